@@ -1,0 +1,50 @@
+import { geometryOf } from '#finish'
+import { raiseRoom } from '#shell'
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { furnish } from './furnish.ts'
+import { useHall } from './hall.ts'
+import { Inscriptions } from './Inscriptions.tsx'
+import { useDisposed } from './useDisposed.ts'
+
+/** One room or court: its shell, its glass, what its exhibits are built of, and all its writing. */
+export function Space({ id }: { id: string }) {
+  const { plan, finish, holdings, works, report } = useHall()
+  const court = plan.courts.some((each) => each.id === id)
+  const room = useStore(holdings.store, (held) => held.rooms[id])
+
+  useEffect(() => {
+    if (court) return
+    const end = works.begin()
+    holdings
+      .open(id)
+      .catch((fault: unknown) =>
+        report({ at: id, says: `its texts did not come: ${String(fault)}` }),
+      )
+      .finally(end)
+    return end
+  }, [court, id, holdings, works, report])
+
+  const shell = useMemo(() => {
+    const raised = raiseRoom(plan, id)
+    return { solid: geometryOf(raised), glass: geometryOf(raised.glass) }
+  }, [plan, id])
+  // A language changes what is written, never what is built.
+  const furnished = room !== undefined
+  const fittings = useMemo(() => {
+    const opened = holdings.store.getState().rooms[id]
+    return furnished && opened ? geometryOf(furnish(plan, opened)) : undefined
+  }, [plan, id, furnished, holdings])
+  useDisposed(shell.solid)
+  useDisposed(shell.glass)
+  useDisposed(fittings)
+
+  return (
+    <>
+      <mesh geometry={shell.solid} material={finish.opaque(id)} />
+      {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
+      {room && <Inscriptions room={id} />}
+      <mesh geometry={shell.glass} material={finish.glass} renderOrder={1} />
+    </>
+  )
+}

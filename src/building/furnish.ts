@@ -1,0 +1,66 @@
+import {
+  block,
+  cloth,
+  curtain,
+  isMaterial,
+  placed,
+  surfaceOf,
+  type Chart,
+  type Surface,
+} from '#craft'
+import { kindOf, type Solid } from '#exhibits'
+import type { OpenRoom } from '#exhibition'
+import type { FloorPlan } from '#plan'
+
+/** Eased edges of everything that is built for an exhibit, metres. */
+const bevel = 0.006
+
+/** Everything solid that a room's exhibits are built of, as one surface. */
+export function furnish(plan: FloorPlan, room: OpenRoom): Surface {
+  const charts = plan.hangings
+    .filter((hanging) => hanging.room === room.id)
+    .flatMap((hanging) => {
+      const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
+      if (!exhibit) return []
+      const solids = kindOf(exhibit.artefact.kind).solids(exhibit, hanging.place)
+      const built = solids.flatMap((solid, i) => build(solid, `${exhibit.id}/${i}`))
+      const raised = built.map((chart) => lifted(chart, hanging.y))
+      // A hanging's own frame looks out of its front; what is placed at 0 looks north.
+      return placed(raised, hanging.x, hanging.z, hanging.turn + 180)
+    })
+  return surfaceOf(charts)
+}
+
+function build({ form, at, size, material }: Solid, name: string): Chart[] {
+  // Seeded by its size, so that no two cloths fall alike and each falls the same every time.
+  const seed = Math.round(size[0] * 1000)
+  if (form === 'cloth') return [moved(cloth(seed, size), at)]
+  if (form === 'curtain') return [moved(curtain(seed, size[0], size[1]), at)]
+  if (!isMaterial(material)) throw new Error(`enfilade: no material "${material}"`)
+  const [width, height, depth] = size
+  const corner = [at[0] - width / 2, at[1] - height / 2, at[2] - depth / 2] as const
+  return block(
+    name,
+    material,
+    [...corner],
+    [
+      [width, 0, 0],
+      [0, height, 0],
+      [0, 0, depth],
+    ],
+    {
+      bevel: Math.min(bevel, depth / 4, height / 4),
+    },
+  )
+}
+
+const lifted = (chart: Chart, up: number): Chart => moved(chart, [0, up, 0])
+
+function moved<C extends Chart>(chart: C, [dx, dy, dz]: readonly [number, number, number]): C {
+  if (chart.kind === 'flat') {
+    const [x, y, z] = chart.origin
+    return { ...chart, origin: [x + dx, y + dy, z + dz] }
+  }
+  const by = [dx, dy, dz]
+  return { ...chart, points: chart.points.map((value, i) => value + (by[i % 3] ?? 0)) }
+}

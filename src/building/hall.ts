@@ -1,0 +1,35 @@
+import type { Holdings } from '#exhibition'
+import type { FloorPlan } from '#plan'
+import type { HouseFinish } from '#finish'
+import type { Clock, Problem } from '#kit'
+import type { Visit } from '#visit'
+import { createContext, useContext } from 'react'
+import type { Works } from './works.ts'
+
+/** What every part of the building knows. It never changes while the hall stands. */
+export type Hall = {
+  plan: FloorPlan
+  visit: Visit
+  holdings: Holdings
+  finish: HouseFinish
+  works: Works
+  /** Tells the visitor what could not be shown. */
+  report: (problem: Problem) => void
+  clock: Clock
+  /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
+  gaze: { half: number }
+  /** Bytes of the textures alive, by room. */
+  textureBytes: Map<string, number>
+  /** The room for which everything near has been built; the building keeps it. */
+  built: { room: string | undefined }
+}
+
+const HallContext = createContext<Hall | undefined>(undefined)
+export const HallProvider = HallContext.Provider
+
+/** The hall round a component. Throws outside of one. */
+export function useHall(): Hall {
+  const hall = useContext(HallContext)
+  if (!hall) throw new Error('enfilade: this part stands in no hall')
+  return hall
+}

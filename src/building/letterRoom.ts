@@ -1,0 +1,71 @@
+import {
+  fontsNeeded,
+  measureBy,
+  packAtlas,
+  paint,
+  setPlate,
+  type Layout,
+  type Measure,
+} from '#lettering'
+import type { Language } from '#words'
+import type { Plate } from './inscribe.ts'
+
+/** A plate set and given its place in the room's atlas, pixels from the atlas's upper left. */
+export type SetPlate = Plate & {
+  layout: Layout
+  at: { x: number; y: number; width: number; height: number }
+}
+
+/** Everything written in a room: two channels of coverage, ink and accent, row by row from the top. */
+export type Written = {
+  plates: SetPlate[]
+  width: number
+  height: number
+  coverage: Uint8Array<ArrayBuffer>
+}
+
+/** Pixels a metre for letters read from one metre away; what is read from afar needs fewer. */
+const pixelsAtOneMetre = 960
+const most = 640
+const least = 240
+/** What every graphics card of the last ten years takes. */
+const side = 2048
+
+/** Roughly as wide as letters are; good enough to know which ones will be needed. */
+const guess: Measure = (text) => text.length * 0.55
+
+/** Sets and paints the plates of a room. Waits for the fonts that their letters need. */
+export async function letterRoom(plates: readonly Plate[], language: Language): Promise<Written> {
+  const set = (measure: Measure) =>
+    plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
+  await Promise.all(
+    fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
+  )
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
+  const layouts = set(measureBy(context))
+  const densities = new Map(
+    layouts.map((layout, i) => [layout, densityOf(plates[i]?.sheet.distance ?? 1.5)]),
+  )
+  const atlas = packAtlas(layouts, (layout) => densities.get(layout) ?? most, side)
+  canvas.width = atlas.width
+  canvas.height = atlas.height
+  const placed = plates.flatMap((plate, i) => {
+    const layout = layouts[i]
+    const at = atlas.places[i]
+    if (!layout || !at) return []
+    paint(context, layout, (densities.get(layout) ?? most) * atlas.scale, at)
+    return [{ ...plate, layout, at }]
+  })
+  const { data } = context.getImageData(0, 0, atlas.width, atlas.height)
+  const coverage = new Uint8Array(atlas.width * atlas.height * 2)
+  for (let pixel = 0; pixel < coverage.length / 2; pixel += 1) {
+    coverage[pixel * 2] = data[pixel * 4] ?? 0
+    coverage[pixel * 2 + 1] = data[pixel * 4 + 1] ?? 0
+  }
+  return { plates: placed, width: atlas.width, height: atlas.height, coverage }
+}
+
+const densityOf = (distance: number): number =>
+  Math.min(most, Math.max(least, pixelsAtOneMetre / distance))

@@ -1,0 +1,22 @@
+export { bamboo, bambooCharts } from './bamboo.ts'
+export { block, type Face } from './block.ts'
+export {
+  facing,
+  flat,
+  pointOn,
+  uvOn,
+  type Chart,
+  type FlatChart,
+  type GridChart,
+  type Hole,
+} from './chart.ts'
+export { cloth } from './cloth.ts'
+export { curtain } from './curtain.ts'
+export { ginkgo, ginkgoCharts } from './ginkgo.ts'
+export { gridOfChart } from './gridOfChart.ts'
+export { lathe } from './lathe.ts'
+export { isMaterial, materialNumber, materials, type Material } from './materials.ts'
+export { placed } from './placed.ts'
+export { surfaceOf, type Surface } from './surface.ts'
+export { tube, type Knot } from './tube.ts'
+export { cross, dot, plus, times, unit, type Vector } from './vector.ts'

@@ -1,0 +1,53 @@
+import { languages } from '#words'
+import { cut, join, type Cut } from './cut.ts'
+import { outline } from './outline.ts'
+import { plain } from './prose.ts'
+import type { Exhibition, Room, Source, Words } from './types.ts'
+
+/** The sources that a room's claims cite, by key. */
+export function sourcesOf<Text>(
+  room: Room<Text>,
+  sources: Record<string, Source>,
+): Record<string, Source> {
+  const cited = new Set(room.exhibits.flatMap((e) => e.claims.flatMap((claim) => claim.sources)))
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key)))
+}
+
+/** Walls show no emphasis, and a hall that reads no Markdown opens sooner. */
+const plainWords = ({ en, zh, ru }: Words): Words => ({
+  en: plain(en),
+  zh: plain(zh),
+  ru: plain(ru),
+})
+
+/**
+ * The files that the hall loads, by path below `/data/`: `hall.json` and `rooms/<id>.json` are
+ * shapes, `<language>/...` their texts.
+ */
+export function cutExhibition(exhibition: Exhibition): Record<string, unknown> {
+  const files: Record<string, unknown> = {}
+  const lay = (name: string, { shape, texts }: Cut) => {
+    files[`${name}.json`] = shape
+    for (const language of languages) files[`${language}/${name}.json`] = texts[language]
+  }
+  lay('hall', cut(outline(exhibition)))
+  for (const room of exhibition.rooms)
+    lay(
+      `rooms/${room.id}`,
+      cut({
+        ...room,
+        exhibits: room.exhibits.map((exhibit) => ({ ...exhibit, wall: plainWords(exhibit.label) })),
+        sources: sourcesOf(room, exhibition.sources),
+      }),
+    )
+  return files
+}
+
+/** One of `cutExhibition`'s names put together again, in every language. */
+export function joinFiles(files: Record<string, unknown>, name: string): unknown {
+  const texts = Object.fromEntries(
+    languages.map((language) => [language, files[`${language}/${name}.json`]]),
+  )
+  // The files were written by `cutExhibition`, whose texts are lists.
+  return join({ shape: files[`${name}.json`], texts: texts as Cut['texts'] })
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '#kit'
+import type { Locate } from './read.ts'
+import type { Exhibition } from './types.ts'
+
+/** Ids that stand twice, and references that lead to nothing. */
+export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
+  const problems: Problem[] = []
+  const say = (path: PropertyKey[], says: string, fix?: string) =>
+    problems.push({ at: locate(path), says, ...(fix === undefined ? {} : { fix }) })
+  const { rooms, plan } = exhibition
+  const exhibits = rooms.flatMap((room) => room.exhibits)
+  const known = new Set(exhibits.map((exhibit) => exhibit.id))
+  const places = new Set([...Object.keys(plan.rooms), ...Object.keys(plan.courts)])
+
+  const met = new Set<string>()
+  rooms.forEach((room, r) => {
+    if (met.has(room.id)) say(['rooms', r, 'id'], `a second "${room.id}"`, 'give it its own id')
+    met.add(room.id)
+    if (!plan.rooms[room.id]) say(['rooms', r, 'id'], `the plan has no room "${room.id}"`)
+    if (!exhibition.wings[room.wing])
+      say(['rooms', r, 'wing'], `no wing "${room.wing}"`, Object.keys(exhibition.wings).join(', '))
+    room.exhibits.forEach((exhibit, e) => {
+      const at = ['rooms', r, 'exhibits', e]
+      if (met.has(exhibit.id)) say([...at, 'id'], `a second "${exhibit.id}"`, 'give it its own id')
+      met.add(exhibit.id)
+      const pinned = plan.hangings[exhibit.id]?.length ?? 0
+      if (pinned !== exhibit.places.length)
+        say(
+          [...at, 'places'],
+          `${exhibit.id} has ${exhibit.places.length} places but the plan hangs ${pinned}`,
+        )
+      exhibit.related.forEach((id, i) => {
+        if (!known.has(id)) say([...at, 'related', i], `no exhibit "${id}"`)
+      })
+      exhibit.seedFacts.forEach((id, i) => {
+        if (!(id in exhibition.seedFacts)) say([...at, 'seedFacts', i], `no seed fact "${id}"`)
+      })
+      exhibit.claims.forEach((claim, c) =>
+        claim.sources.forEach((id, i) => {
+          if (!(id in exhibition.sources))
+            say([...at, 'claims', c, 'sources', i], `no source "${id}"`)
+        }),
+      )
+    })
+  })
+  plan.openings.forEach((opening, o) =>
+    opening.between.forEach((id, i) => {
+      if (!places.has(id)) say(['plan', 'openings', o, 'between', i], `the plan has no "${id}"`)
+    }),
+  )
+  for (const id of Object.keys(plan.hangings))
+    if (!known.has(id)) say(['plan', 'hangings', id], `no exhibit "${id}"`)
+  for (const id of Object.keys(plan.rooms))
+    if (!met.has(id)) say(['plan', 'rooms', id], `no room file gives "${id}" a title`)
+  return problems
+}

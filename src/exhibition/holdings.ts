@@ -1,0 +1,103 @@
+import { languages, type Language } from '#words'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { fill } from './cut.ts'
+import type { Outline } from './outline.ts'
+import type { Exhibit, Room, Source } from './types.ts'
+
+/** A room as the hall shows it: one language, with the sources that it cites. */
+export type OpenRoom = Omit<Room<string>, 'exhibits'> & {
+  exhibits: OpenExhibit[]
+  sources: Record<string, Source>
+}
+/** `wall` is the label without its Markdown, as it stands on the wall. */
+export type OpenExhibit = Exhibit<string> & { wall: string }
+
+export type Held = {
+  language: Language
+  outline: Outline<string>
+  /** The rooms opened so far, in the current language. */
+  rooms: Readonly<Record<string, OpenRoom>>
+  /** Titles of rooms and exhibits in every language, by id; `''` is the exhibition's. */
+  titles: Readonly<Record<Language, Readonly<Record<string, string>>>>
+}
+
+export type Holdings = {
+  store: StoreApi<Held>
+  /** Opens a room's texts; at once if they are there. */
+  open: (room: string) => Promise<void>
+  /** Shows everything opened so far in another language, all of it in one stroke. */
+  speak: (language: Language) => Promise<void>
+  /** How many rooms or languages are still on their way. */
+  pending: () => number
+}
+
+/**
+ * The exhibition as far as the visit has opened it, one language at a time.
+ * `read` gives a file of `cutExhibition` by its path; it may reject, and so does what asked for it.
+ */
+export async function createHoldings(
+  read: (path: string) => Promise<unknown>,
+  language: Language,
+): Promise<Holdings> {
+  const fetched = new Map<string, Promise<unknown>>()
+  let pending = 0
+  const get = (path: string): Promise<unknown> => {
+    const known = fetched.get(path)
+    if (known) return known
+    pending += 1
+    const promise = read(path).finally(() => {
+      pending -= 1
+    })
+    fetched.set(path, promise)
+    promise.catch(() => fetched.delete(path))
+    return promise
+  }
+  const filled = async (name: string, spoken: Language): Promise<unknown> => {
+    const [shape, texts] = await Promise.all([get(`${name}.json`), get(`${spoken}/${name}.json`)])
+    if (!Array.isArray(texts)) throw new Error(`enfilade: ${spoken}/${name}.json is no list`)
+    return fill(shape, (i) => texts[i])
+  }
+  // The files are cut by our own build from an exhibition that was read; they are not read twice.
+  const outlineIn = async (spoken: Language) => (await filled('hall', spoken)) as Outline<string>
+  const roomIn = async (id: string, spoken: Language) =>
+    (await filled(`rooms/${id}`, spoken)) as OpenRoom
+
+  const outlines = await Promise.all(languages.map(outlineIn))
+  const titles = Object.fromEntries(
+    outlines.map((each, i) => [languages[i], titlesOf(each)]),
+  ) as Held['titles']
+  const outline = outlines[languages.indexOf(language)]
+  if (!outline) throw new Error(`enfilade: no texts in ${language}`)
+  const store = createStore<Held>(() => ({ language, outline, rooms: {}, titles }))
+  let wanted = language
+
+  const opened = new Set<string>()
+  const open = async (id: string): Promise<void> => {
+    if (store.getState().rooms[id]) return
+    opened.add(id)
+    const spoken = store.getState().language
+    const room = await roomIn(id, spoken)
+    // While it was on its way the visitor may have changed the language: `speak` brings it then.
+    if (spoken === store.getState().language)
+      store.setState((held) => ({ rooms: { ...held.rooms, [id]: room } }))
+  }
+  const speak = async (spoken: Language): Promise<void> => {
+    wanted = spoken
+    const names = await outlineIn(spoken)
+    let rooms: OpenRoom[] = []
+    while (rooms.length < opened.size)
+      rooms = await Promise.all([...opened].map((id) => roomIn(id, spoken)))
+    if (wanted !== spoken) return
+    store.setState({
+      language: spoken,
+      outline: names,
+      rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
+    })
+  }
+  return { store, open, speak, pending: () => pending }
+}
+
+function titlesOf(outline: Outline<string>): Record<string, string> {
+  const all = outline.rooms.flatMap((room) => [room, ...room.exhibits])
+  return { '': outline.title, ...Object.fromEntries(all.map(({ id, title }) => [id, title])) }
+}

@@ -1,0 +1,12 @@
+export { joinFiles, sourcesOf } from './cuts.ts'
+export {
+  createHoldings,
+  type Held,
+  type Holdings,
+  type OpenExhibit,
+  type OpenRoom,
+} from './holdings.ts'
+export { outline, type Entry, type Outline, type OutlineRoom } from './outline.ts'
+export { plain, prose, type Block, type Span } from './prose.ts'
+export type { KindSchemas, Locate, Reading } from './read.ts'
+export type * from './types.ts'

@@ -1,0 +1,98 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { safeLink } from './safeLink.ts'
+
+/** A run of text in one hand. `href` is an address that was found safe, or an id of the exhibition. */
+export type Span = { text: string; em?: true; strong?: true; href?: string }
+export type Block = { kind: 'paragraph' | 'listed' | 'heading'; spans: Span[] }
+
+type Tree = ReturnType<typeof fromMarkdown>
+type Piece = Tree['children'][number]
+type Hand = Omit<Span, 'text'>
+
+/**
+ * A curator's Markdown as blocks of plain runs. Nothing in it is ever HTML: tags are dropped and
+ * their text kept, an image becomes its alternative text, a link survives only if `safeLink` lets it.
+ */
+export function prose(markdown: string): Block[] {
+  return fromMarkdown(markdown)
+    .children.flatMap((piece) => blocksOf(piece, 'paragraph'))
+    .map(({ kind, spans }) => ({ kind, spans: trimmed(joined(spans)) }))
+    .filter(({ spans }) => spans.length > 0)
+}
+
+/** The same text without any hand: blocks on lines of their own. */
+export function plain(markdown: string): string {
+  return prose(markdown)
+    .map(({ spans }) => spans.map(({ text }) => text).join(''))
+    .join('\n')
+}
+
+function blocksOf(piece: Piece, kind: Block['kind']): Block[] {
+  switch (piece.type) {
+    case 'heading':
+      return [{ kind: 'heading', spans: spansOf(piece.children, {}) }]
+    case 'list':
+      return piece.children.flatMap((item) => blocksOf(item, 'listed'))
+    case 'listItem':
+    case 'blockquote':
+      return piece.children.flatMap((child) => blocksOf(child, kind))
+    case 'paragraph':
+      return [{ kind, spans: spansOf(piece.children, {}) }]
+    default:
+      return [{ kind, spans: spansOf([piece], {}) }]
+  }
+}
+
+function spansOf(pieces: readonly Piece[], hand: Hand): Span[] {
+  return pieces.flatMap((piece): Span[] => {
+    switch (piece.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        return [{ ...hand, text: unwrapped(piece.value) }]
+      case 'html':
+        return [{ ...hand, text: unwrapped(piece.value.replace(/<!--[^]*?-->|<[^>]*>/g, '')) }]
+      case 'image':
+      case 'imageReference':
+        return [{ ...hand, text: piece.alt ?? '' }]
+      case 'break':
+        return [{ ...hand, text: '\n' }]
+      case 'emphasis':
+        return spansOf(piece.children, { ...hand, em: true })
+      case 'strong':
+        return spansOf(piece.children, { ...hand, strong: true })
+      case 'link': {
+        const href = safeLink(piece.url)
+        return spansOf(piece.children, href === undefined ? hand : { ...hand, href })
+      }
+      default:
+        return 'children' in piece ? spansOf(piece.children, hand) : []
+    }
+  })
+}
+
+/** A newline of the file is a space, but none between two Chinese characters. */
+const wide = '[\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60]'
+const seam = new RegExp(`(?<=${wide})\\s*\\n\\s*(?=${wide})`, 'gu')
+const unwrapped = (text: string): string => text.replace(seam, '').replace(/\s*\n\s*/g, ' ')
+
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans) {
+    const last = result.at(-1)
+    if (last && last.em === span.em && last.strong === span.strong && last.href === span.href) {
+      last.text += span.text
+    } else if (span.text !== '') result.push({ ...span })
+  }
+  return result
+}
+
+function trimmed(spans: readonly Span[]): Span[] {
+  const end = spans.length - 1
+  return spans
+    .map((span, at) => {
+      const text = at === 0 ? span.text.trimStart() : span.text
+      return { ...span, text: at === end ? text.trimEnd() : text }
+    })
+    .filter(({ text }) => text !== '')
+}

@@ -1,0 +1,73 @@
+export { cutExhibition } from './cuts.ts'
+export { words } from './schema.ts'
+import type { Problem } from '#kit'
+import type * as z from 'zod'
+import { danglings } from './danglings.ts'
+import { putNames } from './names.ts'
+import { exhibitionFile } from './schema.ts'
+import type { Exhibition } from './types.ts'
+
+/** The kinds that a building knows, by name, each with the schema of its `with`. */
+export type KindSchemas = Readonly<Record<string, z.ZodType>>
+/** Turns a path such as ['rooms', 2, 'title'] into the file and line where it stands. */
+export type Locate = (path: readonly PropertyKey[]) => string
+export type Reading = { exhibition: Exhibition | undefined; problems: Problem[] }
+
+const spell: Locate = (path) =>
+  path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  )
+
+/**
+ * Reads what a curator wrote. Gives the exhibition, or nothing and the problems that prevent it;
+ * problems that do not prevent it come along with it. `names` are put where texts say `{name}`.
+ */
+export function readExhibition(
+  written: unknown,
+  kinds: KindSchemas,
+  names: unknown = {},
+  locate: Locate = spell,
+): Reading {
+  const problems: Problem[] = []
+  const named = putNames(written, names, (path, says) => problems.push({ at: locate(path), says }))
+  const parsed = exhibitionFile.safeParse(named)
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => problemOf(issue, locate)))
+    return { exhibition: undefined, problems }
+  }
+  const exhibition = parsed.data
+  exhibition.rooms.forEach((room, r) =>
+    room.exhibits.forEach((exhibit, e) => {
+      const { kind, with: given } = exhibit.artefact
+      const path = ['rooms', r, 'exhibits', e, 'artefact']
+      const schema = kinds[kind]
+      if (!schema) {
+        problems.push({
+          at: locate([...path, 'kind']),
+          says: `${exhibit.id} is of the kind "${kind}", which this hall does not know`,
+          fix: `one of: ${Object.keys(kinds).sort().join(', ')}`,
+        })
+        return
+      }
+      const read = schema.safeParse(given ?? {})
+      if (read.success) exhibit.artefact.with = read.data
+      else
+        problems.push(
+          ...read.error.issues.map((issue) =>
+            problemOf({ ...issue, path: [...path, 'with', ...issue.path] }, locate),
+          ),
+        )
+    }),
+  )
+  problems.push(...danglings(exhibition, locate))
+  return { exhibition, problems }
+}
+
+function problemOf(issue: z.core.$ZodIssue, locate: Locate): Problem {
+  const at = locate(issue.path)
+  if (issue.code === 'unrecognized_keys')
+    return { at, says: `unknown: ${issue.keys.join(', ')}`, fix: `remove ${issue.keys.join(', ')}` }
+  return { at, says: issue.message }
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import type { Exhibition, Words } from './types.ts'
+
+export const words: z.ZodType<Words> = z.strictObject({
+  en: z.string().trim().min(1),
+  zh: z.string().trim().min(1),
+  ru: z.string().trim().min(1),
+})
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens')
+const metres = z.number().min(-1000).max(1000)
+const length = z.number().positive().max(200)
+const spot = z.tuple([metres, metres])
+const rect = { x0: metres, z0: metres, x1: metres, z1: metres }
+const side = z.enum(['north', 'south', 'east', 'west'])
+
+const stand = z.strictObject({
+  x: metres,
+  z: metres,
+  heading: z.number().min(-360).max(360),
+  pitch: z.number().min(-80).max(80).exactOptional(),
+})
+
+const hanging = z.union([
+  z.strictObject({ wall: side, along: metres, centre: length.exactOptional() }),
+  z.strictObject({ at: spot, turn: z.number(), base: z.number().min(0).exactOptional() }),
+])
+
+const pins = z.strictObject({
+  arrival: stand,
+  rooms: z.record(
+    id,
+    z.strictObject({
+      ...rect,
+      ceiling: length.exactOptional(),
+      walls: length.exactOptional(),
+      palette: z.string(),
+      accents: z.partialRecord(side, z.string()).exactOptional(),
+      fixtures: z
+        .array(
+          z.strictObject({
+            kind: z.enum(['column', 'bench', 'tree', 'stone']),
+            at: spot,
+            turn: z.number().exactOptional(),
+          }),
+        )
+        .exactOptional(),
+    }),
+  ),
+  courts: z.record(
+    id,
+    z.strictObject({
+      ...rect,
+      palette: z.string(),
+      planting: z.enum(['bamboo', 'stone and water']),
+    }),
+  ),
+  openings: z.array(
+    z.strictObject({
+      kind: z.enum(['doorway', 'window', 'well']),
+      between: z.union([z.tuple([id]), z.tuple([id, id])]),
+      at: spot,
+      width: length,
+      height: length,
+      sill: z.number().min(0).exactOptional(),
+      shape: z.enum(['square', 'moon']).exactOptional(),
+    }),
+  ),
+  hangings: z.record(id, z.array(hanging).min(1)),
+  views: z.record(id, stand),
+})
+
+const exhibit = z.strictObject({
+  id,
+  title: words,
+  artefact: z.strictObject({ kind: z.string(), with: z.unknown() }),
+  places: z
+    .array(
+      z.strictObject({
+        on: z.enum(['wall', 'plinth', 'table', 'floor', 'ceiling']),
+        size: z.tuple([length, length, length]),
+        role: z.string().exactOptional(),
+      }),
+    )
+    .min(1),
+  lead: words,
+  label: words,
+  more: words.exactOptional(),
+  invites: words.exactOptional(),
+  alt: words,
+  claims: z.array(
+    z.strictObject({
+      says: words,
+      evidence: z.enum(['verified', 'known', 'design']),
+      sources: z.array(z.string()),
+    }),
+  ),
+  seedFacts: z.array(z.string()),
+  related: z.array(id),
+  interpretation: z.boolean(),
+  rights: words.exactOptional(),
+})
+
+/** The exhibition file. Strict: a key that nothing reads is a slip of the pen, and is named. */
+export const exhibitionFile: z.ZodType<Exhibition> = z.strictObject({
+  version: z.literal(1),
+  id,
+  title: words,
+  lead: words,
+  interpretation: words,
+  rights: words,
+  wings: z.record(id, words),
+  sources: z.record(z.string(), z.strictObject({ cites: z.string(), usedFor: z.string() })),
+  seedFacts: z.record(z.string(), z.string()),
+  rooms: z
+    .array(z.strictObject({ id, wing: id, title: words, theme: words, exhibits: z.array(exhibit) }))
+    .min(1),
+  plan: pins,
+})

@@ -1,0 +1,121 @@
+import type { Rect } from '#kit'
+import type { Language } from '#words'
+
+/** One text in every language of the exhibition. Markdown where the field says so. */
+export type Words = Record<Language, string>
+
+export type Evidence = 'verified' | 'known' | 'design'
+export type Size = readonly [width: number, height: number, depth: number]
+export type On = 'wall' | 'plinth' | 'table' | 'floor' | 'ceiling'
+export type Side = 'north' | 'south' | 'east' | 'west'
+
+/**
+ * `Text` is `Words` in the whole exhibition and `string` once it is cut to one language.
+ * Lengths are metres, angles degrees, axes those of the plan (+x east, -z north, y up).
+ */
+export type Exhibition<Text = Words> = {
+  version: 1
+  id: string
+  title: Text
+  /** One line under the title. */
+  lead: Text
+  /** The line that every label of a model carries. */
+  interpretation: Text
+  rights: Text
+  /** Wing id to its short name. */
+  wings: Record<string, Text>
+  sources: Record<string, Source>
+  /** Facts that the exhibition promises to show, by id, in the curators' own English. */
+  seedFacts: Record<string, string>
+  rooms: Room<Text>[]
+  plan: Pins
+}
+
+export type Source = { cites: string; usedFor: string }
+
+export type Room<Text = Words> = {
+  id: string
+  wing: string
+  title: Text
+  /** The room's idea in one sentence. */
+  theme: Text
+  exhibits: Exhibit<Text>[]
+}
+
+export type Exhibit<Text = Words> = {
+  id: string
+  title: Text
+  artefact: { kind: string; with: unknown }
+  /** One for each thing that stands or hangs. */
+  places: Place[]
+  lead: Text
+  /** Markdown, short: what hangs beside the exhibit. */
+  label: Text
+  /** Markdown: behind "more". */
+  more?: Text
+  /** What a visitor may do here. */
+  invites?: Text
+  /** What is seen, for those who do not see it. */
+  alt: Text
+  claims: Claim<Text>[]
+  seedFacts: string[]
+  related: string[]
+  /** Whether the label carries the "digital interpretation" line. */
+  interpretation: boolean
+  /** Where it differs from the exhibition's. */
+  rights?: Text
+}
+
+export type Place = { on: On; size: Size; role?: string }
+export type Claim<Text = Words> = { says: Text; evidence: Evidence; sources: string[] }
+
+/** What the curator pins of the building. A planner fills in what is missing. */
+export type Pins = {
+  arrival: Stand
+  rooms: Record<string, RoomPin>
+  courts: Record<string, CourtPin>
+  openings: OpeningPin[]
+  hangings: Record<string, HangingPin[]>
+  /** Where one stands to see an exhibit, where the rule would choose worse. */
+  views: Record<string, Stand>
+}
+
+/** Where somebody stands and looks: metres and degrees, heading 0 north, clockwise; pitch up positive. */
+export type Stand = { x: number; z: number; heading: number; pitch?: number }
+
+export type RoomPin = Rect & {
+  /** Metres above the floor; a room without one is open to the sky. */
+  ceiling?: number
+  /** Height of the walls of a room that is open to the sky. */
+  walls?: number
+  /** Name of the room's palette, a key of the finish. */
+  palette: string
+  /** Walls in another material than the palette's: side to material. */
+  accents?: Partial<Record<Side, string>>
+  fixtures?: FixturePin[]
+}
+
+export type CourtPin = Rect & { palette: string; planting: 'bamboo' | 'stone and water' }
+
+export type OpeningPin = {
+  kind: 'doorway' | 'window' | 'well'
+  /** Rooms or courts on both sides; a well has one. */
+  between: [string] | [string, string]
+  at: [x: number, z: number]
+  width: number
+  /** Clear height; of a well its extent along z. */
+  height: number
+  sill?: number
+  shape?: 'square' | 'moon'
+}
+
+/** Things that belong to the room and not to an exhibit. */
+export type FixturePin = {
+  kind: 'column' | 'bench' | 'tree' | 'stone'
+  at: [x: number, z: number]
+  turn?: number
+}
+
+export type HangingPin =
+  | { wall: Side; along: number; centre?: number }
+  | { at: [x: number, z: number]; turn: number; base?: number }

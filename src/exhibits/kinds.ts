@@ -1,0 +1,25 @@
+import { draped, drapedWall } from './draped/draped.ts'
+import { panel } from './panel/panel.ts'
+import { plate } from './plate/plate.ts'
+import { sign } from './sign/sign.ts'
+import type { Kind } from './types.ts'
+
+/** Every kind a hall knows. A new kind is a folder here and a line in this table and in `schemas`. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  panel,
+  sign,
+  plate,
+  'screen-wall': drapedWall,
+  dougong: draped,
+  'language-stone': draped,
+  'plan-map': draped,
+  'tour-bars': draped,
+  triptych: draped,
+}
+
+/** The kind of that name. Throws for one that the reader should have refused. */
+export function kindOf(name: string): Kind {
+  const kind = kinds[name]
+  if (!kind) throw new Error(`enfilade: no kind "${name}"`)
+  return kind
+}

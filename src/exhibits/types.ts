@@ -1,0 +1,39 @@
+import type { Exhibit, Size } from '#exhibition'
+import type { Sheet } from '#lettering'
+import type { Language } from '#words'
+
+/**
+ * Places and lengths in metres, in the hanging's own frame: the box's centre is the origin, x runs
+ * to the right of somebody who faces it, y up, z out of its front.
+ */
+export type Spot = readonly [x: number, y: number, z: number]
+
+/** Something an exhibit is built of. `material` is a name of the finish. */
+export type Solid = { form: 'box' | 'cloth' | 'curtain'; at: Spot; size: Size; material: string }
+
+/** Something written: the middle of its plate, the plate's width, and the sheet set on it. */
+export type Inscription = {
+  sheet: Sheet
+  at: Spot
+  width: number
+  plate: PlateLook
+  /** By how much plate and letters are enlarged; 1 if left out. */
+  scale?: number
+}
+export type PlateLook = 'paper' | 'brass' | 'marble'
+
+/** How a kind stands in the room. Pure: the building builds what it gives. */
+export type Kind = {
+  /** False while the exhibit stands covered. */
+  finished: boolean
+  /** Whether a label hangs beside it; text exhibits say it themselves. */
+  labelled: boolean
+  solids: (exhibit: Exhibit<string>, place: number) => Solid[]
+  /** `spoken` gives the hall's title in another language, if it is known. */
+  inscriptions: (
+    exhibit: Exhibit<string>,
+    place: number,
+    language: Language,
+    spoken: (language: Language) => string | undefined,
+  ) => Inscription[]
+}

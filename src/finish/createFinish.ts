@@ -1,0 +1,56 @@
+import type { IUniform, ShaderMaterial, Texture } from 'three'
+import type { FloorPlan } from '#plan'
+import { glassMaterial } from './glassMaterial.ts'
+import { litMaterial } from './litMaterial.ts'
+import { opaqueMaterial } from './opaqueMaterial.ts'
+import { plateMaterial } from './plateMaterial.ts'
+import { roomLightOf } from './roomLight.ts'
+import { roomUniforms } from './roomUniforms.ts'
+import { skyMaterial } from './skyMaterial.ts'
+
+/** The materials of a house. Those of a room or court are made once and share its light. */
+export type HouseFinish = {
+  glass: ShaderMaterial
+  sky: ShaderMaterial
+  opaque: (place: string) => ShaderMaterial
+  /** For exhibits: colour by vertex. */
+  lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
+  /** For labels and plates: ink and accent by mask. Made anew at each call; the caller disposes. */
+  plate: (place: string, mask: Texture) => ShaderMaterial
+  dispose: () => void
+}
+
+/** The finish of the house that this plan draws. Asking for a place it has not throws. */
+export function createFinish(plan: FloorPlan): HouseFinish {
+  const lights = new Map<string, Record<string, IUniform>>()
+  const made = new Map<string, ShaderMaterial>()
+  const lightOf = (place: string): Record<string, IUniform> =>
+    kept(lights, place, () => roomUniforms(roomLightOf(plan, place)))
+  const glass = glassMaterial()
+  const sky = skyMaterial()
+  return {
+    glass,
+    sky,
+    opaque: (place) => kept(made, place, () => opaqueMaterial(lightOf(place))),
+    lit: (place, more = {}) =>
+      kept(made, `${place} ${more.gloss ?? 0} ${more.twoSided ?? false}`, () =>
+        litMaterial(lightOf(place), more),
+      ),
+    plate: (place, mask) => plateMaterial(lightOf(place), mask),
+    dispose: () => {
+      glass.dispose()
+      sky.dispose()
+      made.forEach((material) => material.dispose())
+      made.clear()
+      lights.clear()
+    },
+  }
+}
+
+function kept<T>(shelf: Map<string, T>, key: string, make: () => T): T {
+  const there = shelf.get(key)
+  if (there !== undefined) return there
+  const fresh = make()
+  shelf.set(key, fresh)
+  return fresh
+}

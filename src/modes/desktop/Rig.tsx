@@ -1,0 +1,56 @@
+import { useHall } from '#building'
+import { before, damp, radians } from '#kit'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { PerspectiveCamera } from 'three'
+import { angleFor, halfAcross } from './lens.ts'
+
+/** Pixels of the picture that the card covers. */
+export type Covered = { right: number; bottom: number }
+
+/** 1/seconds; the picture has shifted after about a quarter of a second. */
+const shiftRate = 12
+
+/**
+ * The visitor's eyes: the camera takes the pose, and when the card covers a part of the picture its
+ * middle moves into what is left. A lens shift, so that what is upright stays upright.
+ */
+export function Rig({ covered, cuts }: { covered: Covered; cuts: boolean }) {
+  const { visit, gaze } = useHall()
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
+  const shift = useRef({ x: 0, y: 0 })
+
+  useEffect(() => {
+    if (!(camera instanceof PerspectiveCamera)) return
+    camera.rotation.order = 'YXZ'
+    camera.near = 0.08
+    camera.far = 90
+    camera.fov = angleFor(size.width / size.height)
+    camera.updateProjectionMatrix()
+    invalidate()
+  }, [camera, size, invalidate])
+
+  useFrame((_, delta) => {
+    if (!(camera instanceof PerspectiveCamera)) return
+    const { x, y, z, heading, pitch } = visit.pose
+    camera.position.set(x, y, z)
+    camera.rotation.set(radians(pitch), -radians(heading), 0)
+    const { width, height } = size
+    const goalX = covered.right / 2
+    const goalY = covered.bottom / 2
+    const at = shift.current
+    const dt = Math.min(delta, 0.1)
+    at.x = cuts ? goalX : damp(at.x, goalX, shiftRate, dt)
+    at.y = cuts ? goalY : damp(at.y, goalY, shiftRate, dt)
+    if (Math.abs(at.x - goalX) + Math.abs(at.y - goalY) < 0.5) {
+      at.x = goalX
+      at.y = goalY
+    } else invalidate()
+    if (at.x === 0 && at.y === 0) camera.clearViewOffset()
+    else camera.setViewOffset(width, height, at.x, at.y, width, height)
+    gaze.half = halfAcross(camera.fov, width / height, (2 * at.x) / width)
+  }, before.rig)
+  return undefined
+}

@@ -1,0 +1,7 @@
+export { exhibitAhead } from './ahead.ts'
+export { bindGamepad } from './bindGamepad.ts'
+export { bindKeyboard } from './bindKeyboard.ts'
+export { bindPointer } from './bindPointer.ts'
+export { bindStick } from './bindStick.ts'
+export { rayThrough } from './rays.ts'
+export { Rig, type Covered } from './Rig.tsx'

@@ -1,0 +1,73 @@
+import type { Quality } from '#reception'
+import { addAfterEffect, createRoot, extend, type RootState } from '@react-three/fiber'
+import type { ReactNode } from 'react'
+import { Group, Mesh, PerspectiveCamera } from 'three'
+import type { FrameCount } from '#reception'
+
+extend({ Group, Mesh })
+
+/** Pixels drawn for one of the page's, at most. */
+const density: Record<Quality, number> = { low: 1, medium: 1.5, high: 2 }
+
+/** The one canvas of the app, and what is asked of it. */
+export type Stage = {
+  show: (scene: ReactNode) => void
+  /** Asks for a frame, soon. */
+  invalidate: () => void
+  /** Draws one frame now. */
+  draw: () => void
+  camera: () => PerspectiveCamera
+  /** Counts of the last frame drawn, but for the bytes. */
+  count: () => Omit<FrameCount, 'textureBytes'>
+  /** Called after every frame drawn; gives its undo. */
+  onFrame: (listen: () => void) => () => void
+}
+
+/** Raises the stage on the canvas. `still` draws only when `draw` is called. */
+export async function openStage(
+  canvas: HTMLCanvasElement,
+  still: boolean,
+  quality: Quality,
+): Promise<Stage> {
+  const root = createRoot(canvas)
+  const shape = () => ({
+    size: { width: window.innerWidth, height: window.innerHeight, top: 0, left: 0 },
+    dpr: Math.min(window.devicePixelRatio, density[quality]),
+  })
+  await root.configure({
+    ...shape(),
+    frameloop: still ? 'never' : 'demand',
+    // The finish writes display colours itself.
+    flat: true,
+    linear: true,
+    gl: { antialias: quality !== 'low', powerPreference: 'high-performance' },
+  })
+  const store = root.render(undefined)
+  const state = (): RootState => store.getState()
+  window.addEventListener('resize', () => {
+    const { size, dpr } = shape()
+    state().setDpr(dpr)
+    state().setSize(size.width, size.height)
+  })
+  return {
+    show: (scene) => void root.render(scene),
+    invalidate: () => state().invalidate(),
+    draw: () => state().advance(performance.now()),
+    camera: () => {
+      const { camera } = state()
+      if (!(camera instanceof PerspectiveCamera)) throw new Error('enfilade: no camera')
+      return camera
+    },
+    count: () => {
+      const { render, memory, programs } = state().gl.info
+      return {
+        calls: render.calls,
+        triangles: render.triangles,
+        geometries: memory.geometries,
+        textures: memory.textures,
+        programs: programs?.length ?? 0,
+      }
+    },
+    onFrame: (listen) => addAfterEffect(listen),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Exhibit, Words } from '#exhibition'
+import { html, type Html, type Piece } from '#kit'
+import { addressOf } from './address.ts'
+import { claimsOf } from './claims.ts'
+import { codeOf, type Edition, type Shown } from './edition.ts'
+import { margin } from './margin.ts'
+import { opening } from './opening.ts'
+import { sheet, type Leaf } from './sheet.ts'
+import { passages, say } from './spoken.ts'
+import { turn } from './ways.ts'
+
+/** An exhibit: everything that its label, its card and its place in the hall say. */
+export function exhibitPage(edition: Edition, shown: Shown): Leaf {
+  const { language, words } = edition
+  const { exhibit, room } = shown
+  const { id, title, lead } = exhibit
+  const over = html`<span class="code">${codeOf(id)}</span>
+    <a href="${addressOf(language, room.id)}">${say(edition, room.title)}</a>`
+  const main = html`<article>
+      ${opening(edition, { over, title, lead, walk: { to: id, word: words.walkExhibit } })}
+      <div class="spread">
+        <div class="body">${body(edition, exhibit)}</div>
+        ${margin(edition, exhibit, room)}
+      </div>
+    </article>
+    ${turn(edition, shown, [words.previous, words.next])}`
+  return sheet(edition, {
+    id,
+    title: title[language],
+    description: lead[language],
+    trail: [{ id: room.id, title: room.title[language] }],
+    main,
+  })
+}
+
+function body(
+  edition: Edition,
+  { label, alt, more, invites, claims, interpretation }: Exhibit,
+): Piece {
+  const { exhibition, language, words } = edition
+  const read = (text: Words) => passages(edition, text[language])
+  const line = html`<p class="note">${say(edition, exhibition.interpretation)}</p>`
+  return [
+    part('label', words.label, [read(label), interpretation ? line : undefined]),
+    part('seen', words.seen, read(alt)),
+    more && part('more', words.more, read(more)),
+    invites && part('invites', words.invites, read(invites)),
+    claims.length > 0 ? part('claims', words.claims, claimsOf(edition, claims)) : undefined,
+  ]
+}
+
+const part = (id: string, heading: string, inside: Piece): Html =>
+  html`<section class="part" aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${inside}
+  </section> `

@@ -1,0 +1,52 @@
+import type { Entry, HangingPin, On, Outline, Place, Side } from '#exhibition'
+import type { Hanging, PlannedRoom } from './types.ts'
+
+/** The line on which the middle of a picture hangs, and the lower edge of one over 2 m high. */
+const centreLine = 1.5
+const largeBottom = 0.6
+/** Metres under the thing: on a plinth a medium object's middle comes to 1.2 to 1.3 m. */
+const standOf: Record<On, number> = { wall: 0, plinth: 0.95, table: 0.78, floor: 0, ceiling: 0 }
+
+/** The heading that a thing on this wall of a room looks to. */
+const facing: Record<Side, number> = { north: 180, east: 270, south: 0, west: 90 }
+
+/** Hangs every exhibit of the outline where it is pinned. Throws for one without a pin. */
+export function hangExhibits(outline: Outline<unknown>, rooms: readonly PlannedRoom[]): Hanging[] {
+  return outline.rooms.flatMap((room, index) =>
+    room.exhibits.flatMap((entry) => {
+      const planned = rooms[index]
+      const pins = outline.plan.hangings[entry.id]
+      if (!planned || !pins) throw new Error(`enfilade: ${entry.id} hangs nowhere`)
+      return entry.places.map((place, i) => hang(entry, place, i, pins[i], planned))
+    }),
+  )
+}
+
+function hang(
+  entry: Entry<unknown>,
+  place: Place,
+  index: number,
+  pin: HangingPin | undefined,
+  room: PlannedRoom,
+): Hanging {
+  if (!pin) throw new Error(`enfilade: ${entry.id} has no pin for its place ${index + 1}`)
+  const { on, size } = place
+  const [, height, depth] = size
+  const stand = standOf[on]
+  const start = { exhibit: entry.id, room: room.id, place: index, on, size, stand }
+  if ('at' in pin) {
+    const [x, z] = pin.at
+    return { ...start, x, z, y: (pin.base ?? stand) + height / 2, turn: pin.turn }
+  }
+  const y = pin.centre ?? (height > 2 ? largeBottom + height / 2 : centreLine)
+  const { x0, x1, z0, z1 } = room.clear
+  const turn = facing[pin.wall]
+  const off = depth / 2
+  const spots: Record<Side, { x: number; z: number }> = {
+    north: { x: pin.along, z: z0 + off },
+    south: { x: pin.along, z: z1 - off },
+    east: { x: x1 - off, z: pin.along },
+    west: { x: x0 + off, z: pin.along },
+  }
+  return { ...start, ...spots[pin.wall], y, turn }
+}

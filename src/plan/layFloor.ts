@@ -1,0 +1,82 @@
+import { grown, type Point, type Rect } from '#kit'
+import { wallThickness } from './wall.ts'
+import type { Fixture, Floor, FloorPlan, Hanging, Obstacle, Opening } from './types.ts'
+
+/** Half the width of a walking visitor, metres. */
+const body = 0.3
+/** Foot of each fixture: its radius, or its width and depth before it is turned. */
+export const footOf: Record<Fixture['kind'], number | readonly [number, number]> = {
+  column: 0.33,
+  tree: 0.5,
+  bench: [1.8, 0.42],
+  stone: [0.6, 0.6],
+}
+
+/** Where one may walk: rooms and doorways narrowed by the visitor's body, and what stands there. */
+export function layFloor(plan: FloorPlan): Floor {
+  return {
+    body,
+    rooms: plan.rooms.map(({ id, clear }) => ({ id, rect: grown(clear, -body) })),
+    passages: plan.openings.filter((each) => each.kind === 'doorway').map(passage),
+    obstacles: [
+      ...plan.rooms.flatMap((room) => room.fixtures.map((each) => standing(room.id, each))),
+      ...plan.hangings.flatMap(obstructing),
+    ].map(withBody),
+  }
+}
+
+/** An obstacle as the visitor's middle meets it. */
+function withBody(obstacle: Obstacle): Obstacle {
+  return obstacle.kind === 'box'
+    ? { ...obstacle, rect: grown(obstacle.rect, body) }
+    : { ...obstacle, radius: obstacle.radius + body }
+}
+
+/** The strip through a wall, as wide as a body's middle may go, reaching into both rooms. */
+function passage(opening: Opening): Floor['passages'][number] {
+  const [first, second] = opening.sides
+  if (second === undefined) throw new Error(`enfilade: the doorway ${opening.id} has one side`)
+  const { x, z, width } = opening
+  const across = Math.min(width, walkable(opening)) / 2 - body
+  const deep = wallThickness / 2 + body + 0.01
+  const inX = opening.through === 'x'
+  const rect: Rect = inX
+    ? { x0: x - deep, x1: x + deep, z0: z - across, z1: z + across }
+    : { x0: x - across, x1: x + across, z0: z - deep, z1: z + deep }
+  const ends: [Point, Point] = inX
+    ? [
+        { x: x - deep, z },
+        { x: x + deep, z },
+      ]
+    : [
+        { x, z: z - deep },
+        { x, z: z + deep },
+      ]
+  return { id: opening.id, rooms: [first, second], rect, ends }
+}
+
+/** Clear width at the floor: a moon gate's chord, its centre being 1.25 m above the floor. */
+function walkable({ shape, width, height }: Opening): number {
+  if (shape === 'square') return width
+  const radius = width / 2
+  return 2 * Math.sqrt(radius ** 2 - (height - radius) ** 2)
+}
+
+function standing(room: string, { kind, x, z, turn }: Fixture): Obstacle {
+  const foot = footOf[kind]
+  if (typeof foot === 'number') return { room, kind: 'round', x, z, radius: foot }
+  return { room, kind: 'box', rect: turned(x, z, foot[0], foot[1], turn) }
+}
+
+/** Whatever is lower than a head and stands off the wall. */
+function obstructing({ room, on, size, x, y, z, turn }: Hanging): Obstacle[] {
+  const [width, height, depth] = size
+  if (on === 'ceiling' || (on === 'wall' && depth < 0.3) || y - height / 2 > 2.1) return []
+  return [{ room, kind: 'box', rect: turned(x, z, width, depth, turn) }]
+}
+
+function turned(x: number, z: number, width: number, depth: number, turn: number): Rect {
+  const sideways = Math.abs(Math.round(turn / 90)) % 2 === 1
+  const [w, d] = sideways ? [depth, width] : [width, depth]
+  return { x0: x - w / 2, x1: x + w / 2, z0: z - d / 2, z1: z + d / 2 }
+}

@@ -1,0 +1,40 @@
+import type { Opening, PlannedRoom, Sign } from './types.ts'
+import { wallThickness } from './wall.ts'
+
+/** A door sign's plate, metres, and the height of its middle. */
+export const signSize = { width: 0.42, height: 0.16 } as const
+const signHeight = 2.1
+/** Between the opening's edge and the sign's. */
+const gap = 0.35
+
+/** A sign at each side of every doorway, on the right hand of somebody about to go through. */
+export function placeSigns(openings: readonly Opening[], rooms: readonly PlannedRoom[]): Sign[] {
+  return openings
+    .filter((opening) => opening.kind === 'doorway')
+    .flatMap((opening) =>
+      opening.sides.flatMap((side) => {
+        const room = rooms.find((each) => each.id === side)
+        const leadsTo = opening.sides.find((each) => each !== side)
+        return room && leadsTo !== undefined ? [signAt(opening, room, leadsTo)] : []
+      }),
+    )
+}
+
+function signAt(opening: Opening, room: PlannedRoom, leadsTo: string): Sign {
+  const { x0, x1, z0, z1 } = room.outer
+  const off = opening.width / 2 + gap + signSize.width / 2
+  const face = wallThickness / 2
+  const sign = { room: room.id, leadsTo, y: signHeight }
+  if (opening.through === 'x') {
+    // Out: 1 when one leaves eastwards; the right hand is then south (+z).
+    const out = Math.sign(opening.x - (x0 + x1) / 2)
+    return {
+      ...sign,
+      x: opening.x - out * face,
+      z: opening.z + out * off,
+      turn: out > 0 ? 270 : 90,
+    }
+  }
+  const out = Math.sign(opening.z - (z0 + z1) / 2)
+  return { ...sign, x: opening.x - out * off, z: opening.z - out * face, turn: out > 0 ? 0 : 180 }
+}

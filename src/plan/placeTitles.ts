@@ -1,0 +1,64 @@
+import { radians } from '#kit'
+import type { Hanging, Opening, PlannedRoom, Sign, View } from './types.ts'
+
+/** A room's title on its wall, metres. */
+export const titleSize = { width: 1.2, height: 1.5 } as const
+const titleHeight = 1.5
+/** Metres that stay free between a title and an opening or an exhibit. */
+const air = 0.35
+
+/**
+ * Where each room says its name and its idea: on the wall at one's left as one comes in, as near
+ * to the entrance as openings and exhibits leave room. A room open to the sky has none.
+ */
+export function placeTitles(
+  rooms: readonly PlannedRoom[],
+  openings: readonly Opening[],
+  hangings: readonly Hanging[],
+  views: Readonly<Record<string, View>>,
+): Sign[] {
+  return rooms.flatMap((room) => {
+    const view = views[room.id]
+    if (!view || room.ceiling === undefined) return []
+    const title = titleFor(room, view.heading, openings, hangings)
+    return title ? [title] : []
+  })
+}
+
+function titleFor(
+  room: PlannedRoom,
+  heading: number,
+  openings: readonly Opening[],
+  hangings: readonly Hanging[],
+): Sign | undefined {
+  const inX = Math.round(Math.sin(radians(heading)))
+  const inZ = -Math.round(Math.cos(radians(heading)))
+  const { x0, x1, z0, z1 } = room.clear
+  const enteredFromX = inX !== 0
+  // The left wall: to the north when one comes in eastwards, and so on round.
+  const wall = enteredFromX ? (inX > 0 ? z0 : z1) : inZ > 0 ? x1 : x0
+  const start = enteredFromX ? (inX > 0 ? x0 : x1) : inZ > 0 ? z0 : z1
+  const length = enteredFromX ? x1 - x0 : z1 - z0
+  const way = enteredFromX ? inX : inZ
+  const taken = [
+    ...openings
+      .filter((each) => each.sides.some((side) => side === room.id) && each.through !== 'y')
+      .filter((each) => Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3)
+      .map((each) => ({ at: enteredFromX ? each.x : each.z, half: each.width / 2 })),
+    ...hangings
+      .filter((each) => each.room === room.id && each.on === 'wall')
+      .filter((each) => Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3)
+      .map((each) => ({ at: enteredFromX ? each.x : each.z, half: each.size[0] / 2 })),
+  ]
+  for (let off = titleSize.width / 2 + 0.3; off < length - titleSize.width / 2; off += 0.1) {
+    const at = start + way * off
+    const free = taken.every(
+      (each) => Math.abs(each.at - at) > each.half + titleSize.width / 2 + air,
+    )
+    if (!free) continue
+    const turn = enteredFromX ? (wall === z0 ? 180 : 0) : wall === x0 ? 90 : 270
+    const spot = enteredFromX ? { x: at, z: wall } : { x: wall, z: at }
+    return { room: room.id, leadsTo: room.id, y: titleHeight, turn, ...spot }
+  }
+  return undefined
+}

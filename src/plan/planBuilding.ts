@@ -1,0 +1,67 @@
+import type { Outline } from '#exhibition'
+import { grown } from '#kit'
+import { hangExhibits } from './hangExhibits.ts'
+import { placeOpening } from './placeOpening.ts'
+import { placeSigns } from './placeSigns.ts'
+import { placeTitles } from './placeTitles.ts'
+import type { FloorPlan, PlannedCourt, PlannedRoom } from './types.ts'
+import { viewExhibits, viewRoom } from './views.ts'
+import { wallThickness } from './wall.ts'
+
+/**
+ * Draws the plan of an exhibition whose rooms are pinned. The same outline gives the same plan.
+ * Throws when the outline was not read: a room without a pin, an opening to nowhere.
+ */
+export function planBuilding(outline: Outline<unknown>): FloorPlan {
+  const rooms = outline.rooms.map((room) => planRoom(outline, room.id, room.wing))
+  const courts = Object.entries(outline.plan.courts).map(
+    ([id, { palette, planting, ...outer }]): PlannedCourt => ({
+      id,
+      outer,
+      clear: grown(outer, -wallThickness / 2),
+      palette,
+      planting,
+    }),
+  )
+  const openings = outline.plan.openings.map((pin) => placeOpening(pin, [...rooms, ...courts]))
+  const hangings = hangExhibits(outline, rooms)
+  const { arrival, views: pinned } = outline.plan
+  const views = {
+    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, openings)])),
+    ...viewExhibits(hangings, rooms, pinned),
+  }
+  const first = rooms.find((room) => inside(room, arrival.x, arrival.z))
+  if (!first) throw new Error('enfilade: nobody can arrive outside of every room')
+  const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
+  return {
+    rooms,
+    courts,
+    openings,
+    hangings,
+    signs: placeSigns(openings, rooms),
+    titles: placeTitles(rooms, openings, hangings, views),
+    views: { ...views, [first.id]: start },
+    arrival: start,
+  }
+}
+
+const inside = ({ outer }: PlannedRoom, x: number, z: number): boolean =>
+  x >= outer.x0 && x <= outer.x1 && z >= outer.z0 && z <= outer.z1
+
+function planRoom(outline: Outline<unknown>, id: string, wing: string): PlannedRoom {
+  const pin = outline.plan.rooms[id]
+  if (!pin) throw new Error(`enfilade: the room ${id} has no place in the plan`)
+  const { x0, z0, x1, z1, ceiling, palette, accents = {}, fixtures = [] } = pin
+  const outer = { x0, z0, x1, z1 }
+  return {
+    id,
+    wing,
+    outer,
+    clear: grown(outer, -wallThickness / 2),
+    ceiling,
+    walls: pin.walls ?? ceiling ?? 4,
+    palette,
+    accents,
+    fixtures: fixtures.map(({ kind, at: [x, z], turn = 0 }) => ({ kind, x, z, turn })),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Stand } from '#exhibition'
+import { degrees, grown, headingTo, nearestIn, radians } from '#kit'
+import type { Hanging, Opening, PlannedRoom, View } from './types.ts'
+
+/** Height of the eyes of somebody who stands, metres. */
+export const eyeHeight = 1.6
+/** Metres inside its first doorway at which a room is first seen. */
+const doorstep = 1.2
+/** What a visitor keeps between themselves and a wall or a thing, metres. */
+const margin = 0.45
+
+/** Where a room is seen from: inside its first doorway, looking in. */
+export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
+  const door = openings.find(
+    (opening) => opening.kind === 'doorway' && opening.sides.some((side) => side === room.id),
+  )
+  const middle = {
+    x: (room.outer.x0 + room.outer.x1) / 2,
+    z: (room.outer.z0 + room.outer.z1) / 2,
+  }
+  if (!door) return { room: room.id, ...middle, heading: 0, pitch: 0 }
+  const inX = door.through === 'x' ? Math.sign(middle.x - door.x) : 0
+  const inZ = door.through === 'z' ? Math.sign(middle.z - door.z) : 0
+  const x = door.x + inX * (doorstep + 0.2)
+  const z = door.z + inZ * (doorstep + 0.2)
+  return { room: room.id, x, z, heading: headingTo(0, 0, inX, inZ), pitch: 0 }
+}
+
+/** Where every exhibit is seen from, by id: pinned, or before its first place by the rule. */
+export function viewExhibits(
+  hangings: readonly Hanging[],
+  rooms: readonly PlannedRoom[],
+  pinned: Readonly<Record<string, Stand>>,
+): Record<string, View> {
+  const views: Record<string, View> = {}
+  for (const hanging of hangings) {
+    if (hanging.place !== 0) continue
+    const room = rooms.find((each) => each.id === hanging.room)
+    if (!room) continue
+    const pin = pinned[hanging.exhibit]
+    views[hanging.exhibit] = pin
+      ? { room: room.id, ...pin, pitch: pin.pitch ?? 0 }
+      : standBefore(hanging, room)
+  }
+  return views
+}
+
+/** 1.5 times the diagonal away, at most 4.5 m and never out of the room; looking at the middle. */
+function standBefore(hanging: Hanging, room: PlannedRoom): View {
+  const [width, height, depth] = hanging.size
+  const diagonal = Math.hypot(width, height)
+  const ideal = width > 4 ? 3.2 : Math.min(4.5, Math.max(1.3, 1.5 * diagonal))
+  const distance = ideal + depth / 2
+  const turn = radians(hanging.turn)
+  const { x, z } = nearestIn(
+    grown(room.clear, -margin),
+    hanging.x + Math.sin(turn) * distance,
+    hanging.z - Math.cos(turn) * distance,
+  )
+  const pitch = degrees(Math.atan2(hanging.y - eyeHeight, Math.hypot(x - hanging.x, z - hanging.z)))
+  return { room: room.id, x, z, heading: headingTo(x, z, hanging.x, hanging.z), pitch }
+}

@@ -1,0 +1,49 @@
+import { languageOf, type Language } from '#words'
+
+/** What an address asks for. Everything a visitor can reach has one. */
+export type Address = {
+  language: Language | undefined
+  at: string | undefined
+  tour: string | undefined
+  mode: 'desktop' | 'kiosk' | 'catalogue'
+  exhibition: string | undefined
+  quality: Quality | undefined
+  reducedMotion: boolean
+  bare: boolean
+  still: boolean
+}
+export type Quality = 'low' | 'medium' | 'high'
+
+/** Reads the part of an address after its `?`. What it does not know it leaves alone. */
+export function readAddress(search: string): Address {
+  const asked = new URLSearchParams(search)
+  const mode = asked.get('mode')
+  const quality = asked.get('quality')
+  return {
+    language: languageOf(asked.get('lang')),
+    at: asked.get('at')?.toLowerCase() || undefined,
+    tour: asked.get('tour') ?? undefined,
+    mode: mode === 'kiosk' || mode === 'catalogue' ? mode : 'desktop',
+    exhibition: asked.get('exhibition') ?? undefined,
+    quality: quality === 'low' || quality === 'medium' || quality === 'high' ? quality : undefined,
+    reducedMotion: asked.get('motion') === 'reduced',
+    bare: asked.get('ui') === 'none',
+    still: asked.get('frameloop') === 'never',
+  }
+}
+
+/** The address with these parameters changed and every other one kept. */
+export function withAddress(search: string, change: { at?: string; lang?: Language }): string {
+  const asked = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(change)) asked.set(name, value)
+  return `?${asked}`
+}
+
+/** The language to begin with: asked for, chosen last on this device, the browser's, English. */
+export function firstLanguage(
+  asked: Language | undefined,
+  chosen: Language | undefined,
+  browser: readonly string[],
+): Language {
+  return asked ?? chosen ?? browser.map(languageOf).find((each) => each !== undefined) ?? 'en'
+}

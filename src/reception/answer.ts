@@ -1,0 +1,80 @@
+import type { Held } from '#exhibition'
+import type { Problem } from '#kit'
+import type { Pose, Visit, Activity } from '#visit'
+import type { Language } from '#words'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Quality } from './address.ts'
+
+/** Counts of the last frame drawn. */
+export type FrameCount = {
+  calls: number
+  triangles: number
+  geometries: number
+  textures: number
+  textureBytes: number
+  programs: number
+}
+
+/** What `hall.inspect()` answers: plain JSON, stable, for staff, scripts and tests. */
+export type Inspection = {
+  version: string
+  exhibition: { id: string; title: string; rooms: Titled<{ exhibits: Titled[] }>[] }
+  language: Language
+  mode: 'desktop' | 'headset' | 'kiosk'
+  quality: Quality
+  room: string
+  pose: Pose
+  activity: Activity
+  states: Readonly<Record<string, unknown>>
+  seen: readonly string[]
+  draped: string[]
+  settled: boolean
+  frame: FrameCount
+  problems: readonly Problem[]
+}
+type Titled<More = unknown> = { id: string; title: string } & More
+
+/** Everything the inspection is put together from. */
+export type Witness = {
+  version: string
+  visit: Visit
+  held: StoreApi<Held>
+  quality: Quality
+  isFinished: (kind: string) => boolean
+  settled: () => boolean
+  frame: () => FrameCount
+  problems: () => readonly Problem[]
+}
+
+/** The answer at this moment. */
+export function answer(witness: Witness): Inspection {
+  const { visit, held, quality, version } = witness
+  const { language, outline } = held.getState()
+  const { activity, room } = visit.store.getState()
+  const { seen, states } = visit.visitor.getState()
+  const exhibits = outline.rooms.flatMap((each) => each.exhibits)
+  return {
+    version,
+    exhibition: {
+      id: outline.id,
+      title: outline.title,
+      rooms: outline.rooms.map((each) => ({
+        id: each.id,
+        title: each.title,
+        exhibits: each.exhibits.map(({ id, title }) => ({ id, title })),
+      })),
+    },
+    language,
+    mode: 'desktop',
+    quality,
+    room,
+    pose: { ...visit.pose },
+    activity: { ...activity },
+    states: { ...states },
+    seen: [...seen],
+    draped: exhibits.filter((each) => !witness.isFinished(each.kind)).map((each) => each.id),
+    settled: witness.settled(),
+    frame: witness.frame(),
+    problems: [...witness.problems()],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Visit } from '#visit'
+import { withAddress } from './address.ts'
+
+/** What a place in the browser's history remembers. */
+type Stop = { exhibit?: string }
+
+/**
+ * Lets the address bar follow the visit: an approach is a new place in the history, walking on
+ * replaces it. The history remembers the exhibit all the same, so that Back leads to the exhibit
+ * before, wherever one has walked since. Gives its undo.
+ */
+export function followVisit(visit: Visit): () => void {
+  const at = (id: string) => withAddress(location.search, { at: id })
+  const stopHere = (): Stop => {
+    const state: unknown = history.state
+    return state && typeof state === 'object' && 'exhibit' in state
+      ? { exhibit: String(state.exhibit) }
+      : {}
+  }
+  const follow = () => {
+    const { activity, room } = visit.store.getState()
+    const exhibit = 'exhibit' in activity ? activity.exhibit : undefined
+    const shown = new URLSearchParams(location.search).get('at')
+    const here = stopHere()
+    if (exhibit === undefined) {
+      if (shown !== room) history.replaceState(here, '', at(room))
+    } else if (here.exhibit !== exhibit) history.pushState({ exhibit }, '', at(exhibit))
+    else if (shown !== exhibit) history.replaceState(here, '', at(exhibit))
+  }
+  const back = () => {
+    const { exhibit } = stopHere()
+    const asked = exhibit ?? new URLSearchParams(location.search).get('at')
+    if (exhibit === undefined) visit.leave()
+    if (asked !== null && visit.plan.views[asked] && asked !== visit.store.getState().room)
+      visit.go(asked)
+  }
+  const forget = visit.store.subscribe(follow)
+  window.addEventListener('popstate', back)
+  return () => {
+    forget()
+    window.removeEventListener('popstate', back)
+  }
+}

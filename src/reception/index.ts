@@ -1,0 +1,5 @@
+export { firstLanguage, readAddress, withAddress, type Address, type Quality } from './address.ts'
+export { answer, type FrameCount, type Inspection, type Witness } from './answer.ts'
+export { followTitle } from './followTitle.ts'
+export { followVisit } from './followVisit.ts'
+export { openExhibition } from './openExhibition.ts'

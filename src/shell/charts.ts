@@ -1,0 +1,68 @@
+import type { Chart } from '#craft'
+import type { FloorPlan, PlannedCourt, PlannedRoom } from '#plan'
+import { ceiling } from './ceiling.ts'
+import { coping } from './coping.ts'
+import { furniture } from './furniture.ts'
+import { ground, inlay } from './ground.ts'
+import { front, openRoom } from './openRoom.ts'
+import { paletteOf } from './palettes.ts'
+import { planting } from './planting.ts'
+import { raiseWalls } from './raiseWalls.ts'
+import { columns } from './skyWell.ts'
+import { wallsOf, type Wall } from './wall.ts'
+import { windowPane } from './windowFrame.ts'
+
+/** A place's surfaces as charts: what is solid, and its panes of glass. */
+export type Charts = { solid: Chart[]; glass: Chart[] }
+
+const courtWalls = 5.2
+
+/** The charts of a room or a court. Throws when the plan has neither by that id. */
+export function charts(plan: FloorPlan, id: string): Charts {
+  const room = plan.rooms.find((each) => each.id === id)
+  if (room) return roomCharts(plan, room)
+  const court = plan.courts.find((each) => each.id === id)
+  if (court) return courtCharts(plan, court)
+  throw new Error(`enfilade: the plan has no room or court ${id}`)
+}
+
+function roomCharts(plan: FloorPlan, room: PlannedRoom): Charts {
+  const look = paletteOf(room.palette)
+  const roofed = room.ceiling !== undefined
+  const heights = {
+    north: room.ceiling ?? front,
+    south: room.ceiling ?? room.walls,
+    east: room.ceiling ?? room.walls,
+    west: room.ceiling ?? room.walls,
+  }
+  const walls = wallsOf(room.id, room.outer, room.clear, heights, plan.openings)
+  const solid = [
+    ground(room.id, room.clear, look.floor),
+    ...(roofed ? inlay(room.id, room.clear, plan.openings) : []),
+    ...raiseWalls(room.id, walls, look, room.accents, roofed),
+    ...(roofed ? ceiling(room, plan.openings) : openRoom(room, walls)),
+    ...columns(room),
+    ...furniture(room),
+  ]
+  return { solid, glass: panes(room.id, walls) }
+}
+
+function courtCharts(plan: FloorPlan, court: PlannedCourt): Charts {
+  const look = paletteOf(court.palette)
+  const tall = { north: courtWalls, south: courtWalls, east: courtWalls, west: courtWalls }
+  const walls = wallsOf(court.id, court.outer, court.clear, tall, plan.openings)
+  const solid = [
+    ground(court.id, court.clear, look.floor),
+    ...raiseWalls(court.id, walls, look, {}, false),
+    ...walls.flatMap((wall) => coping(`${court.id}/crown/${wall.side}`, wall)),
+    ...planting(court),
+  ]
+  return { solid, glass: panes(court.id, walls) }
+}
+
+const panes = (id: string, walls: readonly Wall[]): Chart[] =>
+  walls.flatMap((wall) =>
+    wall.openings
+      .filter(({ glazed }) => glazed)
+      .flatMap((opening) => windowPane(`${id}/opening/${opening.opening.id}`, wall, opening)),
+  )

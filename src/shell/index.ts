@@ -1,0 +1,5 @@
+export { charts, type Charts } from './charts.ts'
+export { well } from './measures.ts'
+export { shades } from './openRoom.ts'
+export { paletteOf, palettes, type RoomMaterials } from './palettes.ts'
+export { raiseRoom, type RoomShell } from './raiseRoom.ts'

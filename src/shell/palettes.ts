@@ -1,0 +1,55 @@
+import type { Material } from '#craft'
+
+/** What a room is built of, and how its ceiling is framed. */
+export type RoomMaterials = {
+  wall: Material
+  floor: Material
+  ceiling: Material
+  skirting: Material
+  /** Jambs and frames of openings. */
+  reveal: Material
+  /** The thin line along a doorway's frame. */
+  edge: Material
+  beam: Material
+  frame: 'sky-well' | 'beams' | 'coffer' | 'grid' | 'fins' | 'open'
+}
+
+const gallery: RoomMaterials = {
+  wall: 'plaster',
+  floor: 'floor-brick',
+  ceiling: 'ceiling-plaster',
+  skirting: 'shadow',
+  reveal: 'dark-timber',
+  edge: 'brass',
+  beam: 'timber',
+  frame: 'beams',
+}
+
+/** By the plan's palette names. */
+export const palettes: Record<string, RoomMaterials> = {
+  forecourt: { ...gallery, floor: 'court-paving', frame: 'open' },
+  atrium: { ...gallery, frame: 'sky-well' },
+  palace: gallery,
+  'palace-dark': { ...gallery, wall: 'warm-plaster', ceiling: 'warm-plaster', beam: 'dark-timber' },
+  'palace-day': gallery,
+  workshop: { ...gallery, beam: 'pale-timber', edge: 'timber' },
+  window: { ...gallery, frame: 'fins', beam: 'pale-timber' },
+  seminar: { ...gallery, frame: 'coffer', beam: 'timber', edge: 'timber' },
+  tasa: { ...gallery, wall: 'cool-plaster', beam: 'pale-timber' },
+  dark: {
+    ...gallery,
+    wall: 'dark-felt',
+    ceiling: 'black',
+    reveal: 'dark-felt',
+    edge: 'dark-timber',
+    beam: 'black',
+    frame: 'grid',
+  },
+  ochre: { ...gallery, wall: 'ochre-plaster', frame: 'coffer', beam: 'timber', edge: 'timber' },
+  studio: { ...gallery, wall: 'cool-plaster', beam: 'pale-timber', edge: 'timber' },
+  lamp: { ...gallery, wall: 'warm-plaster', ceiling: 'warm-plaster', edge: 'timber' },
+  court: { ...gallery, floor: 'gravel', frame: 'open' },
+}
+
+/** The palette of that name; an unknown name is built like a gallery of the palace. */
+export const paletteOf = (name: string): RoomMaterials => palettes[name] ?? gallery

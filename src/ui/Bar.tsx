@@ -1,0 +1,51 @@
+import type { MouseEvent, RefObject } from 'react'
+import { cataloguePath } from './cataloguePath.ts'
+import { Foreign } from './Foreign.tsx'
+import { useHeld, useVisit, useWords } from './hall.ts'
+import { Icon, type IconName } from './Icon.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import type { Panel, PanelName } from './panel.ts'
+import { roomTitle } from './titles.ts'
+
+type Props = {
+  /** The id of what the visitor stands before or in. */
+  at: string
+  panel: Panel
+  onToggle: (panel: PanelName, byKeyboard: boolean) => void
+  toggles: Record<PanelName, RefObject<HTMLButtonElement | null>>
+}
+
+/** Where one is, and what the hall offers everywhere. */
+export function Bar({ at, panel, onToggle, toggles }: Props) {
+  const { language, words } = useWords()
+  const here = useVisit((state) => state.room)
+  const title = useHeld(({ outline }) => roomTitle(outline, here))
+
+  const toggle = (name: PanelName, icon: IconName, word: string) => (
+    <button
+      type="button"
+      ref={toggles[name]}
+      aria-expanded={panel === name}
+      aria-controls={panel === name ? `panel-${name}` : undefined}
+      onClick={(event: MouseEvent) => onToggle(name, event.detail === 0)}
+    >
+      <Icon name={icon} />
+      <span className="word">{word}</span>
+    </button>
+  )
+
+  return (
+    <section className="bar" aria-label={words.controls}>
+      <p className="where">
+        <Foreign text={title} language={language} />
+      </p>
+      <LanguageChoice />
+      {toggle('room', 'list', words.inThisRoom)}
+      {toggle('help', 'help', words.help)}
+      <a href={cataloguePath(language, at)}>
+        <Icon name="book" />
+        <span className="word">{words.catalogue}</span>
+      </a>
+    </section>
+  )
+}

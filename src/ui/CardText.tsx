@@ -1,0 +1,52 @@
+import type { Exhibit, OpenRoom } from '#exhibition'
+import { cataloguePath } from './cataloguePath.ts'
+import { Claims } from './Claims.tsx'
+import { Foreign } from './Foreign.tsx'
+import { useHeld, useWords } from './hall.ts'
+import { Prose } from './Prose.tsx'
+
+type Props = { exhibit: Exhibit<string>; sources: OpenRoom['sources'] }
+
+/** Everything that the curators wrote of an exhibit, the label first. */
+export function CardText({ exhibit, sources }: Props) {
+  const { language, words } = useWords()
+  const { interpretation, rights } = useHeld((held) => held.outline)
+  return (
+    <div className="card-text">
+      <div className="told">
+        <p className="lead">
+          <Foreign text={exhibit.lead} language={language} />
+        </p>
+        <Prose text={exhibit.label} />
+        {exhibit.invites !== undefined && (
+          <div className="invites">
+            <h3>{words.invites}</h3>
+            <Prose text={exhibit.invites} />
+          </div>
+        )}
+        {exhibit.more !== undefined && (
+          <details className="more">
+            <summary>{words.more}</summary>
+            <Prose text={exhibit.more} />
+          </details>
+        )}
+        {exhibit.interpretation && <p className="interpretation">{interpretation}</p>}
+      </div>
+      <div className="known">
+        <Claims claims={exhibit.claims} sources={sources} />
+        <div className="unseen">
+          <h3>{words.whatIsSeen}</h3>
+          <p>
+            <Foreign text={exhibit.alt} language={language} />
+          </p>
+        </div>
+        <p className="rights">
+          {words.rights}: <Foreign text={exhibit.rights ?? rights} language={language} />
+        </p>
+        <p>
+          <a href={cataloguePath(language, exhibit.id)}>{words.ownPage}</a>
+        </p>
+      </div>
+    </div>
+  )
+}

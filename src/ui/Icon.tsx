@@ -1,0 +1,23 @@
+/** Strokes on a grid of 24, made of square, circle, diagonal and curve. */
+const strokes = {
+  list: 'M4 4.5h4v4H4zM4 15.5h4v4H4zM12 6.5h8M12 17.5h8',
+  help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.9M12 16.75v.01',
+  book: 'M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5 .5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zM12 6.5v13.5',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  on: 'M5 12h14M13 6l6 6-6 6',
+  link: 'M10 14a4 4 0 0 0 5.66 0l3-3a4 4 0 0 0-5.66-5.66l-1.2 1.2M14 10a4 4 0 0 0-5.66 0l-3 3a4 4 0 0 0 5.66 5.66l1.2-1.2',
+  close: 'M6 6l12 12M18 6L6 18',
+  door: 'M6 20.5V9a6 6 0 0 1 12 0v11.5M3.5 20.5h17M12 20.5v-6',
+  tick: 'M5 12.5l4.5 4.5L19 7.5',
+} as const
+
+export type IconName = keyof typeof strokes
+
+/** A drawing beside a word, never instead of one: it says nothing to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={strokes[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+import { languageOf, type Language } from '#words'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** What belongs to the device and stays when a visitor goes. */
+export type Device = { language: Language | undefined }
+
+/** The part of `Storage` that is used; a browser that refuses storage gives `undefined`. */
+export type Keeping = Pick<Storage, 'getItem' | 'setItem'>
+
+const key = 'enfilade.device'
+
+/** The device's own store, read from where it is kept and kept again at every change. */
+export function createDevice(keeping: Keeping | undefined): StoreApi<Device> {
+  const device = createStore<Device>(() => ({ language: languageOf(read(keeping)) }))
+  device.subscribe(({ language }) => keeping?.setItem(key, JSON.stringify({ language })))
+  return device
+}
+
+function read(keeping: Keeping | undefined): string | undefined {
+  const kept = keeping?.getItem(key)
+  const language = /"language":"([a-z]+)"/.exec(kept ?? '')
+  return language?.[1]
+}

@@ -1,0 +1,5 @@
+export { createBeat, type Beat } from './beat.ts'
+export { createVisit, type Rule } from './createVisit.ts'
+export { createDevice, type Device, type Keeping } from './device.ts'
+export type * from './types.ts'
+export { createVisitor, type Visitor } from './visitor.ts'

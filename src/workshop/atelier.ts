@@ -1,0 +1,39 @@
+import { join, resolve, sep } from 'node:path'
+import sirv from 'sirv'
+import type { Plugin } from 'vite'
+import { writeCatalogue } from './catalogue.ts'
+import { compile } from './compile.ts'
+import { cutLetters } from './letters.ts'
+import { tell } from './problems.ts'
+
+const drafts = '.cache/dev'
+
+/** For development: the exhibition of `folder` is compiled, served, and again when it changes. */
+export function atelier(folder: string): Plugin {
+  const draft = async () => {
+    tell(await cutLetters(folder, join(drafts, 'baked/fonts')))
+    tell(await compile(folder, join(drafts, 'data')))
+    await writeCatalogue(drafts)
+  }
+  return {
+    name: 'enfilade:atelier',
+    async configureServer(server) {
+      await draft()
+      const inside = resolve(folder) + sep
+      server.watcher.add(inside)
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(inside)) return
+        draft().then(
+          () => server.ws.send({ type: 'full-reload' }),
+          (fault: unknown) => server.config.logger.error(String(fault)),
+        )
+      })
+      const serveDraft = sirv(drafts, { dev: true })
+      server.middlewares.use((request, response, next) => {
+        const ours = /^\/(data|catalogue|baked\/fonts)\//.test(request.url ?? '')
+        if (ours) serveDraft(request, response, next)
+        else next()
+      })
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { build as bundle } from 'vite'
+import { writeCatalogue } from './catalogue.ts'
+import { compile } from './compile.ts'
+import { compress } from './compress.ts'
+import { withHead, type Heads } from './head.ts'
+import { sealed } from './headers.ts'
+import { cutLetters } from './letters.ts'
+import { tell } from './problems.ts'
+import { isStale, madeOf, shipped } from './stale.ts'
+
+/**
+ * Builds the hall with the exhibition of `folder` into `out`, unless it stands there already, and
+ * lists what is wrong with the exhibition. It grows elsewhere and moves in when it is whole.
+ * Throws if `out` holds something that is not a hall.
+ */
+export async function build(folder: string, out: string): Promise<void> {
+  if (!(await isStale(out, await madeOf(folder)))) return
+  await refuseStrangers(out)
+  console.log('Building the hall ...')
+  const problems = isShipped(folder) ? await cutLetters(folder, 'public/baked/fonts') : []
+  // Read before the work, so that what changes meanwhile makes the hall stale.
+  const made = await madeOf(folder)
+  // A name of its own, because two starts may find the same hall stale.
+  const rising = resolve(`.cache/rising-${process.pid}`)
+  // A test that starts the hall must get the hall, not the libraries' own development builds.
+  process.env['NODE_ENV'] = 'production'
+  await bundle({ logLevel: 'warn', build: { outDir: rising, emptyOutDir: true } })
+  if (!isShipped(folder)) problems.push(...(await cutLetters(folder, join(rising, 'baked/fonts'))))
+  tell([...problems, ...(await compile(folder, join(rising, 'data')))])
+  await writeCatalogue(rising)
+  await writeFront(rising)
+  await compress(rising)
+  await writeFile(join(rising, '.built'), JSON.stringify(made))
+  await moveIn(rising, out)
+}
+
+async function moveIn(rising: string, out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(dirname(resolve(out)), { recursive: true })
+  await rename(rising, out).catch(async (fault: NodeJS.ErrnoException) => {
+    // Another disk: what cannot be moved is copied.
+    if (fault.code !== 'EXDEV') throw fault
+    await cp(rising, out, { recursive: true })
+    await rm(rising, { recursive: true })
+  })
+}
+
+/** Its letters are kept with the sources, those of others with what is built from them. */
+const isShipped = (folder: string): boolean => resolve(folder) === resolve(shipped)
+
+async function refuseStrangers(out: string): Promise<void> {
+  if (!existsSync(out) || existsSync(join(out, '.built'))) return
+  if ((await readdir(out)).length === 0) return
+  throw new Error(`${out} is not empty and holds no hall: name another folder, or empty it.`)
+}
+
+/** The page as it stands on a host that writes no heads of its own: the hall's, in English. */
+async function writeFront(out: string): Promise<void> {
+  const path = join(out, 'index.html')
+  // Written by ourselves a moment ago, so trusted.
+  const heads = JSON.parse(await readFile(join(out, 'data/heads.json'), 'utf8')) as Heads
+  const card = existsSync(join(out, 'cards/f.jpg')) ? '/cards/f.jpg' : undefined
+  const html = await readFile(path, 'utf8')
+  const front = withHead(html, heads, { language: 'en', at: '', origin: undefined, card })
+  await writeFile(path, sealed(front))
+}

@@ -1,0 +1,54 @@
+import { plain, type Exhibition } from '#exhibition'
+import { cutExhibition } from '#exhibition/read'
+import type { Problem } from '#kit'
+import { languages } from '#words'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Heads } from './head.ts'
+import { readFolder } from './readFolder.ts'
+
+/**
+ * Reads the exhibition in `folder` and writes its data into `out`: `exhibition.json` whole, the
+ * cuts that the hall loads, and `heads.json` for titles by address. Gives the curator's problems;
+ * throws when they leave nothing to show.
+ */
+export async function compile(folder: string, out: string): Promise<Problem[]> {
+  const { exhibition, problems } = await readFolder(folder)
+  if (!exhibition) {
+    const list = problems.map(({ at, says }) => `  ${at}: ${says}`).join('\n')
+    throw new Error(`${folder} cannot be shown:\n${list}`)
+  }
+  const files = {
+    'exhibition.json': exhibition,
+    'heads.json': headsOf(exhibition),
+    ...cutExhibition(exhibition),
+  }
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(out, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, JSON.stringify(content))
+  }
+  return problems
+}
+
+/** Title and description of every address, by language. */
+function headsOf({ title, lead, rooms }: Exhibition): Heads {
+  return Object.fromEntries(
+    languages.map((language) => {
+      const hall = title[language]
+      const heads: Heads[string] = { '': { title: hall, description: lead[language] } }
+      for (const room of rooms) {
+        heads[room.id] = {
+          title: `${room.title[language]} · ${hall}`,
+          description: room.theme[language],
+        }
+        for (const exhibit of room.exhibits)
+          heads[exhibit.id] = {
+            title: `${exhibit.title[language]} · ${hall}`,
+            description: plain(exhibit.lead[language]),
+          }
+      }
+      return [language, heads]
+    }),
+  )
+}

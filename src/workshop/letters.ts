@@ -1,0 +1,55 @@
+import { outline, type Exhibition } from '#exhibition'
+import { cutExhibition } from '#exhibition/read'
+import type { Problem } from '#kit'
+import { catalogue } from '#pages'
+import { dictionary, type Language } from '#words'
+import { makeFonts } from './fonts.ts'
+import { readFolder } from './readFolder.ts'
+
+/**
+ * Makes the fonts in `out` that are missing there: cut to what the hall and its pages say with the
+ * exhibition in `folder`. Gives a problem for characters that no font has.
+ */
+export async function cutLetters(folder: string, out: string): Promise<Problem[]> {
+  const { exhibition } = await readFolder(folder)
+  // What cannot be read is told by `compile`.
+  if (!exhibition) return []
+  const { texts, titles, first } = lettersOf(exhibition)
+  const { problems } = await makeFonts(texts, out, { titles, first })
+  return problems
+}
+
+/** All that is written, in the order of the visit; titles; and what is written at the arrival. */
+function lettersOf(exhibition: Exhibition) {
+  const cuts = cutExhibition(exhibition)
+  const pages = Object.entries(catalogue(exhibition))
+  const names = ['hall', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
+  const textOf = (language: Language) => [
+    ...Object.values(dictionary[language]),
+    ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
+    // Names that are the same in every language.
+    ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),
+    ...pages.filter(([path]) => path.startsWith(`catalogue/${language}/`)).map(([, html]) => html),
+  ]
+  const headings = pages.flatMap(([, html]) => html.match(/<h\d[^]*?<\/h\d>/g) ?? [])
+  return {
+    texts: { en: textOf('en').join(''), zh: textOf('zh').join(''), ru: textOf('ru').join('') },
+    titles: [JSON.stringify(outline(exhibition)), ...headings].join(''),
+    first: firstView(exhibition),
+  }
+}
+
+/** What a Chinese visitor reads before the first step: names, the bar, the arrival's own words. */
+function firstView({ title, lead, interpretation, rooms }: Exhibition): string {
+  const [arrival] = rooms
+  const { hintKeys, hintTouch, inThisRoom, help, catalogue } = dictionary.zh
+  const walls = arrival?.exhibits.flatMap((exhibit) => [
+    exhibit.title.zh,
+    exhibit.lead.zh,
+    exhibit.label.zh,
+  ])
+  const bar = [hintKeys, hintTouch, inThisRoom, help, catalogue]
+  return [title.zh, lead.zh, interpretation.zh, arrival?.title.zh, ...(walls ?? []), ...bar].join(
+    '',
+  )
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+/** The bundler's list of what it wrote, as far as it is read here. */
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
+type Manifest = Record<string, Chunk>
+type Budget = { name: string; files: string[]; kilobytes: number }
+
+const entry = 'index.html'
+/** What the entry always imports for the first frame. */
+const firstFrame = ['src/App.tsx']
+/** The headset's part comes on entry, the exhibits' own code with its room. */
+const headset = /^src\/modes\/headset\/|@react-three\/xr/
+const scenes = /^src\/exhibits\//
+
+/** The scripts that arrive with `keys`, by what they import at once; with `later`, by all of it. */
+function scripts(manifest: Manifest, keys: string[], later = false): Set<string> {
+  const seen = new Set<string>()
+  const files = new Set<string>()
+  const visit = (key: string) => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return
+    seen.add(key)
+    if (chunk.file.endsWith('.js')) files.add(chunk.file)
+    chunk.imports?.forEach(visit)
+    if (later) {
+      chunk.dynamicImports?.filter((to) => !headset.test(to) && !scenes.test(to)).forEach(visit)
+    }
+  }
+  keys.forEach(visit)
+  return files
+}
+
+/** What may be how big: kB (1,000 bytes) of brotli. Exhibits count without what the flat visit has. */
+export function budgets(manifest: Manifest): Budget[] {
+  const first = scripts(manifest, [entry, ...firstFrame])
+  const flat = new Set([...first, ...scripts(manifest, [entry], true)])
+  const rooms = Object.keys(manifest).filter((key) => scenes.test(key))
+  return [
+    { name: 'script to the first draw', files: [...first], kilobytes: 200 },
+    { name: 'the whole flat visit', files: [...flat], kilobytes: 320 },
+    ...rooms.map((key) => ({
+      name: key,
+      files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+      kilobytes: 40,
+    })),
+  ]
+}
+
+async function weigh(out: string): Promise<void> {
+  // Written by the bundler, so trusted.
+  const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+  for (const { name, files, kilobytes } of budgets(manifest)) {
+    const sizes = await Promise.all(
+      files.map(async (file) => brotliCompressSync(await readFile(join(out, file))).length),
+    )
+    const sum = sizes.reduce((all, size) => all + size, 0) / 1000
+    const fits = sum <= kilobytes
+    if (!fits) process.exitCode = 1
+    console.log(`${fits ? 'fits' : 'TOO BIG'}  ${sum.toFixed(1)} of ${kilobytes} kB  ${name}`)
+  }
+}
+
+if (import.meta.main) await weigh(process.argv[2] ?? 'dist')

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { addressFrom, whyNot } from './address.ts'
+import { serve } from './serve.ts'
+import { shipped, shortName } from './stale.ts'
+
+/** `npm start [-- folder]`: builds what is stale and serves it until told to stop. */
+async function start(folder: string | undefined): Promise<void> {
+  if (process.env['npm_lifecycle_event']) endWithParent()
+  const at = addressFrom(process.env)
+  if (typeof at === 'string') throw new Error(at)
+  const taken = await whyNot(at)
+  if (taken) throw new Error(taken)
+  if (folder && !existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
+
+  const out = folder ? `.cache/dist-${shortName(folder)}` : 'dist'
+  const { build } = await import('./build.ts')
+  await build(folder ?? shipped, out)
+  const hall = await serve(out, at)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void hall.close().then(() => process.exit(0))
+    })
+  }
+  console.log(`Enfilade is open at ${hall.address}`)
+}
+
+/** Npm hands SIGTERM to the shell between, which dies of it and tells nobody. */
+function endWithParent(): void {
+  const parent = process.ppid
+  const watch = () => {
+    if (process.ppid !== parent) process.exit(0)
+  }
+  setInterval(watch, 200).unref()
+}
+
+start(process.argv[2]).catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault)
+  process.exit(1)
+})

@@ -1,0 +1,62 @@
+import { readExhibition } from '#exhibition/read'
+import { schemas } from '#exhibits/schemas'
+import { describe, expect, test } from 'vitest'
+import { twoDoors } from '../support/twoDoors.ts'
+
+const written = JSON.stringify(await twoDoors())
+// A file that anybody may have written: nothing is known of it but its shape on paper.
+// oxlint-disable-next-line typescript/no-explicit-any
+const spoilt = (spoil: (file: any) => void): unknown => {
+  const file: unknown = JSON.parse(written)
+  spoil(file)
+  return file
+}
+const problems = (file: unknown) => readExhibition(file, schemas).problems
+
+describe('reading an exhibition', () => {
+  test('the shipped one has no problem', () => {
+    expect(problems(JSON.parse(written))).toEqual([])
+  })
+
+  test('a missing language is named with its place', () => {
+    const [problem] = problems(spoilt((file) => delete file.rooms[1].exhibits[0].label.zh))
+    expect(problem?.at).toBe('rooms[1].exhibits[0].label.zh')
+  })
+
+  test('a key that nothing reads is named with its mend', () => {
+    const [problem] = problems(spoilt((file) => (file.rooms[2].colour = 'red')))
+    expect(problem).toMatchObject({ at: 'rooms[2]', fix: 'remove colour' })
+  })
+
+  test('an unknown kind is named with the kinds there are, and the rest still shows', () => {
+    const { exhibition, problems: said } = readExhibition(
+      spoilt((file) => (file.rooms[0].exhibits[0].artefact.kind = 'hologram')),
+      schemas,
+    )
+    expect(said[0]?.at).toBe('rooms[0].exhibits[0].artefact.kind')
+    expect(said[0]?.fix).toContain('panel')
+    expect(exhibition).toBeDefined()
+  })
+
+  test('references that lead nowhere and ids that stand twice are named', () => {
+    const said = problems(
+      spoilt((file) => {
+        file.rooms[0].exhibits[0].related = ['p9-9']
+        file.rooms[0].exhibits[1].id = 'f-1'
+        file.rooms[1].exhibits[0].claims[0].sources = ['S999']
+      }),
+    ).map(({ says }) => says)
+    expect(said.join('\n')).toMatch(/no exhibit "p9-9"/)
+    expect(said.join('\n')).toMatch(/a second "f-1"/)
+    expect(said.join('\n')).toMatch(/no source "S999"/)
+  })
+
+  test.for([undefined, undefined, 7, 'text', [], {}, { version: 2 }])(
+    '%j is refused with words',
+    (file) => {
+      const { exhibition, problems: said } = readExhibition(file, schemas)
+      expect(exhibition).toBeUndefined()
+      expect(said.length).toBeGreaterThan(0)
+    },
+  )
+})

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** One step: a program of this project, by its file, and what it is told. */
+type Step = { name: string; runs: string; tests?: true; journey?: true }
+
+const vitest = 'node_modules/vitest/vitest.mjs run'
+/** Cheapest first. */
+const steps: Step[] = [
+  { name: 'format', runs: 'node_modules/oxfmt/bin/oxfmt --check' },
+  { name: 'types', runs: 'node_modules/typescript/bin/tsc -p .' },
+  { name: 'lint', runs: 'node_modules/oxlint/bin/oxlint' },
+  { name: 'tests', runs: `${vitest} --project node`, tests: true },
+  { name: 'dead code', runs: 'node_modules/knip/bin/knip.js' },
+  { name: 'build', runs: 'src/workshop/exhibition.ts build assets/exhibitions/two-doors dist' },
+  { name: 'size', runs: 'src/workshop/size.ts' },
+  { name: 'journeys', runs: `${vitest} --project journeys`, tests: true, journey: true },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'enfilade-'))
+const count = { passed: 0, failed: 0 }
+let stopped: string | undefined
+
+for (const step of steps) {
+  if (step.journey && process.argv[2] === 'check') continue
+  const started = performance.now()
+  console.log(`\n--- ${step.name}`)
+  const good = await run(step)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`--- ${step.name}: ${good ? 'passed' : 'FAILED'} after ${seconds} s`)
+  if (!good) {
+    stopped = step.name
+    break
+  }
+}
+
+rmSync(folder, { recursive: true })
+console.log(stopped ? `\nStopped at ${stopped}.` : '')
+console.log(`${count.passed} passed, ${count.failed} failed`)
+process.exitCode = stopped ? 1 : 0
+
+async function run({ runs, tests }: Step): Promise<boolean> {
+  const report = join(folder, 'report.json')
+  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await exitOf([...runs.split(' '), ...(tests ? reporting : [])])
+  const { passed, failed } = tests ? counted(report) : { passed: 0, failed: 0 }
+  count.passed += tests ? passed : Number(code === 0)
+  // A run that fails without a failed test (a file that does not load) counts as one.
+  count.failed += code === 0 ? 0 : Math.max(failed, 1)
+  return code === 0
+}
+
+function exitOf(args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit' })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function counted(report: string): { passed: number; failed: number } {
+  try {
+    // The reporter's own file, so its shape is known.
+    const told = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+    return { passed: told['numPassedTests'] ?? 0, failed: told['numFailedTests'] ?? 0 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  } finally {
+    rmSync(report, { force: true })
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../../src/workshop/browser.ts'
+
+declare module 'vitest' {
+  // Vitest asks for an interface here: it is merged into its own.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  export interface ProvidedContext {
+    /** Where the hall is open, with a stroke at its end. */
+    hall: string
+    /** The path of a browser. */
+    browser: string
+  }
+}
+
+/** Starts the hall as `npm start` does, once for all journeys, on a port that is free. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', await findBrowser())
+  const hall = spawn(process.execPath, ['src/workshop/start.ts'], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const closed = new Promise<void>((resolve) => hall.once('exit', () => resolve()))
+  project.provide('hall', await addressFrom(hall.stdout, closed))
+  return async () => {
+    hall.kill('SIGTERM')
+    await closed
+  }
+}
+
+async function addressFrom(output: NodeJS.ReadableStream, closed: Promise<void>): Promise<string> {
+  const lines = createInterface(output)
+  const told = new Promise<string>((resolve) => {
+    lines.on('line', (line) => {
+      const address = /open at (\S+)/.exec(line)?.[1]
+      if (address) resolve(address)
+    })
+  })
+  const address = await Promise.race([told, closed])
+  if (!address) throw new Error('The hall did not open.')
+  return address
+}

@@ -1,0 +1,65 @@
+import { outline } from '#exhibition'
+import type { Clock } from '#kit'
+import { planBuilding } from '#plan'
+import { createVisit, createVisitor, type Activity, type Visit } from '#visit'
+import { twoDoors } from './twoDoors.ts'
+
+/** A visitor without a device or a scene: they walk, press and wait, a frame at a time. */
+export type TestVisitor = {
+  visit: Visit
+  /** Walks with these intents for so many seconds at so many frames a second. */
+  walks: (ways: Partial<Visit['intents']>, seconds: number, frames?: number) => void
+  /** Lets frames pass until nothing carries the visitor, at most a minute. */
+  waits: (frames?: number) => void
+  isDoing: () => Activity['doing']
+}
+
+export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
+  const whole = outline(await twoDoors())
+  const order = whole.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
+  const visit = createVisit({
+    plan: planBuilding(whole),
+    visitor: createVisitor('en'),
+    order,
+    reduced: () => reduced,
+  })
+  return {
+    visit,
+    walks: (ways, seconds, frames = 60) => {
+      Object.assign(visit.intents, ways)
+      for (let i = 0; i < Math.round(seconds * frames); i += 1) visit.step(1 / frames)
+      Object.assign(visit.intents, { forward: 0, aside: 0, turn: 0, hurry: false })
+    },
+    waits: (frames = 60) => {
+      for (let i = 0; i < 60 * frames && visit.step(1 / frames); i += 1);
+    },
+    isDoing: () => visit.store.getState().activity.doing,
+  }
+}
+
+/** A clock that stands still until it is moved. */
+export function aStillClock(): Clock & { pass: (ms: number) => void } {
+  let now = 0
+  let timers: { at: number; call: () => void }[] = []
+  return {
+    now: () => now,
+    after: (ms, call) => {
+      const timer = { at: now + ms, call }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((each) => each !== timer)
+      }
+    },
+    pass: (ms) => {
+      const end = now + ms
+      for (;;) {
+        const next = timers.toSorted((a, b) => a.at - b.at)[0]
+        if (!next || next.at > end) break
+        timers = timers.filter((each) => each !== next)
+        now = next.at
+        next.call()
+      }
+      now = end
+    },
+  }
+}

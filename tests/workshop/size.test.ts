@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { budgets } from '../../src/workshop/size.ts'
+
+const manifest = {
+  'index.html': { file: 'assets/main.js', imports: ['_kit.js'], dynamicImports: ['src/App.tsx'] },
+  '_kit.js': { file: 'assets/kit.js' },
+  'src/App.tsx': {
+    file: 'assets/App.js',
+    imports: ['index.html', '_three.js'],
+    dynamicImports: [
+      'src/ui/index.ts',
+      'src/modes/headset/index.ts',
+      'src/exhibits/clay/scene.tsx',
+    ],
+  },
+  '_three.js': { file: 'assets/three.js' },
+  'src/ui/index.ts': { file: 'assets/ui.js', imports: ['_kit.js'] },
+  'src/modes/headset/index.ts': { file: 'assets/headset.js' },
+  'src/exhibits/clay/scene.tsx': { file: 'assets/clay.js', imports: ['_three.js', '_glaze.js'] },
+  '_glaze.js': { file: 'assets/glaze.js' },
+}
+
+test('each budget weighs what arrives with it, once', () => {
+  const files = Object.fromEntries(
+    budgets(manifest).map(({ name, files: weighed }) => [
+      name,
+      weighed.map((file) => file.replace(/assets\/|\.js/g, '')).toSorted(),
+    ]),
+  )
+  expect(files).toEqual({
+    'script to the first draw': ['App', 'kit', 'main', 'three'],
+    'the whole flat visit': ['App', 'kit', 'main', 'three', 'ui'],
+    'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
+  })
+})
