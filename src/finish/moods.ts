@@ -120,5 +120,3 @@ const moods: Record<string, Mood> = {
 
 /** The light of a palette; an unknown one is lit like a gallery. */
 export const moodOf = (palette: string): Mood => moods[palette] ?? gallery
-/** The palettes that have a light of their own. */
-const moodNames = Object.keys(moods)

@@ -19,11 +19,12 @@ export function LanguageChoice() {
           key={one}
           type="button"
           lang={tagOf[one]}
-          aria-label={ownName[one]}
           aria-pressed={one === language}
           onClick={() => speak(one)}
         >
-          <span className="short">{short[one]}</span>
+          <span className="short" aria-hidden="true">
+            {short[one]}
+          </span>
           <span className="long">{ownName[one]}</span>
         </button>
       ))}

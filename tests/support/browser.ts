@@ -13,11 +13,19 @@ export type Arrival = {
 let browser: Promise<Browser> | undefined
 afterAll(async () => (await browser)?.close())
 
+/** The whole address of a place in the hall. */
+export const hallAt = (address: string): string => new URL(address, inject('hall')).href
+
 /**
  * Opens the hall at an address such as `?at=p1` or `catalogue/en/`, in a fresh context and a small
- * window, with every other host blocked. Options are those of Playwright's contexts.
+ * window, with every other host blocked. Options are those of Playwright's contexts; `prepare` may
+ * change the page before anything is loaded.
  */
-export async function arrive(address = '', options: BrowserContextOptions = {}): Promise<Arrival> {
+export async function arrive(
+  address = '',
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Arrival> {
   const hall = inject('hall')
   browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
@@ -38,6 +46,7 @@ export async function arrive(address = '', options: BrowserContextOptions = {}):
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
   })
-  await page.goto(new URL(address, hall).href)
+  await prepare?.(page)
+  await page.goto(hallAt(address))
   return { page, faults, leave: () => context.close() }
 }

@@ -1,0 +1,173 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { inspect, opened, seenAt, settled, viewing } from '../support/hall.ts'
+
+/** Frames come this seldom, milliseconds apart, whatever the machine can do. */
+const frameEvery = (ms: number) => (page: Page) =>
+  page.addInitScript((pause) => {
+    globalThis.requestAnimationFrame = (call) =>
+      setTimeout(() => call(performance.now()), pause) as unknown as number
+    globalThis.cancelAnimationFrame = (frame) => clearTimeout(frame)
+  }, ms)
+
+/** Holds a key while the page's own clock runs for so many seconds. */
+async function holds(page: Page, key: string, seconds: number): Promise<void> {
+  await page.keyboard.down(key)
+  await page.clock.runFor(seconds * 1000)
+  await page.keyboard.up(key)
+  await page.clock.runFor(700)
+}
+
+/** A page whose time passes only when it is told to. */
+const stoppedClock = (every: number) => async (page: Page) => {
+  await page.clock.install()
+  await frameEvery(every)(page)
+}
+
+async function openedByClock(page: Page): Promise<void> {
+  // Fonts and texts come in real time, everything else by the page's clock.
+  for (let i = 0; i < 200; i += 1) {
+    await page.clock.runFor(100)
+    const open = await page.evaluate(() => 'hall' in globalThis && hall.inspect().settled)
+    const revealed = await page.evaluate(() => !document.body.classList.contains('arriving'))
+    if (open && revealed) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error('the hall did not open')
+}
+
+test.for([500, 50])(
+  'by keys from the forecourt through the atrium to the first room and back, a frame every %i ms',
+  async (every) => {
+    const { page, faults, leave } = await arrive(
+      '?lang=en&quality=low&ui=none',
+      { viewport: { width: 160, height: 90 } },
+      stoppedClock(every),
+    )
+    await openedByClock(page)
+    const room = async () => (await inspect(page)).room
+    await holds(page, 'KeyA', 2.6)
+    expect((await inspect(page)).pose.x).toBeCloseTo(-2.6 * 1.4, 1)
+    await holds(page, 'KeyW', 4.4)
+    await holds(page, 'KeyD', 2.6)
+    await holds(page, 'ArrowUp', 9.9)
+    expect(await room()).toBe('a')
+    expect((await inspect(page)).pose.x).toBeCloseTo(0, 1)
+    await holds(page, 'ArrowRight', 1.5)
+    expect((await inspect(page)).pose.heading).toBeCloseTo(90, 0)
+    await holds(page, 'KeyW', 8)
+    expect(await room()).toBe('p1')
+    await holds(page, 'KeyS', 8)
+    expect(await room()).toBe('a')
+    await holds(page, 'ArrowLeft', 1.5)
+    await holds(page, 'ArrowDown', 8)
+    expect(await room()).toBe('f')
+    expect(new URL(page.url()).searchParams.get('at')).toBe('f')
+    expect(faults).toEqual([])
+    await leave()
+  },
+)
+
+test('keys are let go of when the window loses them', async () => {
+  const { page, faults, leave } = await arrive('?lang=en&at=a&ui=none&quality=low')
+  await opened(page)
+  await page.keyboard.down('KeyW')
+  await page.waitForFunction(() => hall.inspect().pose.z < 7.3)
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  const { pose } = await settled(page)
+  await page.waitForTimeout(500)
+  expect((await inspect(page)).pose).toEqual(pose)
+  expect(faults).toEqual([])
+  await leave()
+})
+
+const frame = { width: 640, height: 360 }
+
+/** Turns by dragging the picture until the visitor looks that way. */
+async function looks(page: Page, heading: number): Promise<void> {
+  for (let i = 0; i < 12; i += 1) {
+    const { pose } = await settled(page)
+    const turn = ((heading - pose.heading + 540) % 360) - 180
+    if (Math.abs(turn) < 3) return
+    const pixels = Math.max(-280, Math.min(280, (turn / 62) * frame.height))
+    await page.mouse.move(320, 120)
+    await page.mouse.down()
+    await page.mouse.move(320 - pixels / 2, 120, { steps: 3 })
+    await page.mouse.move(320 - pixels, 120, { steps: 3 })
+    await page.mouse.up()
+  }
+}
+
+/** Presses the floor at a place of the plan and waits to be there. */
+async function goesTo(page: Page, x: number, z: number): Promise<void> {
+  const spot = seenAt(await inspect(page), frame, { x, y: 0, z })
+  if (!spot) throw new Error(`${x}, ${z} is behind the visitor`)
+  await page.mouse.click(spot.x, spot.y)
+  const { pose } = await settled(page)
+  expect(Math.hypot(pose.x - x, pose.z - z), `at ${x}, ${z}`).toBeLessThan(0.6)
+}
+
+test('by pressing the picture: from the forecourt to the first room, to an exhibit, and back', async () => {
+  const { page, faults, leave } = await arrive('?lang=en&quality=low', { viewport: frame })
+  await opened(page)
+  await looks(page, 300)
+  await goesTo(page, -4.6, 17.2)
+  await looks(page, 20)
+  await goesTo(page, -1.5, 11)
+  await looks(page, 10)
+  await goesTo(page, 0, 5.4)
+  await looks(page, 20)
+  await goesTo(page, 0.6, 0.2)
+  await looks(page, 90)
+  await goesTo(page, 7.5, 0)
+  await looks(page, 90)
+  await goesTo(page, 12, 0)
+  expect((await inspect(page)).room).toBe('p1')
+  const spot = seenAt(await inspect(page), frame, { x: 18.78, y: 1.5, z: -3 })
+  if (!spot) throw new Error('the panel is behind the visitor')
+  await page.mouse.click(spot.x, spot.y)
+  await viewing(page, 'p1-1')
+  await page.getByRole('heading', { name: 'A museum that designs' }).waitFor()
+  // A card opened by a press leaves the focus where it was, and walking keys go on.
+  expect(await page.evaluate(() => document.activeElement?.closest('.card'))).toBeNull()
+  await page.keyboard.down('KeyS')
+  await page.waitForFunction(() => hall.inspect().activity.doing === 'wandering')
+  await page.keyboard.up('KeyS')
+  // The picture moves back to the middle when the card has gone.
+  await page.locator('.card').waitFor({ state: 'hidden' })
+  await page.waitForTimeout(1500)
+  await looks(page, 232)
+  await goesTo(page, 10.6, -0.4)
+  await looks(page, 270)
+  await goesTo(page, 6, 0)
+  expect((await inspect(page)).room).toBe('a')
+  expect(faults).toEqual([])
+  await leave()
+})
+
+test('standing still draws nothing', async () => {
+  const { page, faults, leave } = await arrive('?lang=en&at=p1&quality=low', {}, (fresh) =>
+    fresh.addInitScript(() => {
+      const counts = { draws: 0 }
+      Object.assign(globalThis, { counts })
+      const { drawElements } = WebGL2RenderingContext.prototype
+      WebGL2RenderingContext.prototype.drawElements = function (...args) {
+        counts.draws += 1
+        drawElements.apply(this, args)
+      }
+    }),
+  )
+  await opened(page)
+  const draws = () =>
+    page.evaluate(() => (globalThis as unknown as { counts: { draws: number } }).counts.draws)
+  // The interface comes after the first frame.
+  await page.getByRole('button', { name: 'Help' }).waitFor()
+  await page.waitForTimeout(1500)
+  const before = await draws()
+  expect(before).toBeGreaterThan(0)
+  await page.waitForTimeout(3000)
+  expect(await draws()).toBe(before)
+  expect(faults).toEqual([])
+  await leave()
+})

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright'
+import type { Inspection } from '../../src/reception/answer.ts'
+
+type Hall = {
+  ready: Promise<void>
+  inspect: () => Inspection
+  go: (id: string) => Promise<void>
+  draw: (seconds?: number) => Promise<void>
+}
+declare global {
+  // What the hall puts on its page, by contract.
+  var hall: Hall
+}
+
+/** Waits until the hall has opened on the page. */
+export async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'hall' in globalThis, undefined, { polling: 50 })
+  await page.evaluate(() => hall.ready)
+}
+
+export const inspect = (page: Page): Promise<Inspection> => page.evaluate(() => hall.inspect())
+
+/** Waits until nothing loads and nothing carries the visitor. */
+export async function settled(page: Page): Promise<Inspection> {
+  await page.waitForFunction(() => hall.inspect().settled)
+  return inspect(page)
+}
+
+/** Waits until the visitor views this exhibit. */
+export async function viewing(page: Page, exhibit: string): Promise<void> {
+  await page.waitForFunction((id) => {
+    const { activity } = hall.inspect()
+    return activity.doing === 'viewing' && 'exhibit' in activity && activity.exhibit === id
+  }, exhibit)
+}
+
+/** The picture as it stands, drawn anew. */
+export const picture = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    await hall.draw()
+    // In the same task as the draw: afterwards the browser may have taken the picture away.
+    return document.querySelector<HTMLCanvasElement>('#view')?.toDataURL() ?? ''
+  })
+
+/** Where on the page a place of the plan is seen (metres); nothing behind the eyes. */
+export function seenAt(
+  { pose }: Inspection,
+  window: { width: number; height: number },
+  place: { x: number; y: number; z: number },
+): { x: number; y: number } | undefined {
+  const rad = Math.PI / 180
+  const [sin, cos] = [Math.sin(pose.heading * rad), Math.cos(pose.heading * rad)]
+  const [dx, dy, dz] = [place.x - pose.x, place.y - pose.y, place.z - pose.z]
+  const right = dx * cos + dz * sin
+  const level = dx * sin - dz * cos
+  const [up, out] = [Math.sin(pose.pitch * rad), Math.cos(pose.pitch * rad)]
+  const ahead = level * out + dy * up
+  if (ahead <= 0.05) return undefined
+  const above = dy * out - level * up
+  // The lens of a wide window: 62 degrees from bottom to top.
+  const scale = window.height / 2 / Math.tan(31 * rad)
+  return {
+    x: window.width / 2 + (right / ahead) * scale,
+    y: window.height / 2 - (above / ahead) * scale,
+  }
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { markup } from '#kit'
+import type { Hanging, View } from '#plan'
+import { readOrder } from '../../src/workshop/pictureOrder.ts'
+import { sheetPage } from '../../src/workshop/pictureSheet.ts'
+import { stepNearer } from '../../src/workshop/pictureStep.ts'
+
+test('without a word every view is wanted, small and in English', () => {
+  expect(readOrder([])).toEqual({
+    of: 'views',
+    ids: [],
+    languages: ['en'],
+    size: { width: 640, height: 360 },
+  })
+})
+
+test('places, size and languages can be asked for', () => {
+  expect(readOrder(['P1', 'a-2', '--size', '1280x720', '--langs', 'zh,ru,zh-CN'])).toEqual({
+    of: 'views',
+    ids: ['p1', 'a-2'],
+    languages: ['zh', 'ru'],
+    size: { width: 1280, height: 720 },
+  })
+})
+
+test('the interface comes in every language by itself', () => {
+  expect(readOrder(['--ui'])).toMatchObject({ of: 'interface', languages: ['en', 'zh', 'ru'] })
+  expect(readOrder(['--ui', '--lang', 'ru'])).toMatchObject({ languages: ['ru'] })
+})
+
+test.each([
+  [['--lang', 'fr'], 'The hall has no language "fr": it has en, zh and ru.'],
+  [['--size', 'big'], 'A size is written as 1280x720, and not as "big".'],
+  [['--size', '0x720'], 'A size is written as 1280x720, and not as "0x720".'],
+  [['--ui', '--cards'], 'Ask for --ui or for --cards: each is a run of its own.'],
+  [['--cads'], "Unknown option '--cads'"],
+])('%j is answered by a sentence', (words, sentence) => {
+  expect(readOrder(words)).toContain(sentence)
+})
+
+const south: View = { room: 'r', x: 0, z: 4, heading: 0, pitch: 0 }
+const hung = (at: Partial<Hanging>): Hanging => ({
+  exhibit: 'r-1',
+  room: 'r',
+  place: 0,
+  on: 'wall',
+  size: [2, 1, 0.2],
+  x: 0,
+  y: 1.6,
+  z: 0,
+  turn: 180,
+  stand: 0,
+  ...at,
+})
+
+test('a visitor steps up to 1.2 m from the front of a thing and looks at its middle', () => {
+  const nearer = stepNearer(south, hung({}))
+  expect(nearer.walk).toBeCloseTo(4 - 0.1 - 1.2)
+  expect(nearer.heading % 360).toBeCloseTo(0)
+  expect(nearer.pitch).toBeCloseTo(0)
+})
+
+test('a thing that stands turned has its depth where its width was', () => {
+  expect(stepNearer(south, hung({ turn: 90 })).walk).toBeCloseTo(4 - 1 - 1.2)
+})
+
+test('from close by it is still a third of the way', () => {
+  expect(stepNearer({ ...south, z: 1.6 }, hung({})).walk).toBeCloseTo(0.5)
+})
+
+test('before what hangs high they stay far enough to see it, and look up', () => {
+  const { walk, pitch } = stepNearer({ ...south, z: 8.1 }, hung({ y: 6.6 }))
+  expect(walk).toBeCloseTo(3)
+  expect(pitch).toBeGreaterThan(40)
+  expect(pitch).toBeLessThan(45)
+})
+
+test('a thing that is passed by walking on is looked at over the shoulder', () => {
+  const { heading } = stepNearer({ ...south, heading: 90 }, hung({ x: 2, z: 0 }))
+  expect(heading).toBeGreaterThan(300)
+})
+
+test('a sheet shows each picture with its name, title and counts, as text', () => {
+  const page = markup(
+    sheetPage([{ name: 'r-1', title: 'Clay <& Cloth>', calls: 12, triangles: 34567 }]),
+  )
+  expect(page).toContain('src="r-1.png"')
+  expect(page).toContain('Clay &lt;&amp; Cloth&gt;')
+  expect(page).toContain('12 calls, 34,567 triangles')
+  expect(page).not.toMatch(/https?:|<script/)
+})
