@@ -74,9 +74,13 @@ export async function openHall(
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   function problemsOf(): Problem[] {
-    const at = address.at
-    if (at === undefined || plan.views[at]) return problems
-    return [...problems, { at: `at=${at}`, says: 'nothing in this hall has that id' }]
+    const { at, tour } = address
+    const lost = at !== undefined && plan.views[at] === undefined
+    return [
+      ...problems,
+      ...(lost ? [{ at: `at=${at}`, says: 'nothing in this hall has that id' }] : []),
+      ...(tour ? [{ at: `tour=${tour}`, says: 'this hall has no tours yet' }] : []),
+    ]
   }
   const settled = () =>
     works.pending() === 0 &&
