@@ -1,0 +1,42 @@
+import { radians } from '#kit'
+import { describe, expect, test } from 'vitest'
+import { furnish } from '../../src/building/furnish.ts'
+import { heldWith } from '../support/held.ts'
+import { twoDoorsPlan } from '../support/twoDoors.ts'
+
+const plan = await twoDoorsPlan()
+
+describe('what exhibits are built of', () => {
+  test.for(['f', 'a', 'p1'])(
+    'stands in %s where the plan hangs it, within its size',
+    async (id) => {
+      const room = (await heldWith('en', id)).rooms[id]
+      if (!room) throw new Error(id)
+      for (const exhibit of room.exhibits) {
+        const alone = { ...room, exhibits: [exhibit] }
+        const { bounds, indices } = furnish(plan, alone)
+        expect(indices.length).toBeGreaterThan(0)
+        const hangings = plan.hangings.filter((each) => each.exhibit === exhibit.id)
+        for (const axis of [0, 2] as const) {
+          const reach = hangings.map(({ size, x, z, turn }) => {
+            const sideways = Math.abs(Math.sin(radians(turn))) > 0.5
+            const half = (sideways === (axis === 0) ? size[2] : size[0]) / 2
+            const at = axis === 0 ? x : z
+            return [at - half, at + half] as const
+          })
+          // Cloth and frames stand out a little.
+          const slack = 0.25
+          expect(bounds.min[axis]).toBeGreaterThan(Math.min(...reach.map(([low]) => low)) - slack)
+          expect(bounds.max[axis]).toBeLessThan(Math.max(...reach.map(([, high]) => high)) + slack)
+        }
+        expect(bounds.min[1]).toBeGreaterThan(-0.02)
+      }
+    },
+  )
+
+  test('is the same every time', async () => {
+    const room = (await heldWith('en', 'a')).rooms['a']
+    if (!room) throw new Error('a')
+    expect(furnish(plan, room)).toEqual(furnish(plan, room))
+  })
+})

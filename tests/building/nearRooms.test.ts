@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { nearRooms } from '../../src/building/nearRooms.ts'
+import { createWorks } from '../../src/building/works.ts'
+import { twoDoorsPlan } from '../support/twoDoors.ts'
+
+const plan = await twoDoorsPlan()
+
+test('what is near is the room itself, then what its doors and windows lead to', () => {
+  const near = nearRooms(plan, 'p1')
+  expect(near[0]).toBe('p1')
+  expect(near).toEqual(expect.arrayContaining(['a', 'p2', 'p5', 'e-court']))
+})
+
+test('what is far and out of sight is not kept: most of the west wing from the east', () => {
+  const near = nearRooms(plan, 'p2')
+  expect(near.filter((id) => ['t2', 't3', 'g', 's'].includes(id))).toEqual([])
+})
+
+test('works are done when everything that began has ended, and ending twice is ending once', async () => {
+  const works = createWorks()
+  const [first, second] = [works.begin(), works.begin()]
+  let done = false
+  const waiting = works.done().then(() => (done = true))
+  first()
+  first()
+  expect(works.pending()).toBe(1)
+  expect(done).toBe(false)
+  second()
+  await waiting
+  expect(works.pending()).toBe(0)
+})
