@@ -1,25 +1,24 @@
 import { Building, HallProvider, Sky, type Hall } from '#building'
 import { before } from '#kit'
-import { Rig, type Covered } from '#modes/desktop'
+import { Rig } from '#modes/desktop'
+import type { HallStatus } from '#ui'
 import type { Beat } from '#visit'
 import { useFrame } from '@react-three/fiber'
 import { useStore, type StoreApi } from 'zustand'
-
-/** How the picture stands: lost with its graphics context or not, and covered by the card or not. */
-export type Picture = { lost: boolean; covered: Covered }
 
 type SceneProps = {
   hall: Hall
   /** Keeps the visit in time with the frames; without it a timer does. */
   beat: Beat | undefined
-  picture: StoreApi<Picture>
+  status: StoreApi<HallStatus>
   /** Whether the picture shifts by cuts. */
   cuts: () => boolean
 }
 
 /** The whole scene. While the graphics context is lost nothing of it stands; then it is built anew. */
-export function Scene({ hall, beat, picture, cuts }: SceneProps) {
-  const { lost, covered } = useStore(picture)
+export function Scene({ hall, beat, status, cuts }: SceneProps) {
+  const lost = useStore(status, (state) => state.lost)
+  const covered = useStore(status, (state) => state.covered)
   return (
     <HallProvider value={hall}>
       {beat && <Pulse beat={beat} />}

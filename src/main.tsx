@@ -21,9 +21,22 @@ const address = readAddress(location.search)
 const device = createDevice(keeping())
 const language = firstLanguage(address.language, device.getState().language, navigator.languages)
 
-if (address.mode === 'catalogue' || !hasWebGl2())
-  location.replace(`/catalogue/${language}/${address.at ? `${address.at}/` : ''}`)
-else {
-  const { openHall } = await import('./App.tsx')
-  await openHall(address, device, language)
+/** Leads to the catalogue's page of the same place, or to its front where it has no such page. */
+async function toCatalogue(): Promise<void> {
+  const front = `/catalogue/${language}/`
+  const page = /^[a-z0-9-]+$/.test(address.at ?? '') ? `${front}${address.at}/` : front
+  const answer = page === front ? undefined : await fetch(page, { method: 'HEAD' })
+  location.replace(answer?.ok ? page : front)
 }
+
+async function open(): Promise<void> {
+  if (address.mode === 'catalogue' || !hasWebGl2()) return toCatalogue()
+  const { openHall } = await import('./App.tsx')
+  return openHall(address, device, language)
+}
+
+open().catch((fault: unknown) => {
+  // A hall that cannot open must not leave anybody before a closed door.
+  console.error(fault)
+  return toCatalogue()
+})

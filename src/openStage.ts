@@ -19,8 +19,8 @@ export type Stage = {
   camera: () => PerspectiveCamera
   /** Counts of the last frame drawn, but for the bytes. */
   count: () => Omit<FrameCount, 'textureBytes'>
-  /** Called after every frame drawn; gives its undo. */
-  onFrame: (listen: () => void) => () => void
+  /** Asks for a frame and resolves when it has been drawn. */
+  drawn: () => Promise<void>
 }
 
 /** Raises the stage on the canvas. `still` draws only when `draw` is called. */
@@ -68,6 +68,13 @@ export async function openStage(
         programs: programs?.length ?? 0,
       }
     },
-    onFrame: (listen) => addAfterEffect(listen),
+    drawn: () =>
+      new Promise((done) => {
+        const stop = addAfterEffect(() => {
+          stop()
+          done()
+        })
+        state().invalidate()
+      }),
   }
 }

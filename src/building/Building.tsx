@@ -10,17 +10,28 @@ import { useNear } from './useNear.ts'
 /** The rooms near the visitor, of which a frame draws only those that are seen through openings. */
 export function Building() {
   const { plan, visit, gaze } = useHall()
-  const near = useNear()
+  const { built, want } = useNear()
   const groups = useRef(new Map<string, Group>())
-  const sight = useMemo(() => createSight(plan), [plan])
+  const steps = useMemo(() => {
+    const sight = createSight(plan)
+    // Made once, because a frame makes nothing.
+    const show = (group: Group, id: string) => {
+      group.visible = sight.seen.has(id)
+    }
+    const miss = (id: string) => {
+      if (!groups.current.has(id)) want(id)
+    }
+    return { sight, show, miss }
+  }, [plan, want])
 
   useFrame(() => {
     const { x, z, heading } = visit.pose
-    sight.look(x, z, heading, gaze.half)
-    for (const [id, group] of groups.current) group.visible = sight.seen.has(id)
+    steps.sight.look(x, z, heading, gaze.half)
+    groups.current.forEach(steps.show)
+    steps.sight.seen.forEach(steps.miss)
   }, before.building)
 
-  return near.map((id) => (
+  return built.map((id) => (
     <group
       key={id}
       ref={(group) => {

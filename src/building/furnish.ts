@@ -5,6 +5,8 @@ import {
   isMaterial,
   placed,
   surfaceOf,
+  tiledCrown,
+  wrap,
   type Chart,
   type Surface,
 } from '#craft'
@@ -36,6 +38,8 @@ function build({ form, at, size, material }: Solid, name: string): Chart[] {
   const seed = Math.round(size[0] * 1000)
   if (form === 'cloth') return [moved(cloth(seed, size), at)]
   if (form === 'curtain') return [moved(curtain(seed, size[0], size[1]), at)]
+  if (form === 'wrap') return [moved(wrap(seed, size), at)]
+  if (form === 'crown') return tiledCrown(size).map((chart) => moved(chart, at))
   if (!isMaterial(material)) throw new Error(`enfilade: no material "${material}"`)
   const [width, height, depth] = size
   const corner = [at[0] - width / 2, at[1] - height / 2, at[2] - depth / 2] as const

@@ -45,7 +45,7 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held): Plate[] {
     .filter((sign) => sign.room === roomId)
     .map((sign) => {
       const glyph = isGlyph(sign.leadsTo) ? glyphs[sign.leadsTo] : undefined
-      const sheet = signSheet(titleOf(sign.leadsTo), alsoOf(sign.leadsTo).also, glyph)
+      const sheet = signSheet(titleOf(sign.leadsTo), signSize, alsoOf(sign.leadsTo).also, glyph)
       return onWall(sign, sheet, signSize.width, 'paper')
     })
   const titles = plan.titles

@@ -38,7 +38,8 @@ const guess: Measure = (text) => text.length * 0.55
 export async function letterRoom(plates: readonly Plate[], language: Language): Promise<Written> {
   const set = (measure: Measure) =>
     plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
-  await Promise.all(
+  // A font that does not come is written in its fallback.
+  await Promise.allSettled(
     fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
   )
   const canvas = document.createElement('canvas')

@@ -1,18 +1,19 @@
-import { createSight, type FloorPlan } from '#plan'
+import { createSight, type FloorPlan, type View } from '#plan'
 
 /**
  * The rooms and courts worth having in memory for somebody in this room: it, what its doors and
- * windows lead to, and what its middle sees through them. Nearest first.
+ * windows lead to, and what is seen from its own view and from the exhibit's that they look at.
+ * Nearest first. What else comes in sight on the way is built when it does.
  */
-export function nearRooms(plan: FloorPlan, room: string): string[] {
+export function nearRooms(plan: FloorPlan, room: string, exhibit?: string): string[] {
   const beside = plan.openings
     .filter((opening) => opening.sides.some((side) => side === room))
     .flatMap((opening) => opening.sides.filter((side) => side !== room))
-  return [...new Set([room, ...beside, ...seenFrom(plan, room)])]
+  const views = [plan.views[room], exhibit === undefined ? undefined : plan.views[exhibit]]
+  return [...new Set([room, ...beside, ...views.flatMap((view) => seenFrom(plan, view))])]
 }
 
-function seenFrom(plan: FloorPlan, id: string): string[] {
-  const view = plan.views[id]
+function seenFrom(plan: FloorPlan, view: View | undefined): string[] {
   if (!view) return []
   const sight = createSight(plan)
   return [0, 90, 180, 270].flatMap((heading) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
 import { nearRooms } from './nearRooms.ts'
@@ -7,32 +7,44 @@ import { nearRooms } from './nearRooms.ts'
 const pause = 30
 
 /**
- * Which rooms to keep built. Those around the visitor, one after the other and nearest first;
- * those that are near no longer go at once.
+ * Which rooms to keep built: those near the visitor, one after the other and nearest first, and
+ * those that come in sight on the way. What is near no longer goes at once.
  */
-export function useNear(): readonly string[] {
+export function useNear(): { built: readonly string[]; want: (id: string) => void } {
   const { plan, visit, works, clock, built: done } = useHall()
   const room = useStore(visit.store, (state) => state.room)
+  const exhibit = useStore(visit.store, ({ activity }) =>
+    'exhibit' in activity ? activity.exhibit : undefined,
+  )
   const [built, setBuilt] = useState<readonly string[]>([])
+  /** For whom everything near stands: the place that had been asked for. */
+  const [whole, setWhole] = useState<string>()
+  const place = `${room} ${exhibit ?? ''}`
+
   useEffect(() => {
-    const near = nearRooms(plan, room)
-    const end = works.begin()
+    const near = nearRooms(plan, room, exhibit)
     let stop: (() => void) | undefined
     const grow = (count: number) => {
       const next = near.slice(0, count)
       setBuilt((before) => near.filter((id) => next.includes(id) || before.includes(id)))
       if (count < near.length) stop = clock.after(pause, () => grow(count + 1))
-      else {
-        // The last room's own work must have begun before this ends, or the hall settles too soon.
-        stop = clock.after(pause, end)
-        done.room = room
-      }
+      else setWhole(place)
     }
     grow(1)
-    return () => {
-      stop?.()
-      end()
-    }
-  }, [plan, room, works, clock, done])
-  return built
+    return () => stop?.()
+  }, [plan, room, exhibit, place, clock])
+
+  // Begins with the first change and ends when the last room stands: a room's own work begins in
+  // its own effect, which runs before this one.
+  useEffect(() => {
+    if (whole !== place) return works.begin()
+    done.room = room
+    return undefined
+  }, [whole, place, room, works, done])
+
+  const want = useCallback(
+    (id: string) => setBuilt((before) => (before.includes(id) ? before : [...before, id])),
+    [],
+  )
+  return { built, want }
 }

@@ -39,8 +39,7 @@ function stem(x: number, z: number, random: () => number): Chart[] {
   const joints = 15
   // Each length of cane is a little thicker at its joints.
   const rings = [
-    [0.02, 1.04],
-    [0.5, 0.94],
+    [0.06, 0.95],
     [0.97, 1.04],
   ] as const
   const knots = Array.from({ length: joints }, (_, joint) =>
@@ -49,7 +48,7 @@ function stem(x: number, z: number, random: () => number): Chart[] {
       return { at: at(part), radius: girth * (1 - 0.7 * part) * thick }
     }),
   ).flat()
-  const charts: Chart[] = [tube('bamboo/stem', 'bamboo-stem', knots, 7)]
+  const charts: Chart[] = [tube('bamboo/stem', 'bamboo-stem', knots, 6)]
   for (let joint = 4; joint < joints; joint++) {
     const part = (joint + 0.97) / joints
     for (let twig = 0; twig < 3; twig++) charts.push(...spray(at(part), part, random))

@@ -18,7 +18,12 @@ export type FlatChart = {
   holes: Hole[]
   /** Shifts the pattern, so that two pieces of timber do not carry the same grain. Metres. */
   shift: number
+  /** Parts that feet have worn. */
+  worn: Worn[]
 }
+
+/** A path in the chart's own metres: polished inside the rectangle, less so to `reach` round it. */
+export type Worn = { u0: number; v0: number; u1: number; v1: number; reach: number }
 
 /** In the chart's own metres. A hole with a disc is cut round; the rest of its rectangle is filled. */
 export type Hole = {
@@ -41,6 +46,9 @@ export type GridChart = {
   uvs: number[]
   /** Cells that are left open, counted row by row. */
   open?: ReadonlySet<number>
+  /** By point: how much of the light comes there, and how worn it is; 0 to 1. */
+  shades?: number[]
+  wears?: number[]
 }
 
 export type Chart = FlatChart | GridChart
@@ -52,14 +60,14 @@ export function flat(
   origin: Vector,
   along: Vector,
   up: Vector,
-  more: { holes?: Hole[]; shift?: number } = {},
+  more: { holes?: Hole[]; shift?: number; worn?: Worn[] } = {},
 ): FlatChart {
   const width = Math.hypot(...along)
   const height = Math.hypot(...up)
   const u = times(along, 1 / width)
   const v = times(up, 1 / height)
-  const { holes = [], shift = 0 } = more
-  return { kind: 'flat', name, material, origin, u, v, width, height, holes, shift }
+  const { holes = [], shift = 0, worn = [] } = more
+  return { kind: 'flat', name, material, origin, u, v, width, height, holes, shift, worn }
 }
 
 /** The chart's normal. */
@@ -69,8 +77,12 @@ export const facing = (chart: FlatChart): Vector => cross(chart.u, chart.v)
 export const pointOn = (chart: FlatChart, u: number, v: number): Vector =>
   plus(chart.origin, plus(times(chart.u, u), times(chart.v, v)))
 
-/** Texture metres: the same point of the plan gives the same uv on every chart of one direction. */
-export const uvOn = (chart: FlatChart, point: Vector): [number, number] => [
-  dot(point, chart.u) + chart.shift,
-  dot(point, chart.v) + chart.shift * 0.37,
-]
+/**
+ * Texture metres: the same point of the plan gives the same uv on every chart of one direction.
+ * Brick lies in level courses, whichever way its chart runs.
+ */
+export const uvOn = (chart: FlatChart, point: Vector): [number, number] => {
+  const onEnd = chart.material === 'grey-brick' && Math.abs(chart.u[1]) > 0.5
+  const [along, up] = onEnd ? [chart.v, chart.u] : [chart.u, chart.v]
+  return [dot(point, along) + chart.shift, dot(point, up) + (onEnd ? 0 : chart.shift * 0.37)]
+}

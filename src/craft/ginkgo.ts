@@ -43,7 +43,9 @@ function bough(
   random: () => number,
 ): void {
   const knots = limb(from, ahead, length, girth, 6, 0.1, random)
-  charts.push(tube('tree/bough', 'bark', knots, deep === 2 ? 6 : 4))
+  // Twigs are drawn with half their knots: nobody sees the other half.
+  const drawn = deep === 0 ? knots.filter((_, i) => i % 2 === 0) : knots
+  charts.push(tube('tree/bough', 'bark', drawn, deep === 2 ? 6 : deep === 1 ? 4 : 3))
   if (deep === 0) return
   const twigs = deep === 2 ? 5 : 3
   for (let i = 0; i < twigs; i++) {

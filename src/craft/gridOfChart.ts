@@ -1,14 +1,29 @@
-import { facing, pointOn, uvOn, type FlatChart, type GridChart, type Hole } from './chart.ts'
+import {
+  facing,
+  pointOn,
+  uvOn,
+  type FlatChart,
+  type GridChart,
+  type Hole,
+  type Worn,
+} from './chart.ts'
 
-/** A flat chart as grids: cut along every hole's edges, so that no corner meets an edge's middle. */
+/**
+ * A flat chart as grids: cut along every hole's edges, so that no corner meets an edge's middle,
+ * and as finely as light changes on it.
+ */
 export function gridOfChart(chart: FlatChart): GridChart[] {
   const across = cuts(
     chart.holes.flatMap((hole) => [hole.u0, hole.u1]),
+    chart.worn.flatMap(({ u0, u1, reach }) => [u0 - reach, u0, u1, u1 + reach]),
     chart.width,
+    chart.height,
   )
   const up = cuts(
     chart.holes.flatMap((hole) => [hole.v0, hole.v1]),
+    chart.worn.flatMap(({ v0, v1, reach }) => [v0 - reach, v0, v1, v1 + reach]),
     chart.height,
+    chart.width,
   )
   const places = up.flatMap((v) => across.map((u): [number, number] => [u, v]))
   const open = new Set<number>()
@@ -24,9 +39,25 @@ export function gridOfChart(chart: FlatChart): GridChart[] {
   return [sheet, ...chart.holes.flatMap((hole) => spandrel(chart, hole))]
 }
 
-function cuts(at: number[], end: number): number[] {
-  const inside = at.filter((value) => value > 1e-6 && value < end - 1e-6)
-  return [...new Set([0, ...inside.toSorted((a, b) => a - b), end])]
+/** Metres between two cuts of a large sheet; nearer its edges, where shade gathers, they are closer. */
+const bay = 1.5
+const nearEdge = [0.09, 0.28, 0.65] as const
+/** What is smaller than this one way or the other is too small for light to change on it. */
+const small = 1.2
+
+function cuts(needed: number[], wished: number[], end: number, across: number): number[] {
+  const kept = [...new Set([0, ...needed, end])]
+  const fine = end < small || across < small ? [] : [...wished, ...graded(end)]
+  for (const at of fine) {
+    if (kept.every((other) => Math.abs(other - at) > 0.045)) kept.push(at)
+  }
+  return kept.filter((value) => value >= 0 && value <= end).toSorted((a, b) => a - b)
+}
+
+function graded(end: number): number[] {
+  const edges = nearEdge.filter((off) => off < end / 2).flatMap((off) => [off, end - off])
+  const count = Math.round(end / bay)
+  return [...edges, ...Array.from({ length: count - 1 }, (_, i) => (end * (i + 1)) / count)]
 }
 
 function gridOf(chart: FlatChart, places: [number, number][], columns: number): GridChart {
@@ -42,7 +73,15 @@ function gridOf(chart: FlatChart, places: [number, number][], columns: number): 
     points: points.flat(),
     normals: points.flatMap(() => [...normal]),
     uvs: points.flatMap((point) => uvOn(chart, point)),
+    ...(chart.worn.length > 0 && { wears: places.map(([u, v]) => wearAt(chart.worn, u, v)) }),
   }
+}
+
+function wearAt(worn: readonly Worn[], u: number, v: number): number {
+  return worn.reduce((most, { u0, v0, u1, v1, reach }) => {
+    const off = Math.max(u0 - u, u - u1, v0 - v, v - v1, 0)
+    return Math.max(most, 1 - off / reach)
+  }, 0)
 }
 
 /** What is left of a hole's rectangle round its disc. */

@@ -9,6 +9,7 @@ export {
   type FlatChart,
   type GridChart,
   type Hole,
+  type Worn,
 } from './chart.ts'
 export { cloth } from './cloth.ts'
 export { curtain } from './curtain.ts'
@@ -18,5 +19,7 @@ export { lathe } from './lathe.ts'
 export { isMaterial, materialNumber, materials, type Material } from './materials.ts'
 export { placed } from './placed.ts'
 export { surfaceOf, type Surface } from './surface.ts'
+export { tiledCrown } from './tiledCrown.ts'
 export { tube, type Knot } from './tube.ts'
 export { cross, dot, plus, times, unit, type Vector } from './vector.ts'
+export { wrap } from './wrap.ts'

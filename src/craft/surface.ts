@@ -2,13 +2,14 @@ import type { Chart, GridChart } from './chart.ts'
 import { gridOfChart } from './gridOfChart.ts'
 import { materialNumber } from './materials.ts'
 
-/** Triangles ready for a graphics card. Metres; one material number (see `materials`) a vertex. */
+/** Triangles ready for a graphics card. Metres. */
 export type Surface = {
   positions: Float32Array
   normals: Float32Array
   /** Metres along the surface. */
   uvs: Float32Array
-  materials: Uint8Array
+  /** Four bytes a vertex: material number (see `materials`), light that reaches it, wear, nought. */
+  traits: Uint8Array
   indices: Uint32Array
   bounds: { min: [number, number, number]; max: [number, number, number] }
 }
@@ -20,7 +21,7 @@ export function surfaceOf(charts: readonly Chart[]): Surface {
   const positions = new Float32Array(count * 3)
   const normals = new Float32Array(count * 3)
   const uvs = new Float32Array(count * 2)
-  const materials = new Uint8Array(count)
+  const traits = new Uint8Array(count * 4)
   const indices: number[] = []
   let first = 0
   for (const grid of grids) {
@@ -28,7 +29,7 @@ export function surfaceOf(charts: readonly Chart[]): Surface {
     normals.set(grid.normals, first * 3)
     uvs.set(grid.uvs, first * 2)
     const size = grid.columns * grid.rows
-    materials.fill(materialNumber(grid.material), first, first + size)
+    mark(grid, traits.subarray(first * 4, (first + size) * 4))
     weave(grid, first, indices)
     first += size
   }
@@ -36,9 +37,18 @@ export function surfaceOf(charts: readonly Chart[]): Surface {
     positions,
     normals,
     uvs,
-    materials,
+    traits,
     indices: Uint32Array.from(indices),
     bounds: boundsOf(positions),
+  }
+}
+
+function mark(grid: GridChart, traits: Uint8Array): void {
+  const number = materialNumber(grid.material)
+  for (let i = 0; i < traits.length / 4; i++) {
+    traits[i * 4] = number
+    traits[i * 4 + 1] = Math.round(255 * (grid.shades?.[i] ?? 1))
+    traits[i * 4 + 2] = Math.round(255 * (grid.wears?.[i] ?? 0))
   }
 }
 

@@ -27,8 +27,6 @@ export type Holdings = {
   open: (room: string) => Promise<void>
   /** Shows everything opened so far in another language, all of it in one stroke. */
   speak: (language: Language) => Promise<void>
-  /** How many rooms or languages are still on their way. */
-  pending: () => number
 }
 
 /**
@@ -40,14 +38,10 @@ export async function createHoldings(
   language: Language,
 ): Promise<Holdings> {
   const fetched = new Map<string, Promise<unknown>>()
-  let pending = 0
   const get = (path: string): Promise<unknown> => {
     const known = fetched.get(path)
     if (known) return known
-    pending += 1
-    const promise = read(path).finally(() => {
-      pending -= 1
-    })
+    const promise = read(path)
     fetched.set(path, promise)
     promise.catch(() => fetched.delete(path))
     return promise
@@ -62,12 +56,15 @@ export async function createHoldings(
   const roomIn = async (id: string, spoken: Language) =>
     (await filled(`rooms/${id}`, spoken)) as OpenRoom
 
-  const outlines = await Promise.all(languages.map(outlineIn))
+  const outline = await outlineIn(language)
+  // Titles in other languages are an ornament of walls: a hall that lacks them opens without.
+  const others = await Promise.allSettled(languages.map(outlineIn))
   const titles = Object.fromEntries(
-    outlines.map((each, i) => [languages[i], titlesOf(each)]),
+    languages.map((each, i) => {
+      const other = others[i]
+      return [each, other?.status === 'fulfilled' ? titlesOf(other.value) : {}]
+    }),
   ) as Held['titles']
-  const outline = outlines[languages.indexOf(language)]
-  if (!outline) throw new Error(`enfilade: no texts in ${language}`)
   const store = createStore<Held>(() => ({ language, outline, rooms: {}, titles }))
   let wanted = language
 
@@ -76,7 +73,11 @@ export async function createHoldings(
     if (store.getState().rooms[id]) return
     opened.add(id)
     const spoken = store.getState().language
-    const room = await roomIn(id, spoken)
+    const room = await roomIn(id, spoken).catch((fault: unknown) => {
+      // What did not come must not hold up a change of language.
+      opened.delete(id)
+      throw fault
+    })
     // While it was on its way the visitor may have changed the language: `speak` brings it then.
     if (spoken === store.getState().language)
       store.setState((held) => ({ rooms: { ...held.rooms, [id]: room } }))
@@ -94,7 +95,7 @@ export async function createHoldings(
       rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
     })
   }
-  return { store, open, speak, pending: () => pending }
+  return { store, open, speak }
 }
 
 function titlesOf(outline: Outline<string>): Record<string, string> {

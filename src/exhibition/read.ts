@@ -38,12 +38,15 @@ export function readExhibition(
     return { exhibition: undefined, problems }
   }
   const exhibition = parsed.data
+  // Exhibits that cannot be shown; the rest of the hall lives without them.
+  const unfit = new Set<unknown>()
   exhibition.rooms.forEach((room, r) =>
     room.exhibits.forEach((exhibit, e) => {
       const { kind, with: given } = exhibit.artefact
       const path = ['rooms', r, 'exhibits', e, 'artefact']
-      const schema = kinds[kind]
+      const schema = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
       if (!schema) {
+        unfit.add(exhibit)
         problems.push({
           at: locate([...path, 'kind']),
           says: `${exhibit.id} is of the kind "${kind}", which this hall does not know`,
@@ -53,17 +56,27 @@ export function readExhibition(
       }
       const read = schema.safeParse(given ?? {})
       if (read.success) exhibit.artefact.with = read.data
-      else
+      else {
+        unfit.add(exhibit)
         problems.push(
           ...read.error.issues.map((issue) =>
             problemOf({ ...issue, path: [...path, 'with', ...issue.path] }, locate),
           ),
         )
+      }
     }),
   )
   problems.push(...danglings(exhibition, locate))
+  for (const room of exhibition.rooms)
+    room.exhibits = room.exhibits.filter(
+      (exhibit) => !unfit.has(exhibit) && isHung(exhibition, exhibit.id, exhibit.places.length),
+    )
   return { exhibition, problems }
 }
+
+/** Whether the plan has a place for each of the exhibit's. */
+const isHung = ({ plan }: Exhibition, id: string, places: number): boolean =>
+  Object.hasOwn(plan.hangings, id) && (plan.hangings[id]?.length ?? 0) >= places
 
 function problemOf(issue: z.core.$ZodIssue, locate: Locate): Problem {
   const at = locate(issue.path)

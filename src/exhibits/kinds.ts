@@ -19,7 +19,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 
 /** The kind of that name. Throws for one that the reader should have refused. */
 export function kindOf(name: string): Kind {
-  const kind = kinds[name]
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!kind) throw new Error(`enfilade: no kind "${name}"`)
   return kind
 }

@@ -8,8 +8,11 @@ import type { Language } from '#words'
  */
 export type Spot = readonly [x: number, y: number, z: number]
 
+/** A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown. */
+export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown'
+
 /** Something an exhibit is built of. `material` is a name of the finish. */
-export type Solid = { form: 'box' | 'cloth' | 'curtain'; at: Spot; size: Size; material: string }
+export type Solid = { form: Form; at: Spot; size: Size; material: string }
 
 /** Something written: the middle of its plate, the plate's width, and the sheet set on it. */
 export type Inscription = {

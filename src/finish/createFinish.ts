@@ -1,6 +1,7 @@
 import type { IUniform, ShaderMaterial, Texture } from 'three'
 import type { FloorPlan } from '#plan'
 import { glassMaterial } from './glassMaterial.ts'
+import { grainTexture } from './grain.ts'
 import { litMaterial } from './litMaterial.ts'
 import { opaqueMaterial } from './opaqueMaterial.ts'
 import { plateMaterial } from './plateMaterial.ts'
@@ -24,10 +25,11 @@ export type HouseFinish = {
 export function createFinish(plan: FloorPlan): HouseFinish {
   const lights = new Map<string, Record<string, IUniform>>()
   const made = new Map<string, ShaderMaterial>()
+  const grain = grainTexture()
   const lightOf = (place: string): Record<string, IUniform> =>
-    kept(lights, place, () => roomUniforms(roomLightOf(plan, place)))
+    kept(lights, place, () => roomUniforms(roomLightOf(plan, place), grain))
   const glass = glassMaterial()
-  const sky = skyMaterial()
+  const sky = skyMaterial(grain)
   return {
     glass,
     sky,
@@ -40,6 +42,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
     dispose: () => {
       glass.dispose()
       sky.dispose()
+      grain.dispose()
       made.forEach((material) => material.dispose())
       made.clear()
       lights.clear()

@@ -27,7 +27,7 @@ const lamp: Colour = [1.12, 1, 0.8]
 const noon: Colour = [1.02, 1, 0.96]
 
 const gallery: Mood = {
-  exposure: 1.12,
+  exposure: 1.26,
   tint: [1, 1, 1],
   ambient: grey(0.42, noon),
   bounce: grey(0.27, warm),
@@ -40,18 +40,18 @@ const gallery: Mood = {
 const moods: Record<string, Mood> = {
   forecourt: {
     ...gallery,
-    exposure: 0.68,
+    exposure: 0.76,
     ambient: grey(0.2, day),
     bounce: grey(0.26, warm),
     spill: grey(0.2, noon),
   },
   atrium: {
     ...gallery,
-    exposure: 1.17,
-    ambient: grey(0.3, noon),
+    exposure: 1.38,
+    ambient: grey(0.25, noon),
     bounce: grey(0.22, warm),
-    wash: grey(0.5, warm),
-    roofLight: grey(3.6, day),
+    wash: grey(0.42, warm),
+    roofLight: grey(4.1, noon),
     spill: grey(0.7, noon),
   },
   palace: gallery,
@@ -110,7 +110,7 @@ const moods: Record<string, Mood> = {
   },
   court: {
     ...gallery,
-    exposure: 0.55,
+    exposure: 0.74,
     ambient: grey(0.22, day),
     bounce: grey(0.3, noon),
     spill: grey(0, noon),

@@ -1,73 +1,99 @@
 import { Color, GLSL3, ShaderMaterial, Vector4, type IUniform } from 'three'
 import { materials } from '#craft'
-import { finishes, patterns } from './finishes.ts'
+import { finishes } from './finishes.ts'
 import { glsl } from './glsl.ts'
 import { patternsChunk } from './patterns.glsl.ts'
 import { placeChunk } from './place.glsl.ts'
 import { roomLightChunk } from './roomLight.glsl.ts'
+import { sunChunk } from './sun.glsl.ts'
 import { tone } from './tone.glsl.ts'
 
+const count = materials.length
+
+// Everything that can be is worked out at the corners: a software renderer pays for each pixel.
 const vertex = glsl`
-in float material;
-flat out int vMaterial;
+precision highp int;
+in vec4 traits;
+flat out vec4 vBase, vWeave, vCell, vSeam;
+out vec4 vLight;
 out vec2 vUv;
+uniform vec4 uBase[${count}], uWeave[${count}], uCell[${count}], uSeam[${count}];
 ${placeChunk}
+${roomLightChunk}
 void main() {
-  vMaterial = int(material + .5);
-  vUv = uv;
   place();
+  int material = int(traits.x + .5);
+  vBase = uBase[material];
+  vWeave = uWeave[material];
+  vCell = uCell[material];
+  vSeam = uSeam[material];
+  vLight = vec4(roomLight(vAt, vNormal) * (traits.y / 255.), traits.z / 255.);
+  // Rain has washed the red limewash paler above and left it dark at the foot.
+  if (material == ${materials.indexOf('red-limewash')})
+    vLight.rgb *= mix(vec3(.82, .72, .7), vec3(1.04), clamp(vAt.y / 4.2, 0., 1.));
+  vUv = uv;
 }
 `
 
 const fragment = glsl`
-precision highp int;
+flat in vec4 vBase, vWeave, vCell, vSeam;
 in vec3 vAt;
 in vec3 vNormal;
+in vec4 vLight;
 in vec2 vUv;
-flat in int vMaterial;
 out vec4 colour;
-uniform vec4 uBase[${materials.length}];
-uniform vec4 uTrait[${materials.length}];
-${roomLightChunk}
 ${patternsChunk}
+${sunChunk}
 ${tone}
+/** The sky in the middle of the room, as a soft streak on what is round and polished. */
+float lacquerShine(vec3 view, vec3 n) {
+  vec3 to = normalize(vec3(.5 * (uWell.xy + uWell.zw) - vAt.xz, 3.).xzy);
+  float meets = max(dot(n, normalize(view + to)), 0.);
+  meets *= meets;
+  meets *= meets;
+  return .34 * meets * meets * meets;
+}
 void main() {
   vec3 n = normalize(vNormal);
-  Look look = lookOf(vMaterial, vUv, vAt);
-  vec3 light = roomLight(vAt, n);
+  Look look = lookOf(vBase, vWeave, vCell, vSeam, vLight.a, vUv);
+  float metal = vSeam.w;
   vec3 view = normalize(cameraPosition - vAt);
-  vec3 seen = look.albedo * light * (1. - .85 * look.metal);
-  if (uBase[vMaterial].a < .46) {
-    vec3 bent = normalize(n + vec3(look.tilt.x, 0., look.tilt.y) * abs(n.y));
-    vec3 way = reflect(-view, bent);
-    float meets = max(dot(view, bent), 0.);
-    float smoothness = 1. - look.rough;
-    float fresnel = mix(.04, .5, pow(1. - meets, 5.)) * smoothness * smoothness * 1.9;
-    vec3 sheen = mix(vec3(fresnel), look.albedo * 1.5, look.metal);
-    // Little light on the surface: little to mirror, or bench feet and corners would glow.
-    float open = clamp(dot(light, vec3(.4)), .15, 1.);
-    seen += sheen * glimpse(vAt, way, .06 + .5 * look.rough * look.rough + .35 * (1. - abs(n.y))) * open;
-    float glint = pow(max(dot(way, uSun), 0.), 90. * smoothness) * sunReach(vAt, n);
-    seen += uSunLight * glint * smoothness * .5;
-  }
+  vec3 bent = normalize(n + vec3(look.tilt.x, 0., look.tilt.y) * abs(n.y));
+  vec3 way = reflect(-view, bent);
+  bool smooth_ = vBase.a < .46;
+  float smoothness = smooth_ ? 1. - look.rough : 0.;
+  float turned = 1. - max(dot(view, bent), 0.);
+  float fresnel = mix(.05, .5, turned * turned * turned * turned * turned) * smoothness * smoothness * 2.3;
+  vec3 sheen = mix(vec3(fresnel), look.albedo * 1.7 * smoothness, metal);
+  vec3 sun = uSunLight * sunReach(vAt, n);
+  vec3 light = vLight.rgb + sun;
+  // Little light on the surface: little to mirror, or bench feet and corners would glow.
+  float open = clamp(dot(light, vec3(.4)), .15, 1.);
+  float spread = .06 + .5 * look.rough * look.rough + .35 * (1. - abs(n.y));
+  vec3 seen = look.albedo * light * (1. - .6 * metal)
+    + sheen * glimpse(vAt, way, spread, smooth_ ? uGlimpses : 0) * open
+    + uAmbient * (smoothness * smoothness * (1. - abs(n.y)) * lacquerShine(view, n))
+    + sun * smoothness * .5 * pow(max(dot(way, uSun), 0.), 60.);
   colour = shown(seen, 1.);
 }
 `
 
+const rows = (of: (name: (typeof materials)[number]) => Vector4): IUniform => ({
+  value: materials.map(of),
+})
+
 /** One for all rooms: number for number the materials of the craft. */
 const finishTable: Record<string, IUniform> = {
-  uBase: {
-    value: materials.map((name) => {
-      const { r, g, b } = new Color(finishes[name].base)
-      return new Vector4(r, g, b, finishes[name].rough)
-    }),
-  },
-  uTrait: {
-    value: materials.map((name) => {
-      const { pattern, seam, vary, metal } = finishes[name]
-      return new Vector4(patterns[pattern], seam, vary, metal)
-    }),
-  },
+  uBase: rows((name) => {
+    const { r, g, b } = new Color(finishes[name].base)
+    return new Vector4(r, g, b, finishes[name].rough)
+  }),
+  uWeave: rows((name) => new Vector4(...finishes[name].grain)),
+  uCell: rows((name) => new Vector4(...finishes[name].cell)),
+  uSeam: rows((name) => {
+    const { vary, jointed, veined, metal } = finishes[name]
+    return new Vector4(vary, jointed, veined, metal)
+  }),
 }
 
 /** The solid surfaces of a room. Every room's is the same program with its own light. */

@@ -1,8 +1,9 @@
-import { grown } from '#kit'
+import { grown, type Rect } from '#kit'
 import type { FloorPlan, Opening, PlannedRoom } from '#plan'
 import { shades, well } from '#shell'
 import { most } from './roomLight.glsl.ts'
 import { moodOf, type Colour, type Mood } from './moods.ts'
+import { sunWay } from './sunWay.ts'
 
 type Triple = readonly [number, number, number]
 type Emitter = { at: Triple; half: Triple; way: Triple; light: Colour }
@@ -15,15 +16,14 @@ export type RoomLight = {
   max: Triple
   roofed: boolean
   sun: 'none' | 'well' | 'open'
-  /** x0, z0, x1, z1 of the sky-well. */
+  /** x0, z0, x1, z1 of what the sun comes in by, and the two heights at which it is framed. */
   well: readonly [number, number, number, number]
+  wellHeights: readonly [number, number]
   emitters: Emitter[]
-  /** x, z, radius, height. */
+  /** What stands in the sun: x, z, radius, height. */
   columns: (readonly [number, number, number, number])[]
   /** Eaves, benches and free-standing things that throw shade. */
   blocks: Block[]
-  /** Whether leaves break the sun. */
-  dappled: boolean
 }
 
 /** What lights that room or court. Throws when the plan has neither. */
@@ -37,33 +37,27 @@ export function roomLightOf(plan: FloorPlan, id: string): RoomLight {
   const top = room ? (room.ceiling ?? room.walls + 0.36) : 5.5
   const own = plan.openings.filter(({ sides }) => sides.some((side) => side === id))
   const sky = own.find(({ kind, width, height }) => kind === 'well' && Math.min(width, height) > 3)
-  const area =
-    sky &&
-    grown(
-      {
-        x0: sky.x - sky.width / 2,
-        x1: sky.x + sky.width / 2,
-        z0: sky.z - sky.height / 2,
-        z1: sky.z + sky.height / 2,
-      },
-      0,
-    )
+  const area = sky ? footprint(sky) : grown(place.clear, 0.1)
   return {
     mood,
     min: [x0, 0, z0],
     max: [x1, top, z1],
     roofed,
     sun: sky ? 'well' : roofed ? 'none' : 'open',
-    well: area ? [area.x0, area.z0, area.x1, area.z1] : [0, 0, 0, 0],
+    well: [area.x0, area.z0, area.x1, area.z1],
+    wellHeights: sky ? [well.soffit, well.top] : [top, top],
     emitters: own
       .flatMap((opening) => shining(opening, place.clear, top, mood))
+      .toSorted((a, b) => strength(b) - strength(a))
       .slice(0, most.emitters),
-    columns: (room?.fixtures ?? []).flatMap(roundThing).slice(0, most.columns),
-    blocks: [
-      ...(room ? [...shades(room), ...room.fixtures.flatMap(benchBlock)] : []),
-      ...(roofed ? [] : standing(plan, id)),
-    ].slice(0, most.blocks),
-    dappled: !room && plan.courts.some((court) => court.id === id && court.planting === 'bamboo'),
+    columns: (room?.fixtures ?? [])
+      .flatMap(roundThing)
+      .filter((column) => !sky || shadesPatch(column, area))
+      .slice(0, most.columns),
+    blocks: [...(room ? shades(room) : []), ...(roofed ? [] : standing(plan, id))].slice(
+      0,
+      most.blocks,
+    ),
   }
 }
 
@@ -74,11 +68,33 @@ const roundThing = ({
 }: PlannedRoom['fixtures'][number]): [number, number, number, number][] =>
   kind === 'column' ? [[x, z, 0.21, 5.85]] : kind === 'tree' ? [[x, z, 0.14, 4]] : []
 
-/** A bench as the shade under it: a box that floats a hand's breadth over the floor. */
-function benchBlock({ kind, x, z, turn }: PlannedRoom['fixtures'][number]): Block[] {
-  if (kind !== 'bench') return []
-  const [w, d] = isAcross(turn) ? [0.21, 0.9] : [0.9, 0.21]
-  return [{ min: [x - w, 0.1, z - d], max: [x + w, 0.4, z + d] }]
+const footprint = ({ x, z, width, height }: Opening): Rect => ({
+  x0: x - width / 2,
+  x1: x + width / 2,
+  z0: z - height / 2,
+  z1: z + height / 2,
+})
+
+/** How much an opening gives: its light times its area. */
+const strength = ({ light, half }: Emitter): number =>
+  (light[0] + light[1] + light[2]) *
+  Math.max(half[0] * half[1], half[1] * half[2], half[0] * half[2])
+
+/** Whether a column's shadow reaches the patch of sun that comes through the well to the floor. */
+function shadesPatch(
+  [x, z, radius, high]: readonly [number, number, number, number],
+  area: Rect,
+): boolean {
+  const steps = 12
+  return Array.from({ length: steps + 1 }, (_, i) => (high * i) / steps).some((y) => {
+    const go = (height: number) => (height - y) / sunWay.y
+    // The point of the column's axis is lit, if the way to the sun passes the well's two frames.
+    return [well.soffit, well.top].every((height) => {
+      const at = { x: x + sunWay.x * go(height), z: z + sunWay.z * go(height) }
+      const { x0, x1, z0, z1 } = grown(area, radius)
+      return at.x > x0 && at.x < x1 && at.z > z0 && at.z < z1
+    })
+  })
 }
 
 /** Whether a thing turned by that heading stands with its width along z. */
@@ -128,11 +144,17 @@ function shining(
 function standing(plan: FloorPlan, id: string): Block[] {
   return plan.hangings
     .filter(({ room, on, size }) => room === id && on === 'floor' && size[0] > 2)
-    .map(({ x, y, z, size: [width, height, depth], turn }): Block => {
-      const [w, d] = isAcross(turn) ? [depth, width] : [width, depth]
-      return {
-        min: [x - w / 2, y - height / 2, z - d / 2],
-        max: [x + w / 2, y + height / 2, z + d / 2],
+    .flatMap(({ x, y, z, size: [width, height, depth], turn }): Block[] => {
+      const block = (more: number, from: number, to: number): Block => {
+        const [w, d] = isAcross(turn) ? [depth, width] : [width, depth]
+        return {
+          min: [x - (w + more) / 2, y + from, z - (d + more) / 2],
+          max: [x + (w + more) / 2, y + to, z + (d + more) / 2],
+        }
       }
+      // Thinner than it is, so that what is set into its faces stands before it.
+      const body = block(-0.16, -height / 2, height / 2 - 0.1)
+      // What is higher than a person is a wall, and has an eave.
+      return height > 1.8 ? [body, block(0.56, height / 2 - 0.28, height / 2 - 0.22)] : [body]
     })
 }

@@ -3,4 +3,3 @@
  * one would switch the renderer's own drawing off.
  */
 export const before = { input: -900, visit: -800, rig: -700, building: -10 } as const
-export type Step = keyof typeof before

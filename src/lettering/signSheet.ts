@@ -1,12 +1,10 @@
 import type { Language } from '#words'
 import type { Sheet, Stroke, Text } from './types.ts'
 
-/** A door's sign, metres. */
-export const signSize = { width: 0.42, height: 0.16 }
-
-/** The sign beside a door: the room's title, the same in another language, the room's glyph. */
+/** The sign beside a door: the room's title, the same in another language, the room's glyph. Metres. */
 export function signSheet(
   title: string,
+  size: { height: number },
   also?: { text: string; language: Language },
   glyph?: readonly Stroke[],
 ): Sheet {
@@ -16,7 +14,7 @@ export function signSheet(
     texts,
     margin: { x: 0.026, y: 0.03 },
     distance: 1.5,
-    height: { least: signSize.height, most: signSize.height },
+    height: { least: size.height, most: size.height },
     floor: 0.5,
     stand: 'middle',
     ...(glyph === undefined ? {} : { glyph }),

@@ -1,5 +1,5 @@
 import type { Outline } from '#exhibition'
-import { grown } from '#kit'
+import { contains, grown } from '#kit'
 import { hangExhibits } from './hangExhibits.ts'
 import { placeOpening } from './placeOpening.ts'
 import { placeSigns } from './placeSigns.ts'
@@ -30,7 +30,7 @@ export function planBuilding(outline: Outline<unknown>): FloorPlan {
     ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, openings)])),
     ...viewExhibits(hangings, rooms, pinned),
   }
-  const first = rooms.find((room) => inside(room, arrival.x, arrival.z))
+  const first = rooms.find((room) => contains(room.outer, arrival.x, arrival.z))
   if (!first) throw new Error('enfilade: nobody can arrive outside of every room')
   const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
   return {
@@ -40,13 +40,11 @@ export function planBuilding(outline: Outline<unknown>): FloorPlan {
     hangings,
     signs: placeSigns(openings, rooms),
     titles: placeTitles(rooms, openings, hangings, views),
-    views: { ...views, [first.id]: start },
+    // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
+    views: Object.assign(Object.create(null), views, { [first.id]: start }),
     arrival: start,
   }
 }
-
-const inside = ({ outer }: PlannedRoom, x: number, z: number): boolean =>
-  x >= outer.x0 && x <= outer.x1 && z >= outer.z0 && z <= outer.z1
 
 function planRoom(outline: Outline<unknown>, id: string, wing: string): PlannedRoom {
   const pin = outline.plan.rooms[id]

@@ -36,14 +36,40 @@ export function roomAt(floor: Floor, { x, z }: Point): string | undefined {
 }
 
 type Leg = { room: string; to: Point }
+type Reached = { at: Point; room: string; length: number; legs: Leg[] }
+
+/** The doorway in which somebody stands; a floor's rooms do not reach into it. */
+function doorwayAt(floor: Floor, { x, z }: Point): Floor['passages'][number] | undefined {
+  if (floor.rooms.some(({ rect }) => contains(rect, x, z))) return undefined
+  return floor.passages.find(({ rect }) => contains(rect, x, z))
+}
 
 /** Dijkstra over the doorways: which to take, straight lines between them as lengths. */
 function throughDoors(floor: Floor, start: Point, goal: Point): Leg[] | undefined {
   const startRoom = roomAt(floor, start)
   const goalRoom = roomAt(floor, goal)
   if (startRoom === undefined || goalRoom === undefined) return undefined
-  type Reached = { at: Point; room: string; length: number; legs: Leg[] }
-  const open: Reached[] = [{ at: start, room: startRoom, length: 0, legs: [] }]
+  const from = doorwayAt(floor, start)
+  const to = doorwayAt(floor, goal)
+  if (from && from === to) return [{ room: startRoom, to: goal }]
+
+  const beginning: Reached = { at: start, room: startRoom, length: 0, legs: [] }
+  const open: Reached[] = []
+  const reach = (here: Reached, at: Point, room: string, legs: Leg[]) =>
+    open.push({
+      at,
+      room,
+      length: here.length + Math.hypot(at.x - here.at.x, at.z - here.at.z),
+      legs: [...here.legs, ...legs],
+    })
+  // Out of a doorway one first steps into one of its rooms, which alone are convex.
+  if (from)
+    for (const end of from.ends) {
+      const room = roomAt(floor, end)
+      if (room !== undefined) reach(beginning, end, room, [{ room, to: end }])
+    }
+  else open.push(beginning)
+
   const settled = new Set<string>()
   for (;;) {
     open.sort((a, b) => b.length - a.length)
@@ -53,25 +79,17 @@ function throughDoors(floor: Floor, start: Point, goal: Point): Leg[] | undefine
     const key = `${here.at.x},${here.at.z}`
     if (settled.has(key)) continue
     settled.add(key)
-    const reach = (at: Point, room: string, legs: Leg[]) =>
-      open.push({
-        at,
-        room,
-        length: here.length + Math.hypot(at.x - here.at.x, at.z - here.at.z),
-        legs: [...here.legs, ...legs],
-      })
-    if (here.room === goalRoom) reach(goal, goalRoom, [{ room: here.room, to: goal }])
-    for (const { ends } of floor.passages) {
-      const rooms = ends.map((end) => roomAt(floor, end))
+    if (!to && here.room === goalRoom) reach(here, goal, goalRoom, [{ room: goalRoom, to: goal }])
+    for (const passage of floor.passages) {
+      const rooms = passage.ends.map((end) => roomAt(floor, end))
       const side = rooms.indexOf(here.room)
-      const near = ends[side]
-      const far = ends[1 - side]
+      const near = passage.ends[side]
+      const far = passage.ends[1 - side]
       const next = rooms[1 - side]
       if (side < 0 || !near || !far || next === undefined) continue
-      reach(far, next, [
-        { room: here.room, to: near },
-        { room: next, to: far },
-      ])
+      const walked = { room: here.room, to: near }
+      if (passage === to) reach(here, goal, here.room, [walked, { room: here.room, to: goal }])
+      reach(here, far, next, [walked, { room: next, to: far }])
     }
   }
 }

@@ -39,7 +39,7 @@ export type PlannedCourt = {
   planting: 'bamboo' | 'stone and water'
 }
 
-/** A column has a round foot of `radius`; a bench, a tree and a stone a rectangle of `foot`. */
+/** Things that belong to the room; `footOf` says what floor each takes. */
 export type Fixture = {
   kind: 'column' | 'bench' | 'tree' | 'stone'
   x: number

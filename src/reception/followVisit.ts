@@ -34,6 +34,9 @@ export function followVisit(visit: Visit): () => void {
     if (asked !== null && visit.plan.views[asked] && asked !== visit.store.getState().room)
       visit.go(asked)
   }
+  // A shared address of an exhibit is a place in the history like any other.
+  const { activity: first } = visit.store.getState()
+  if ('exhibit' in first) history.replaceState({ exhibit: first.exhibit }, '', at(first.exhibit))
   const forget = visit.store.subscribe(follow)
   window.addEventListener('popstate', back)
   return () => {

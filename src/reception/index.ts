@@ -1,5 +1,6 @@
 export { firstLanguage, readAddress, withAddress, type Address, type Quality } from './address.ts'
-export { answer, type FrameCount, type Inspection, type Witness } from './answer.ts'
+export type { FrameCount, Inspection } from './answer.ts'
 export { followTitle } from './followTitle.ts'
 export { followVisit } from './followVisit.ts'
 export { openExhibition } from './openExhibition.ts'
+export { openStaffDesk, type StaffDesk } from './staffDesk.ts'

@@ -1,9 +1,10 @@
 import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { createHoldings, type Holdings } from '#exhibition'
+import { planBuilding } from '#plan'
 
-/** The holdings to show, and what was wrong with the exhibition that the address asked for. */
-export type Opening = { holdings: Holdings; problems: Problem[] }
+/** The holdings to show, whether they are the hall's own, and what was wrong with those asked for. */
+export type Opening = { holdings: Holdings; problems: Problem[]; own: boolean }
 
 /**
  * Opens the exhibition at this address, or the hall's own. An exhibition on another origin is
@@ -17,10 +18,11 @@ export async function openExhibition(
     createHoldings((path) => fetchJson(`/data/${path}`), language).then((holdings) => ({
       holdings,
       problems,
+      own: true,
     }))
   if (address === undefined) return own([])
   const at = `exhibition=${address}`
-  const url = URL.parse(address, location.href)
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined
   if (url?.origin !== location.origin)
     return own([
       {
@@ -40,7 +42,9 @@ export async function openExhibition(
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)
     const holdings = await createHoldings((path) => Promise.resolve(files[path]), language)
-    return { holdings, problems }
+    // What cannot be planned cannot be shown, and says why.
+    planBuilding(holdings.store.getState().outline)
+    return { holdings, problems, own: false }
   } catch (error) {
     return own([{ at, says: `could not be opened: ${messageOf(error)}` }])
   }

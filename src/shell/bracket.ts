@@ -30,7 +30,8 @@ export function bracket(
       [cx - half, cx + half],
       [y(from), y(to)],
       [cz - half, cz + half],
-      0.008,
+      // Too small and too high for an eased edge to be seen.
+      0,
     )
   const arm = (label: string, reach: number, from: number, to: number): Chart[] => [
     ...beam(`${name}/${label}x`, timber, [-reach, reach], [y(from), y(to)], [-0.065, 0.065], 0.01),

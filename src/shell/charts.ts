@@ -1,6 +1,7 @@
 import type { Chart } from '#craft'
 import type { FloorPlan, PlannedCourt, PlannedRoom } from '#plan'
 import { ceiling } from './ceiling.ts'
+import { contacts } from './contact.ts'
 import { coping } from './coping.ts'
 import { furniture } from './furniture.ts'
 import { ground, inlay } from './ground.ts'
@@ -36,13 +37,16 @@ function roomCharts(plan: FloorPlan, room: PlannedRoom): Charts {
     west: room.ceiling ?? room.walls,
   }
   const walls = wallsOf(room.id, room.outer, room.clear, heights, plan.openings)
+  const own = plan.openings.filter(({ sides }) => sides.some((side) => side === room.id))
   const solid = [
-    ground(room.id, room.clear, look.floor),
-    ...(roofed ? inlay(room.id, room.clear, plan.openings) : []),
-    ...raiseWalls(room.id, walls, look, room.accents, roofed),
-    ...(roofed ? ceiling(room, plan.openings) : openRoom(room, walls)),
+    // What stands in the room comes first: what it hides is then never shaded.
     ...columns(room),
     ...furniture(room),
+    ...raiseWalls(room.id, walls, look, room.accents, roofed),
+    ...(roofed ? ceiling(room, plan.openings) : openRoom(room, walls)),
+    ...(roofed ? inlay(room.id, room.clear, own) : []),
+    ...contacts(plan, room.id, room.fixtures, look.floor),
+    ground(room.id, room.clear, look.floor, roofed ? own : []),
   ]
   return { solid, glass: panes(room.id, walls) }
 }
@@ -52,10 +56,10 @@ function courtCharts(plan: FloorPlan, court: PlannedCourt): Charts {
   const tall = { north: courtWalls, south: courtWalls, east: courtWalls, west: courtWalls }
   const walls = wallsOf(court.id, court.outer, court.clear, tall, plan.openings)
   const solid = [
-    ground(court.id, court.clear, look.floor),
+    ...planting(court),
     ...raiseWalls(court.id, walls, look, {}, false),
     ...walls.flatMap((wall) => coping(`${court.id}/crown/${wall.side}`, wall)),
-    ...planting(court),
+    ground(court.id, court.clear, look.floor, []),
   ]
   return { solid, glass: panes(court.id, walls) }
 }

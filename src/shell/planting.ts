@@ -11,12 +11,19 @@ export function planting({ id, clear, planting: kind }: PlannedCourt): Chart[] {
 function grove(id: string, clear: Rect): Chart[] {
   const bed = grown(clear, -0.9)
   return [
-    ...bambooCharts(7, bed),
+    // A leaf that would grow through a wall is not there.
+    ...bambooCharts(7, bed).filter((chart) => isInside(chart, clear)),
     ...scattered(id, [
       [clear.x0 + 1.1, clear.z1 - 0.8, 0.3],
       [clear.x1 - 1.5, clear.z0 + 0.9, 0.42],
     ]),
   ]
+}
+
+function isInside(chart: Chart, { x0, x1, z0, z1 }: Rect): boolean {
+  if (chart.kind === 'flat') return true
+  const along = (axis: 0 | 2) => chart.points.filter((_, i) => i % 3 === axis)
+  return along(0).every((x) => x > x0 && x < x1) && along(2).every((z) => z > z0 && z < z1)
 }
 
 function stones(id: string, clear: Rect): Chart[] {

@@ -138,7 +138,7 @@ function rafters(
     ...longX,
     ...ends.flatMap((z, end) =>
       at(clear.x0, clear.x1).flatMap((x, i) =>
-        beam(`${id}/joist/${end}z${i}`, timber, [x - 0.07, x + 0.07], joist, z, 0.01, [
+        beam(`${id}/joist/${end}z${i}`, timber, [x - 0.07, x + 0.07], joist, z, 0, [
           '-c',
           '+c',
           '+b',
@@ -147,7 +147,7 @@ function rafters(
     ),
     ...sides.flatMap((x, side) =>
       at(ring.z0, ring.z1).flatMap((z, i) =>
-        beam(`${id}/joist/${side}x${i}`, timber, x, joist, [z - 0.07, z + 0.07], 0.01, [
+        beam(`${id}/joist/${side}x${i}`, timber, x, joist, [z - 0.07, z + 0.07], 0, [
           '-a',
           '+a',
           '+b',
@@ -164,8 +164,8 @@ export function columns(room: PlannedRoom): Chart[] {
     .flatMap(({ x, z }, i) => {
       const { radius, base, baseHeight: foot } = column
       const top = Math.min(column.head, (room.ceiling ?? column.head) - 0.01)
-      const swell = Array.from({ length: 9 }, (_, step): [number, number] => {
-        const part = step / 8
+      const swell = Array.from({ length: 7 }, (_, step): [number, number] => {
+        const part = step / 6
         return [
           radius * (1 + 0.01 * Math.sin(Math.PI * part) - 0.05 * part ** 2),
           foot + (top - foot) * part,
@@ -185,8 +185,8 @@ export function columns(room: PlannedRoom): Chart[] {
         [radius - 0.01, foot],
       ]
       return [
-        lathe(`${room.id}/column/${i}`, 'lacquer', x, z, swell, 40),
-        lathe(`${room.id}/column-base/${i}`, 'marble', x, z, drum, 40),
+        lathe(`${room.id}/column/${i}`, 'lacquer', x, z, swell, 32),
+        lathe(`${room.id}/column-base/${i}`, 'marble', x, z, drum, 32),
       ]
     })
 }

@@ -3,6 +3,9 @@ import { cornice, moon, skirting } from './measures.ts'
 import { wallStrip } from './wallStrip.ts'
 import { on, type Wall } from './wall.ts'
 
+/** Sheets run on a little behind what they meet, so that no light comes through the seam. Metres. */
+const lap = 0.003
+
 type Panel = { u0: number; u1: number; top: number }
 
 /** The wall's plaster with its openings cut out, and its accent where the plan gives one. */
@@ -13,8 +16,9 @@ export function wallSheets(
   accent: string | undefined,
   roofed: boolean,
 ): Chart[] {
-  const foot = skirting.height
-  const top = roofed ? wall.height - cornice.height : wall.height
+  const foot = skirting.height - lap
+  const top = roofed ? wall.height - cornice.height + lap : wall.height
+  const [start, end] = [-lap, wall.length + lap]
   const colour = accent !== undefined && isMaterial(accent) ? accent : undefined
   const panel = colour ? accentPanel(wall, top) : undefined
   const sheet = (
@@ -28,15 +32,15 @@ export function wallSheets(
     flat(`${name}/${part}`, of, on(wall, u0, v0, 0), along(wall, u1 - u0), [0, v1 - v0, 0], {
       holes: holesIn(wall, u0, u1, v0, v1),
     })
-  if (!colour || !panel) return [sheet('face', 0, wall.length, foot, top, colour ?? material)]
+  if (!colour || !panel) return [sheet('face', start, end, foot, top, colour ?? material)]
   if (panel.u1 - panel.u0 >= wall.length - 0.01 && panel.top >= top) {
-    return [sheet('face', 0, wall.length, foot, top, colour)]
+    return [sheet('face', start, end, foot, top, colour)]
   }
   return [
-    sheet('left', 0, panel.u0, foot, panel.top, material),
+    sheet('left', start, panel.u0, foot, panel.top, material),
     sheet('accent', panel.u0, panel.u1, foot, panel.top, colour),
-    sheet('right', panel.u1, wall.length, foot, panel.top, material),
-    sheet('face', 0, wall.length, panel.top, top, material),
+    sheet('right', panel.u1, end, foot, panel.top, material),
+    sheet('face', start, end, panel.top, top, material),
     ...edging(name, wall, panel),
   ]
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent, RefObject } from 'react'
-import { cataloguePath } from './cataloguePath.ts'
+import { usePage } from './cataloguePath.ts'
 import { Foreign } from './Foreign.tsx'
 import { useHeld, useVisit, useWords } from './hall.ts'
 import { Icon, type IconName } from './Icon.tsx'
@@ -34,6 +34,7 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
     </button>
   )
 
+  const page = usePage(at)
   return (
     <section className="bar" aria-label={words.controls}>
       <p className="where">
@@ -42,7 +43,7 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
       <LanguageChoice />
       {toggle('room', 'list', words.inThisRoom)}
       {toggle('help', 'help', words.help)}
-      <a href={cataloguePath(language, at)}>
+      <a href={page}>
         <Icon name="book" />
         <span className="word">{words.catalogue}</span>
       </a>

@@ -1,8 +1,8 @@
 import type { Exhibit, OpenRoom } from '#exhibition'
-import { cataloguePath } from './cataloguePath.ts'
+import { usePage } from './cataloguePath.ts'
 import { Claims } from './Claims.tsx'
 import { Foreign } from './Foreign.tsx'
-import { useHeld, useWords } from './hall.ts'
+import { useHall, useHeld, useWords } from './hall.ts'
 import { Prose } from './Prose.tsx'
 
 type Props = { exhibit: Exhibit<string>; sources: OpenRoom['sources'] }
@@ -10,6 +10,8 @@ type Props = { exhibit: Exhibit<string>; sources: OpenRoom['sources'] }
 /** Everything that the curators wrote of an exhibit, the label first. */
 export function CardText({ exhibit, sources }: Props) {
   const { language, words } = useWords()
+  const { hasPages } = useHall()
+  const page = usePage(exhibit.id)
   const { interpretation, rights } = useHeld((held) => held.outline)
   return (
     <div className="card-text">
@@ -43,9 +45,11 @@ export function CardText({ exhibit, sources }: Props) {
         <p className="rights">
           {words.rights}: <Foreign text={exhibit.rights ?? rights} language={language} />
         </p>
-        <p>
-          <a href={cataloguePath(language, exhibit.id)}>{words.ownPage}</a>
-        </p>
+        {hasPages && (
+          <p>
+            <a href={page}>{words.ownPage}</a>
+          </p>
+        )}
       </div>
     </div>
   )

@@ -17,12 +17,13 @@ type Props = {
 
 /** The label of the exhibit in view as text. It lies beside the picture and never holds it up. */
 export function ExhibitCard({ id, announce, wanted }: Props) {
-  const { visit, chineseTitle } = useHall()
+  const { visit } = useHall()
   const { language, words } = useWords()
   const title = useHeld(({ outline }) => exhibitTitle(outline, id))
   const room = useHeld(({ outline, rooms }) => rooms[roomOf(outline, id)?.id ?? ''])
   const exhibit = room?.exhibits.find((one) => one.id === id)
-  const second = language === 'zh' ? undefined : chineseTitle?.(id)
+  const chinese = useHeld(({ titles }) => titles.zh[id])
+  const second = language === 'zh' ? undefined : chinese
 
   const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -78,6 +78,8 @@ export function InThisRoom({ id, heading, open, onPress }: Props) {
             <button
               type="button"
               onClick={(event) => {
+                // This button goes with its room; the focus waits at the head of the next list.
+                if (byKeyboard(event)) heading.current?.focus({ preventScroll: true })
                 onPress(undefined, byKeyboard(event))
                 visit.go(room)
               }}

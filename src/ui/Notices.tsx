@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { cataloguePath } from './cataloguePath.ts'
+import { usePage } from './cataloguePath.ts'
 import { useHall, useVisit, useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
 
@@ -21,6 +21,7 @@ export function Notices({ announce }: { announce: (text: string) => void }) {
     if (shown) announce(words.problems)
   }, [shown, announce, words])
 
+  const page = usePage(here)
   return (
     <>
       {lost && (
@@ -28,7 +29,7 @@ export function Notices({ announce }: { announce: (text: string) => void }) {
           <h2 id="lost-title">{words.lost}</h2>
           <p>{words.lostMore}</p>
           <p>
-            <a href={cataloguePath(language, here)}>{words.catalogue}</a>
+            <a href={page}>{words.catalogue}</a>
           </p>
         </section>
       )}

@@ -1,14 +1,13 @@
 import { tagOf } from '#words'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Bar } from './Bar.tsx'
 import { cardAfter } from './cardAfter.ts'
 import { ExhibitCard } from './ExhibitCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
-import { useVisit, useWords } from './hall.ts'
+import { useHall, useVisit, useWords } from './hall.ts'
 import { HelpPanel } from './HelpPanel.tsx'
 import { InThisRoom } from './InThisRoom.tsx'
 import { Notices } from './Notices.tsx'
-import type { Wanted } from './useFocusVisit.ts'
 import { usePanel } from './usePanel.ts'
 
 /** All that lies over the picture, in the order of the Tab key. */
@@ -22,11 +21,11 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
   const card = cardAfter(open, activity)
   if (card !== open) setOpen(card)
 
-  const wanted = useRef<Wanted>(undefined)
+  const { wanted } = useHall()
   useEffect(() => {
     // Somebody who walks off on the way no longer waits for the card.
     if (activity.doing === 'wandering') wanted.current = undefined
-  }, [activity])
+  }, [activity, wanted])
   const { panel, putAside, putAway, toggle, headings, toggles } = usePanel()
 
   return (

@@ -1,4 +1,3 @@
-import { pageClock } from '#kit'
 import { createRoot } from 'react-dom/client'
 import { announceVisit } from './announceVisit.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -12,7 +11,7 @@ import './ui.css'
  * must be there from the start to be heard. Returns its undo.
  */
 export function mountUi(host: HTMLElement, hall: HallForUi): () => void {
-  const { announce, stop } = createAnnouncer(pageClock, (text) => {
+  const { announce, stop } = createAnnouncer(hall.clock, (text) => {
     const status = document.getElementById('status')
     // The same words again would be no change, and so would not be read out.
     if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text

@@ -26,7 +26,8 @@ export function useFocusVisit(
     return () => {
       if (!shown?.contains(document.activeElement)) return
       const back = cameFrom.current?.isConnected ? cameFrom.current : undefined
-      back?.focus({ preventScroll: true })
+      const picture = document.querySelector<HTMLElement>('#view')
+      ;(back ?? picture)?.focus({ preventScroll: true })
     }
   }, [card])
 

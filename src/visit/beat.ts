@@ -1,4 +1,4 @@
-import type { Clock } from '#kit'
+import type { HallClock } from '#kit'
 import type { Visit } from './types.ts'
 
 /** Milliseconds between two steps of a visit that no frame drives. */
@@ -13,13 +13,13 @@ export type Beat = {
   catchUp: () => void
   /** Says that something began to move. */
   wake: () => void
-  /** Moves the visit on by so many seconds at once, apart from the clock. */
+  /** Moves the hall's clock and the visit on by so many seconds, in steps of 1/60 s. */
   pass: (seconds: number) => void
   stop: () => void
 }
 
 /** `ask` asks for a frame, which then calls `catchUp`; without it a timer does. */
-export function createBeat(visit: Visit, clock: Clock, ask: (() => void) | undefined): Beat {
+export function createBeat(visit: Visit, clock: HallClock, ask: (() => void) | undefined): Beat {
   let last: number | undefined
   let timer: (() => void) | undefined
 
@@ -41,8 +41,14 @@ export function createBeat(visit: Visit, clock: Clock, ask: (() => void) | undef
     next()
   }
   const pass = (seconds: number) => {
-    for (let left = Math.round(seconds * 60); left > 0; left -= 1) visit.step(1 / 60)
-    last = undefined
+    let moving = false
+    for (let left = Math.round(seconds * 60); left > 0; left -= 1) {
+      clock.pass(1000 / 60)
+      moving = visit.step(1 / 60)
+    }
+    // What was passed by hand is not walked a second time by the next frame.
+    if (seconds > 0 || last !== undefined) last = clock.now()
+    if (moving) next()
   }
   const forget = visit.onStir(wake)
   return {

@@ -1,5 +1,5 @@
 import { headingTo, turnBetween, type Point } from '#kit'
-import { roomAt, route, type Floor, type View } from '#plan'
+import { route, type Floor, type View } from '#plan'
 import { lookTowards } from './gait.ts'
 import type { Pose } from './types.ts'
 
@@ -63,6 +63,9 @@ export function carry(carriage: Carriage, pose: Pose, dt: number): boolean {
   return true
 }
 
-/** Whether the way stays in this room or ends in the next. */
-export const isNear = (floor: Floor, carriage: Carriage, from: Point): boolean =>
-  lengthLeft(carriage, from) <= 24 && roomAt(floor, from) !== undefined
+/** Metres that somebody is carried; further away one is set down at once. */
+const longest = 24
+
+/** Whether the way is short enough to be carried along. */
+export const isShort = (carriage: Carriage, from: Point): boolean =>
+  lengthLeft(carriage, from) <= longest

@@ -1,7 +1,7 @@
 import { contains, type Point } from '#kit'
 import { eyeHeight, layFloor, nearestFree, type FloorPlan, type View } from '#plan'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { carriageTo, carry, isNear, type Carriage } from './carry.ts'
+import { carriageTo, carry, isShort, type Carriage } from './carry.ts'
 import { stride, wantsToWalk, type Gait } from './gait.ts'
 import type { Activity, Intents, Pose, Visit, VisitState } from './types.ts'
 import type { Visitor } from './visitor.ts'
@@ -16,6 +16,8 @@ export type VisitOptions = {
   order: readonly string[]
   /** The rule of an exhibit's kind, if it has one. */
   ruleOf?: (exhibit: string) => Rule | undefined
+  /** The room or exhibit where the visit begins; the plan's arrival if left out. */
+  at?: string | undefined
   /** Whether the visitor asked for less motion: then they are never carried, only set down. */
   reduced: () => boolean
 }
@@ -26,9 +28,11 @@ const longestStep = 0.05
 const longestFrame = 1
 
 /** A visit that begins at the plan's arrival. It runs without a scene, a device or a clock. */
-export function createVisit({ plan, visitor, order, ruleOf, reduced }: VisitOptions): Visit {
+export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: VisitOptions): Visit {
   const floor = layFloor(plan)
-  const pose: Pose = { ...eyesAt(plan.arrival) }
+  const start = (at === undefined ? undefined : plan.views[at]) ?? plan.arrival
+  const pose: Pose = { ...eyesAt(start), ...nearestFree(floor, start.x, start.z) }
+  const shown = at !== undefined && plan.views[at] && order.includes(at) ? at : undefined
   const gait: Gait = { vx: 0, vz: 0 }
   const intents: Intents = {
     forward: 0,
@@ -39,28 +43,39 @@ export function createVisit({ plan, visitor, order, ruleOf, reduced }: VisitOpti
     lookPitch: 0,
   }
   const store = createStore<VisitState>(() => ({
-    activity: { doing: 'wandering' },
-    room: plan.arrival.room,
+    activity: shown === undefined ? { doing: 'wandering' } : { doing: 'viewing', exhibit: shown },
+    room: start.room,
     carried: false,
     moved: false,
   }))
+  if (shown !== undefined) visitor.setState({ seen: [shown] })
   const listeners = new Set<() => void>()
   let carriage: Carriage | undefined
 
   const stir = () => listeners.forEach((listen) => listen())
-  const be = (activity: Activity) => {
-    store.setState({ activity, carried: carriage !== undefined })
+  // One write for what changes together: whoever listens must not see half of it.
+  const be = (activity: Activity, more: Partial<VisitState> = {}) => {
+    store.setState({ activity, carried: carriage !== undefined, ...more })
     const { seen } = visitor.getState()
     if (activity.doing === 'viewing' && !seen.includes(activity.exhibit))
       visitor.setState({ seen: [...seen, activity.exhibit] })
     stir()
   }
-  const setDown = (view: View) => {
-    carriage = undefined
+  /** Ends what was under way, so that no step or look is left over for later. */
+  const rest = () => {
     gait.vx = 0
     gait.vz = 0
+    intents.lookHeading = 0
+    intents.lookPitch = 0
+  }
+  const setDown = (view: View) => {
+    carriage = undefined
+    rest()
     Object.assign(pose, eyesAt(view), nearestFree(floor, view.x, view.z))
-    store.setState({ room: view.room, moved: true })
+  }
+  const begin = (way: Carriage) => {
+    rest()
+    carriage = way
   }
   const viewOf = (id: string): View => {
     const view = plan.views[id]
@@ -68,24 +83,29 @@ export function createVisit({ plan, visitor, order, ruleOf, reduced }: VisitOpti
     return view
   }
   const go = (id: string) => {
-    setDown(viewOf(id))
-    be(order.includes(id) ? { doing: 'viewing', exhibit: id } : { doing: 'wandering' })
+    const view = viewOf(id)
+    setDown(view)
+    const exhibit = order.includes(id)
+    be(exhibit ? { doing: 'viewing', exhibit: id } : { doing: 'wandering' }, {
+      room: view.room,
+      moved: true,
+    })
   }
   const approach = (exhibit: string) => {
     const view = viewOf(exhibit)
     const way = reduced() ? undefined : carriageTo(floor, pose, view, view, exhibit)
-    if (!way || !isNear(floor, way, pose)) return go(exhibit)
-    carriage = way
+    if (!way || !isShort(way, pose)) return go(exhibit)
+    begin(way)
     be({ doing: 'approaching', exhibit })
   }
   const walkTo = (x: number, z: number) => {
     const goal: Point = nearestFree(floor, x, z)
     const way = carriageTo(floor, pose, goal, undefined, undefined)
     if (!way) return
-    if (reduced()) Object.assign(pose, goal)
-    else carriage = way
-    store.setState({ moved: true })
-    be({ doing: 'wandering' })
+    if (reduced()) setDown({ ...pose, ...goal, room: store.getState().room })
+    else begin(way)
+    be({ doing: 'wandering' }, { moved: true })
+    enterRoom()
   }
   const leave = () => {
     carriage = undefined

@@ -9,7 +9,7 @@ export function asks(
   has: (path: string) => boolean,
 ): Asked {
   const query = new URLSearchParams(request.url?.split('?')[1])
-  const at = query.get('at') ?? ''
+  const at = query.get('at')?.toLowerCase() ?? ''
   const host = request.headers.host ?? ''
   return {
     language: languageOf(query.get('lang')) ?? firstKnown(request.headers['accept-language']),

@@ -1,6 +1,7 @@
-import { plain, type Exhibition } from '#exhibition'
+import { outline, plain, type Exhibition } from '#exhibition'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
+import { planBuilding } from '#plan'
 import { languages } from '#words'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -18,6 +19,8 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
     const list = problems.map(({ at, says }) => `  ${at}: ${says}`).join('\n')
     throw new Error(`${folder} cannot be shown:\n${list}`)
   }
+  // What cannot be planned must not be built: visitors would stand before a closed door.
+  planBuilding(outline(exhibition))
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive, hallAt } from '../support/browser.ts'
-import { inspect, opened, picture, settled, viewing } from '../support/hall.ts'
+import { counted, counts, inspect, opened, picture, settled, viewing } from '../support/hall.ts'
 
 /** Looks without asking for a frame, as the usual way of waiting does. */
 const quietly = { polling: 50 }
@@ -76,45 +76,26 @@ test('with frameloop=never nothing draws but hall.draw, and activities go on', a
   const { page, faults, leave } = await arrive(
     '?lang=en&at=p1&frameloop=never&ui=none',
     {},
-    async (fresh) => {
-      await fresh.addInitScript(() => {
-        const counts = { frames: 0, draws: 0 }
-        Object.assign(globalThis, { counts })
-        const ask = globalThis.requestAnimationFrame
-        globalThis.requestAnimationFrame = (call) => {
-          counts.frames += 1
-          return ask(call)
-        }
-        const { drawElements } = WebGL2RenderingContext.prototype
-        WebGL2RenderingContext.prototype.drawElements = function (...args) {
-          counts.draws += 1
-          drawElements.apply(this, args)
-        }
-      })
-    },
+    counted,
   )
   await opened(page)
-  const counts = () =>
-    page.evaluate(() => ({
-      ...(globalThis as unknown as { counts: { frames: number; draws: number } }).counts,
-    }))
-  expect(await counts()).toEqual({ frames: 0, draws: 0 })
+  expect(await counts(page)).toEqual({ frames: 0, draws: 0 })
   await page.evaluate(() => hall.draw())
-  const { draws } = await counts()
+  const { draws } = await counts(page)
   expect(draws).toBe((await inspect(page)).frame.calls)
   // A key walks on by the clock alone.
   await page.keyboard.down('KeyW')
   await page.waitForFunction(() => hall.inspect().pose.x > 10.9, undefined, quietly)
   await page.keyboard.up('KeyW')
   await page.waitForFunction(() => hall.inspect().settled, undefined, quietly)
-  expect(await counts()).toEqual({ frames: 0, draws })
-  // Three seconds of the hall's clock, one frame.
+  expect(await counts(page)).toEqual({ frames: 0, draws })
+  // Half a second of the hall's clock, one frame.
   const before = await picture(page)
   await page.keyboard.down('KeyD')
   await page.evaluate(() => hall.draw(0.5))
   await page.keyboard.up('KeyD')
   expect(await picture(page)).not.toBe(before)
-  expect((await counts()).frames).toBe(0)
+  expect((await counts(page)).frames).toBe(0)
   expect(faults).toEqual([])
   await leave()
 })

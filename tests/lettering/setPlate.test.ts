@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import {
-  labelSheet,
-  labelWidth,
-  panelSheet,
-  setPlate,
-  signSheet,
-  signSize,
-  stoneSheet,
-} from '#lettering'
+import { labelSheet, labelWidth, panelSheet, setPlate, signSheet, stoneSheet } from '#lettering'
 import type { Layout } from '#lettering'
 import { languages, type Language } from '#words'
 import { fakeMeasure as measure } from './fakeMeasure.ts'
+
+const signSize = { width: 0.42, height: 0.16 }
 
 const words: Record<Language, string> = {
   en: 'The wave-and-cliff border has two kinds of water. ',
@@ -87,7 +81,7 @@ test('a wide panel has two columns of a readable measure', () => {
 })
 test('a long room title shrinks on its sign rather than break a word', () => {
   const title = 'Достопримечательность города'
-  const layout = setPlate(signSheet(title), signSize.width, 'ru', measure)
+  const layout = setPlate(signSheet(title, signSize), signSize.width, 'ru', measure)
   expectInside(layout)
   expect(layout.height).toBeCloseTo(signSize.height, 9)
   expect(layout.lines.map(({ text }) => text).join(' ')).toBe(title)

@@ -8,5 +8,9 @@ test('a narrow window sees wider, but never wider than is comfortable', () => {
 })
 
 test('a covered side widens what must be drawn', () => {
-  expect(halfAcross(62, 16 / 9, 0.3)).toBeGreaterThan(halfAcross(62, 16 / 9, 0))
+  const still = { x: 0, y: 0 }
+  const plain = halfAcross(62, 16 / 9, 0, still)
+  expect(halfAcross(62, 16 / 9, 0, { x: 0.3, y: 0 })).toBeGreaterThan(plain)
+  expect(halfAcross(62, 16 / 9, -35, still)).toBeGreaterThan(plain)
+  expect(halfAcross(62, 16 / 9, 65, still)).toBe(90)
 })

@@ -1,4 +1,4 @@
-import { seeded } from '#kit'
+import { seeded, type Point } from '#kit'
 import { isFree, layFloor, nearestFree, route, walk } from '#plan'
 import { describe, expect, test } from 'vitest'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
@@ -10,25 +10,46 @@ function anywhere(random: () => number) {
   return nearestFree(floor, -35 + random() * 70, -31 + random() * 52)
 }
 
+/** Whether there is a way, and all of it is floor. */
+function leadsThroughAir(from: Point, to: Point): boolean {
+  const corners = route(floor, from, to)
+  if (!corners) return false
+  let at = from
+  for (const corner of corners) {
+    for (let part = 0; part <= 1; part += 0.02)
+      if (!isFree(floor, at.x + (corner.x - at.x) * part, at.z + (corner.z - at.z) * part))
+        return false
+    at = corner
+  }
+  return at.x === to.x && at.z === to.z
+}
+
 describe('the way over the floor', () => {
   test.for([1, 2, 3])('never leads through a wall or a column (seed %i)', (seed) => {
     const random = seeded(seed)
     for (let i = 0; i < 60; i += 1) {
       const from = anywhere(random)
       const to = anywhere(random)
-      const corners = route(floor, from, to)
-      if (!corners) throw new Error(`no way from ${JSON.stringify(from)} to ${JSON.stringify(to)}`)
-      expect(corners.at(-1)).toEqual(to)
-      let at = from
-      for (const corner of corners) {
-        for (let part = 0; part <= 1; part += 0.02) {
-          const x = at.x + (corner.x - at.x) * part
-          const z = at.z + (corner.z - at.z) * part
-          expect(isFree(floor, x, z), `${x}, ${z} on the way to ${JSON.stringify(to)}`).toBe(true)
-        }
-        at = corner
-      }
+      expect(leadsThroughAir(from, to), JSON.stringify([from, to])).toBe(true)
     }
+  })
+
+  test('nor out of a doorway or into one, from anywhere in it', () => {
+    for (const { rect } of floor.passages)
+      for (const part of [0.05, 0.5, 0.95])
+        for (const deep of [0.05, 0.5, 0.95]) {
+          const from = {
+            x: rect.x0 + (rect.x1 - rect.x0) * part,
+            z: rect.z0 + (rect.z1 - rect.z0) * deep,
+          }
+          for (const id of ['f', 'p5', 'g', 'p1-1', 's']) {
+            const view = plan.views[id]
+            if (!view) throw new Error(id)
+            const to = nearestFree(floor, view.x, view.z)
+            expect(leadsThroughAir(from, to), `out of ${from.x}, ${from.z} to ${id}`).toBe(true)
+            expect(leadsThroughAir(to, from), `from ${id} into ${from.x}, ${from.z}`).toBe(true)
+          }
+        }
   })
 
   test('a wall that was pressed leads to the nearest floor', () => {

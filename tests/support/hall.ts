@@ -64,3 +64,25 @@ export function seenAt(
     y: window.height / 2 - (above / ahead) * scale,
   }
 }
+
+/** Counts what the page draws and the frames that it asks for, from before its first script on. */
+export const counted = (page: Page) =>
+  page.addInitScript(() => {
+    const counts = { frames: 0, draws: 0 }
+    Object.assign(globalThis, { counts })
+    const ask = globalThis.requestAnimationFrame
+    globalThis.requestAnimationFrame = (call) => {
+      counts.frames += 1
+      return ask(call)
+    }
+    const { prototype } = WebGL2RenderingContext
+    const draw = Reflect.get(prototype, 'drawElements')
+    prototype.drawElements = function (...args) {
+      counts.draws += 1
+      draw.apply(this, args)
+    }
+  })
+
+/** What has been counted so far. */
+export const counts = (page: Page): Promise<{ frames: number; draws: number }> =>
+  page.evaluate(() => ({ ...Reflect.get(globalThis, 'counts') }))

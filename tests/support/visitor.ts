@@ -1,5 +1,5 @@
 import { outline } from '#exhibition'
-import type { Clock } from '#kit'
+import type { HallClock } from '#kit'
 import { planBuilding } from '#plan'
 import { createVisit, createVisitor, type Activity, type Visit } from '#visit'
 import { twoDoors } from './twoDoors.ts'
@@ -19,7 +19,7 @@ export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
   const order = whole.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visit = createVisit({
     plan: planBuilding(whole),
-    visitor: createVisitor('en'),
+    visitor: createVisitor(),
     order,
     reduced: () => reduced,
   })
@@ -38,7 +38,7 @@ export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
 }
 
 /** A clock that stands still until it is moved. */
-export function aStillClock(): Clock & { pass: (ms: number) => void } {
+export function aStillClock(): HallClock {
   let now = 0
   let timers: { at: number; call: () => void }[] = []
   return {

@@ -5,7 +5,7 @@ import type { Inscription, Kind, Solid } from '../types.ts'
 /** A card on the cloth, metres. */
 const card = { width: 0.62, height: 0.24 } as const
 /** A thing that hangs overhead is named on a card so many times as large. */
-const overhead = 2.6
+const overhead = 1.8
 /** Where a card is easily read by somebody who stands, metres above the floor. */
 const cardHeight = 1.05
 
@@ -21,6 +21,7 @@ export const draped: Kind = {
     if (!spot) return []
     const { on, size } = spot
     if (on === 'wall') return curtained(size, size[2] / 2)
+    if (on === 'ceiling') return wrapped(size)
     const cloth: Solid = { form: 'cloth', at: [0, 0, 0], size, material: 'cloth' }
     return on === 'table' || on === 'plinth' ? [cloth, ...mount(on, size)] : [cloth]
   },
@@ -28,40 +29,70 @@ export const draped: Kind = {
     const spot = exhibit.places[place]
     if (!spot || spot.on === 'wall') return []
     const [, height, depth] = spot.size
-    const scale = spot.on === 'ceiling' ? overhead : 1
-    const low = spot.on === 'ceiling' ? 0 : Math.min(height / 2 - 0.3, cardHeight - height / 2)
-    return titleCard(exhibit, low, depth / 2 + 0.05, scale)
+    if (spot.on === 'ceiling') return titleCard(exhibit, plaque(height), 0.22, overhead)
+    const low = Math.min(height / 2 - 0.3, cardHeight - height / 2)
+    return titleCard(exhibit, low, depth / 2 + 0.05, 1)
   },
 }
 
-/** A wall that stands free, its panel behind a curtain: the wall is finished, the relief is not. */
+/** A wall that stands free, its panel behind a linen: the wall is finished, the relief is not. */
 export const drapedWall: Kind = {
   finished: false,
   labelled: true,
   solids: (exhibit, place) => {
     const size = exhibit.places[place]?.size
-    if (!size) return []
-    const [width, height, depth] = size
-    const foot = 0.16
-    const crown = 0.14
-    const box = (y: number, high: number, more: number, material: string): Solid => ({
-      form: 'box',
-      at: [0, y, 0],
-      size: [width + more, high, depth + more],
-      material,
-    })
-    const body = height - foot - crown
-    return [
-      box(foot / 2 - height / 2, foot, 0.08, 'marble'),
-      box((foot - crown) / 2, body, -0.04, 'grey-brick'),
-      box(height / 2 - crown / 2, crown, 0.16, 'roof-tile'),
-      ...curtained([width - 0.5, body - 0.16, 0], depth / 2 - 0.02),
-    ]
+    return size ? screenWall(size) : []
   },
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
-    return size ? titleCard(exhibit, 0.25, size[2] / 2 + 0.06, 1) : []
+    if (!size) return []
+    const [width, , depth] = size
+    return titleCard(exhibit, 0.02, depth / 2 + 0.05, 1, width / 2 - 1.3)
   },
+}
+
+/** A screen wall: a waisted stone base, a brick body framed by piers and a band, a tiled crown. */
+function screenWall([width, height, depth]: Size): Solid[] {
+  const box = (x: number, y: number, size: Size, material: string): Solid => ({
+    form: 'box',
+    at: [x, y - height / 2, 0],
+    size,
+    material,
+  })
+  /** A course right along the wall, so much longer and thicker than the wall. */
+  const course = (y0: number, y1: number, more: number, material: string): Solid =>
+    box(0, (y0 + y1) / 2, [width + more, y1 - y0, depth + more], material)
+  const pier = 0.46
+  const [base, eave] = [0.36, height - 0.42]
+  const piers = [-1, 1].map((side) =>
+    box((side * (width - pier)) / 2, (base + eave) / 2, [pier, eave - base, depth], 'grey-brick'),
+  )
+  return [
+    course(0, 0.12, 0.16, 'marble'),
+    course(0.12, 0.17, 0.1, 'marble'),
+    course(0.17, 0.27, -0.02, 'marble'),
+    course(0.27, 0.31, 0.06, 'marble'),
+    course(0.31, base, 0.1, 'marble'),
+    box(0, (base + eave) / 2, [width - pier, eave - base, depth - 0.14], 'grey-brick'),
+    ...piers,
+    // A stone line round the panel, and over it the band that carries the eave, course upon course.
+    course(eave - 0.2, eave - 0.16, 0.02, 'marble'),
+    course(eave - 0.16, eave, 0, 'grey-brick'),
+    course(eave, eave + 0.05, 0.1, 'grey-brick'),
+    course(eave + 0.05, eave + 0.1, 0.22, 'grey-brick'),
+    {
+      form: 'crown',
+      at: [0, height / 2 - 0.14, 0],
+      size: [width + 0.56, 0.3, depth + 0.5],
+      material: 'roof-tile',
+    },
+    ...curtained([width - 2 * pier - 0.24, eave - base - 0.36, 0], depth / 2 - 0.075).map(
+      (solid): Solid => ({
+        ...solid,
+        at: [solid.at[0], solid.at[1] + (base + eave - 0.2 - height) / 2, solid.at[2]],
+      }),
+    ),
+  ]
 }
 
 function curtained([width, height]: Size, front: number): Solid[] {
@@ -82,9 +113,22 @@ function titleCard(
   up: number,
   front: number,
   scale: number,
+  right = 0,
 ): Inscription[] {
   const sheet = shelfSheet({ title: exhibit.title }, card)
-  return [{ sheet, at: [0, up, front], width: card.width, scale, plate: 'paper' }]
+  return [{ sheet, at: [right, up, front], width: card.width, scale, plate: 'paper' }]
+}
+
+/** Height of the middle of the card of what hangs overhead: under it, on the beam that carries it. */
+const plaque = (height: number): number => -height / 2 - 0.27
+
+/** What hangs overhead, wrapped, with a board on the beam below for its card. */
+function wrapped([width, height, depth]: Size): Solid[] {
+  const board = [card.width * overhead + 0.05, card.height * overhead + 0.05, 0.05] as const
+  return [
+    { form: 'wrap', at: [0, 0, 0], size: [width * 0.68, height, depth * 0.68], material: 'cloth' },
+    { form: 'box', at: [0, plaque(height), 0.19], size: [...board], material: 'dark-timber' },
+  ]
 }
 
 /** What a form stands on: a stone plinth, or a table with legs. */

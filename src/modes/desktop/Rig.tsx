@@ -1,13 +1,13 @@
 import { useHall } from '#building'
 import { before, damp, radians } from '#kit'
+import type { Covered } from '#ui'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { PerspectiveCamera } from 'three'
 import { angleFor, halfAcross } from './lens.ts'
 
-/** Pixels of the picture that the card covers. */
-export type Covered = { right: number; bottom: number }
-
+/** By how much the picture is shifted, in halves of it; filled anew by every frame. */
+const part = { x: 0, y: 0 }
 /** 1/seconds; the picture has shifted after about a quarter of a second. */
 const shiftRate = 12
 
@@ -50,7 +50,9 @@ export function Rig({ covered, cuts }: { covered: Covered; cuts: boolean }) {
     } else invalidate()
     if (at.x === 0 && at.y === 0) camera.clearViewOffset()
     else camera.setViewOffset(width, height, at.x, at.y, width, height)
-    gaze.half = halfAcross(camera.fov, width / height, (2 * at.x) / width)
+    part.x = (2 * at.x) / width
+    part.y = (2 * at.y) / height
+    gaze.half = halfAcross(camera.fov, width / height, pitch, part)
   }, before.rig)
   return undefined
 }

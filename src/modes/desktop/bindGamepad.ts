@@ -11,7 +11,7 @@ export function bindGamepad(
   visit: Visit,
   beat: Beat,
   clock: Clock,
-  ahead: () => string | undefined,
+  openAhead: () => void,
   signal: AbortSignal,
 ): void {
   let stop: (() => void) | undefined
@@ -20,11 +20,20 @@ export function bindGamepad(
   let last = { aside: 0, forward: 0, turn: 0 }
   const live = (value = 0) => (Math.abs(value) < dead ? 0 : value)
 
+  /** A pad that dies with its stick forward must not walk on for ever. */
+  const rest = () => {
+    if (last.forward === 0 && last.aside === 0 && last.turn === 0) return
+    last = { aside: 0, forward: 0, turn: 0 }
+    beat.catchUp()
+    Object.assign(visit.intents, last)
+    beat.wake()
+  }
   const look = () => {
     stop = undefined
     const pad = navigator.getGamepads().find((each) => each?.connected)
-    if (!pad || signal.aborted) return
     const { intents } = visit
+    if (signal.aborted) return
+    if (!pad) return rest()
     const [aside, back, turn] = pad.axes
     const next = { aside: live(aside), forward: -live(back), turn: live(turn) }
     const pressed = pad.buttons[0]?.pressed === true
@@ -34,9 +43,8 @@ export function bindGamepad(
       Object.assign(intents, next)
       beat.wake()
     }
-    const exhibit = pressed && !wasPressed ? ahead() : undefined
+    if (pressed && !wasPressed) openAhead()
     wasPressed = pressed
-    if (exhibit !== undefined) visit.approach(exhibit)
     stop = clock.after(pause, look)
   }
   window.addEventListener('gamepadconnected', () => (stop ??= clock.after(0, look)), { signal })

@@ -22,7 +22,7 @@ export function bindKeyboard(
   view: HTMLElement,
   visit: Visit,
   beat: Beat,
-  ahead: () => string | undefined,
+  openAhead: () => void,
   signal: AbortSignal,
 ): void {
   const held = new Set<string>()
@@ -40,15 +40,18 @@ export function bindKeyboard(
     if (ways[event.code]) {
       event.preventDefault()
       if (!held.has(event.code)) press(() => held.add(event.code))
-    } else if (event.code.startsWith('Shift')) press(() => (visit.intents.hurry = true))
+    } else if (event.code.startsWith('Shift')) {
+      if (!visit.intents.hurry) press(() => (visit.intents.hurry = true))
+    }
     // The interface takes its own step back first, and says so.
     else if (event.code === 'Escape' && !event.defaultPrevented) visit.leave()
     else if (event.code === 'KeyE' || (event.code === 'Enter' && event.target === view)) {
-      const exhibit = ahead()
-      if (exhibit !== undefined) visit.approach(exhibit)
+      openAhead()
     }
   }
   const keyup = (event: KeyboardEvent) => {
+    // While Cmd is down, macOS tells of no other key's end.
+    if (event.code.startsWith('Meta')) return release()
     if (event.code.startsWith('Shift')) press(() => (visit.intents.hurry = false))
     else if (held.has(event.code)) press(() => held.delete(event.code))
   }

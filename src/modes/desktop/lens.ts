@@ -12,7 +12,19 @@ export function angleFor(aspect: number): number {
   return Math.min(widest, Math.max(usual, kept))
 }
 
-/** Half the horizontal angle that a lens sees, degrees; `shift` is the part of the width covered. */
-export function halfAcross(vertical: number, aspect: number, shift: number): number {
-  return degrees(Math.atan(Math.tan(radians(vertical) / 2) * aspect * (1 + Math.abs(shift))))
+/**
+ * Half the angle on the plan that a lens sees, degrees. A lens that looks down or up sees further
+ * round with its corners. `shift` is by how much the picture is moved aside and up, in halves of it.
+ */
+export function halfAcross(
+  vertical: number,
+  aspect: number,
+  pitch: number,
+  shift: { x: number; y: number },
+): number {
+  const up = Math.tan(radians(vertical) / 2)
+  const steep = Math.abs(radians(pitch))
+  const ahead = Math.cos(steep) - Math.sin(steep) * up * (1 + Math.abs(shift.y))
+  if (ahead <= 0) return 90
+  return degrees(Math.atan2(up * aspect * (1 + Math.abs(shift.x)), ahead))
 }

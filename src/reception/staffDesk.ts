@@ -1,0 +1,47 @@
+import type { Clock } from '#kit'
+import type { Beat, Visit } from '#visit'
+import { answer, type Inspection, type Witness } from './answer.ts'
+
+/** `globalThis.hall`: what staff, scripts and tests may ask. Stable by contract. */
+export type StaffDesk = {
+  ready: Promise<void>
+  inspect: () => Inspection
+  go: (id: string) => Promise<void>
+  draw: (seconds?: number) => Promise<void>
+}
+
+type Backstage = {
+  witness: Witness
+  visit: Visit
+  beat: Beat
+  clock: Clock
+  /** Draws one frame now. */
+  draw: () => void
+  /** Resolves after a frame that was drawn in its own time; nothing where none is. */
+  drawn: () => Promise<void>
+}
+
+/** A change reaches the scene a moment later; only then is there work to wait for. Milliseconds. */
+const moment = 40
+const glance = 20
+
+export function openStaffDesk({ witness, visit, beat, clock, draw, drawn }: Backstage): StaffDesk {
+  const pause = (ms: number) => new Promise<void>((done) => void clock.after(ms, done))
+  const settle = async () => {
+    await pause(moment)
+    while (!witness.settled()) await pause(glance)
+  }
+  return {
+    ready: settle().then(drawn),
+    inspect: () => answer(witness),
+    go: async (id) => {
+      visit.go(id)
+      await settle()
+    },
+    draw: async (seconds = 0) => {
+      beat.pass(seconds)
+      draw()
+      return Promise.resolve()
+    },
+  }
+}

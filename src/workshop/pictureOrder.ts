@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { languageOf, type Language } from '#words'
+
+/** What pictures are wanted. */
+export type Order = {
+  of: 'views' | 'interface' | 'cards'
+  /** Rooms and exhibits; none means all. */
+  ids: string[]
+  languages: Language[]
+  /** Pixels. */
+  size: { width: number; height: number }
+}
+
+/** Reads what stands after `npm run pictures --`; a sentence if it makes no sense. */
+export function readOrder(words: string[]): Order | string {
+  const read = parsed(words)
+  if (typeof read === 'string') return read
+  const { positionals: ids, values } = read
+  const { ui = false, cards = false, size = '640x360' } = values
+  if (ui && cards) return 'Ask for --ui or for --cards: each is a run of its own.'
+  const languages: Language[] = []
+  for (const tag of (values.langs ?? values.lang ?? (ui ? 'en,zh,ru' : 'en')).split(',')) {
+    const language = languageOf(tag)
+    if (!language) return `The hall has no language "${tag}": it has en, zh and ru.`
+    languages.push(language)
+  }
+  const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(size) ?? []
+  if (!width || !height) return `A size is written as 1280x720, and not as "${size}".`
+  return {
+    of: ui ? 'interface' : cards ? 'cards' : 'views',
+    ids: ids.map((id) => id.toLowerCase()),
+    languages: [...new Set(languages)],
+    size: { width: Number(width), height: Number(height) },
+  }
+}
+
+function parsed(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        size: { type: 'string' },
+        lang: { type: 'string' },
+        langs: { type: 'string' },
+        ui: { type: 'boolean' },
+        cards: { type: 'boolean' },
+      },
+    })
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault)
+  }
+}
