@@ -8,7 +8,7 @@ const side = 256
  * Clouds that repeat without a seam, four kinds in four bytes a texel: broad, fine, other broad,
  * speckle. 128 is the middle. The shader reads them instead of working noise out at every pixel.
  */
-export function grain(seed: number): Uint8Array<ArrayBuffer> {
+function grain(seed: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(side * side * 4)
   const kinds = [
     { period: 4, octaves: 5, keep: 0.55 },

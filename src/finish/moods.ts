@@ -72,7 +72,7 @@ const moods: Record<string, Mood> = {
   workshop: { ...gallery, ambient: grey(0.46, warm) },
   window: {
     ...gallery,
-    exposure: 1.04,
+    exposure: 1.2,
     ambient: grey(0.36, day),
     bounce: grey(0.28, noon),
     wash: grey(0.12, noon),

@@ -68,6 +68,9 @@ describe('the exhibition, cut for a visit', () => {
       'en',
     )
     await expect(holdings.open('p1')).rejects.toThrow('gone')
+    // Nor does it hold up a change of language.
+    await holdings.speak('zh')
+    expect(holdings.store.getState().language).toBe('zh')
     broken = false
     await holdings.open('p1')
     expect(holdings.store.getState().rooms['p1']).toBeDefined()

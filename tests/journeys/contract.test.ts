@@ -120,6 +120,27 @@ test('addresses open where they say, in their language, and unknown ones say so'
   await leave()
 })
 
+test.for(['constructor', '__proto__', '..%2F..%2Fetc', '%00'])(
+  'an address that means mischief (at=%s) opens the hall and says so',
+  async (id) => {
+    const { page, faults, leave } = await arrive(`?lang=en&quality=low&frameloop=never&at=${id}`)
+    await opened(page)
+    const told = await inspect(page)
+    expect(told.room).toBe('f')
+    expect(told.problems).toHaveLength(1)
+    expect(faults).toEqual([])
+    await leave()
+  },
+)
+
+test('a hall whose texts do not come leads to the catalogue instead of a closed door', async () => {
+  const { page, leave } = await arrive('?lang=en&at=p1', {}, (fresh) =>
+    fresh.route('**/data/hall.json', (route) => route.fulfill({ status: 503 })),
+  )
+  await page.waitForURL('**/catalogue/en/p1/')
+  await leave()
+})
+
 test('the address follows the visit: approaches are pushed, and Back leads to the exhibit before', async () => {
   const { page, faults, leave } = await arrive('?lang=en&motion=reduced&quality=low&at=p1')
   await opened(page)
@@ -131,6 +152,16 @@ test('the address follows the visit: approaches are pushed, and Back leads to th
   await page.getByRole('button', { name: 'Next' }).click()
   await viewing(page, 'p1-2')
   expect(at()).toBe('p1-2')
+  // Back, and back again, and forward: as anywhere on the web.
+  await page.goBack()
+  await viewing(page, 'p1-1')
+  await page.goBack()
+  await page.waitForFunction(() => hall.inspect().activity.doing === 'wandering')
+  expect(at()).toBe('p1')
+  await page.goForward()
+  await viewing(page, 'p1-1')
+  await page.goForward()
+  await viewing(page, 'p1-2')
   // Walking off replaces, and Back still leads to the exhibit before.
   await page.keyboard.down('KeyS')
   await page.waitForFunction(() => hall.inspect().activity.doing === 'wandering')
