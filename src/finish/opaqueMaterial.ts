@@ -15,8 +15,9 @@ const vertex = glsl`
 precision highp int;
 in vec4 traits;
 flat out vec4 vBase, vWeave, vCell, vSeam;
-out vec4 vLight;
-out vec2 vUv;
+// At the edge of a thin triangle a sample taken outside of it would be a dark speck.
+centroid out vec4 vLight;
+centroid out vec2 vUv;
 uniform vec4 uBase[${count}], uWeave[${count}], uCell[${count}], uSeam[${count}];
 ${placeChunk}
 ${roomLightChunk}
@@ -39,8 +40,8 @@ const fragment = glsl`
 flat in vec4 vBase, vWeave, vCell, vSeam;
 in vec3 vAt;
 in vec3 vNormal;
-in vec4 vLight;
-in vec2 vUv;
+centroid in vec4 vLight;
+centroid in vec2 vUv;
 out vec4 colour;
 ${patternsChunk}
 ${sunChunk}

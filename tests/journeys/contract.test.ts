@@ -138,6 +138,7 @@ test('a hall whose texts do not come leads to the catalogue instead of a closed 
     fresh.route('**/data/hall.json', (route) => route.fulfill({ status: 503 })),
   )
   await page.waitForURL('**/catalogue/en/p1/')
+  expect(await page.locator('h1').textContent()).toContain('Mission')
   await leave()
 })
 
