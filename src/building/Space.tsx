@@ -1,6 +1,8 @@
+import type { Surface } from '#craft'
 import { geometryOf } from '#finish'
 import { raiseRoom } from '#shell'
 import { useEffect, useMemo } from 'react'
+import type { BufferGeometry } from 'three'
 import { useStore } from 'zustand'
 import { furnish } from './furnish.ts'
 import { useHall } from './hall.ts'
@@ -27,13 +29,13 @@ export function Space({ id }: { id: string }) {
 
   const shell = useMemo(() => {
     const raised = raiseRoom(plan, id)
-    return { solid: geometryOf(raised), glass: geometryOf(raised.glass) }
+    return { solid: geometryOf(raised), glass: built(raised.glass) }
   }, [plan, id])
   // A language changes what is written, never what is built.
   const furnished = room !== undefined
   const fittings = useMemo(() => {
     const opened = holdings.store.getState().rooms[id]
-    return furnished && opened ? geometryOf(furnish(plan, opened)) : undefined
+    return furnished && opened ? built(furnish(plan, opened)) : undefined
   }, [plan, id, furnished, holdings])
   useDisposed(shell.solid)
   useDisposed(shell.glass)
@@ -44,7 +46,11 @@ export function Space({ id }: { id: string }) {
       <mesh geometry={shell.solid} material={finish.opaque(id)} />
       {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
       {room && <Inscriptions room={id} />}
-      <mesh geometry={shell.glass} material={finish.glass} renderOrder={1} />
+      {shell.glass && <mesh geometry={shell.glass} material={finish.glass} renderOrder={1} />}
     </>
   )
 }
+
+/** Nothing for a surface without triangles: an empty draw costs as much as a small one. */
+const built = (surface: Surface): BufferGeometry | undefined =>
+  surface.indices.length > 0 ? geometryOf(surface) : undefined

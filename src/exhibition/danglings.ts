@@ -2,6 +2,10 @@ import type { Problem } from '#kit'
 import type { Locate } from './read.ts'
 import type { Exhibition } from './types.ts'
 
+/** The catalogue's own pages. */
+const pages = new Set(['sources', 'made', 'tours'])
+const reserved = (id: string): string => `"${id}" is a page of the catalogue`
+
 /** Ids that stand twice, and references that lead to nothing. */
 export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
   const problems: Problem[] = []
@@ -14,6 +18,7 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
 
   const met = new Set<string>()
   rooms.forEach((room, r) => {
+    if (pages.has(room.id)) say(['rooms', r, 'id'], reserved(room.id), 'give it another id')
     if (met.has(room.id)) say(['rooms', r, 'id'], `a second "${room.id}"`, 'give it its own id')
     met.add(room.id)
     if (!plan.rooms[room.id]) say(['rooms', r, 'id'], `the plan has no room "${room.id}"`)
@@ -21,6 +26,7 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
       say(['rooms', r, 'wing'], `no wing "${room.wing}"`, Object.keys(exhibition.wings).join(', '))
     room.exhibits.forEach((exhibit, e) => {
       const at = ['rooms', r, 'exhibits', e]
+      if (pages.has(exhibit.id)) say([...at, 'id'], reserved(exhibit.id), 'give it another id')
       if (met.has(exhibit.id)) say([...at, 'id'], `a second "${exhibit.id}"`, 'give it its own id')
       met.add(exhibit.id)
       const pinned = plan.hangings[exhibit.id]?.length ?? 0
@@ -33,11 +39,12 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
         if (!known.has(id)) say([...at, 'related', i], `no exhibit "${id}"`)
       })
       exhibit.seedFacts.forEach((id, i) => {
-        if (!(id in exhibition.seedFacts)) say([...at, 'seedFacts', i], `no seed fact "${id}"`)
+        if (!Object.hasOwn(exhibition.seedFacts, id))
+          say([...at, 'seedFacts', i], `no seed fact "${id}"`)
       })
       exhibit.claims.forEach((claim, c) =>
         claim.sources.forEach((id, i) => {
-          if (!(id in exhibition.sources))
+          if (!Object.hasOwn(exhibition.sources, id))
             say([...at, 'claims', c, 'sources', i], `no source "${id}"`)
         }),
       )

@@ -10,6 +10,11 @@ export type StaffDesk = {
   draw: (seconds?: number) => Promise<void>
 }
 
+declare global {
+  // A page's own global by contract; `var` is how such a one is declared.
+  var hall: StaffDesk
+}
+
 type Backstage = {
   witness: Witness
   visit: Visit

@@ -2,17 +2,6 @@ import type { Page } from 'playwright'
 import type { Inspection } from '#reception'
 import type { Language } from '#words'
 
-type Hall = {
-  ready: Promise<void>
-  inspect: () => Inspection
-  go: (id: string) => Promise<void>
-  draw: (seconds?: number) => Promise<void>
-}
-declare global {
-  // What the hall puts on its page, by contract.
-  var hall: Hall
-}
-
 /** Metres a second of somebody who walks by keys. */
 const pace = 1.4
 

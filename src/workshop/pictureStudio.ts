@@ -1,4 +1,5 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright'
+import { keepInside, watch } from './faults.ts'
 import { findBrowser, browserFlags } from './browser.ts'
 import { build } from './build.ts'
 import { serve } from './serve.ts'
@@ -25,21 +26,9 @@ export async function openStudio(): Promise<Studio> {
 
   const openPage: Studio['page'] = async (address, options) => {
     const context = await browser.newContext(options)
-    await context.route(
-      (url) => url.origin !== new URL(hall.address).origin && /^(http|ws)s?:$/.test(url.protocol),
-      (route) => {
-        faults.push(`request outside: ${route.request().url()}`)
-        return route.abort()
-      },
-    )
+    await keepInside(context, new URL(hall.address).origin, faults)
     const page = await context.newPage()
-    page.on('pageerror', (fault) => faults.push(`fault: ${fault.stack ?? fault.message}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-    })
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
-    })
+    watch(page, faults)
     await page.goto(new URL(address, hall.address).href)
     return page
   }

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { afterAll, inject } from 'vitest'
 import { browserFlags } from '../../src/workshop/browser.ts'
+import { keepInside, watch } from '../../src/workshop/faults.ts'
 
 /** A page of a visitor who has never been here. */
 export type Arrival = {
@@ -31,21 +32,9 @@ export async function arrive(
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
-  await context.route(
-    (url) => url.origin !== new URL(hall).origin && !/^(data|blob):$/.test(url.protocol),
-    (route) => {
-      faults.push(`request outside: ${route.request().url()}`)
-      return route.abort()
-    },
-  )
+  await keepInside(context, new URL(hall).origin, faults)
   const page = await context.newPage()
-  page.on('pageerror', (fault) => faults.push(`fault: ${fault.stack ?? fault.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
-  })
+  watch(page, faults)
   await prepare?.(page)
   await page.goto(hallAt(address))
   return { page, faults, leave: () => context.close() }

@@ -1,16 +1,5 @@
 import type { Page } from 'playwright'
-import type { Inspection } from '../../src/reception/answer.ts'
-
-type Hall = {
-  ready: Promise<void>
-  inspect: () => Inspection
-  go: (id: string) => Promise<void>
-  draw: (seconds?: number) => Promise<void>
-}
-declare global {
-  // What the hall puts on its page, by contract.
-  var hall: Hall
-}
+import type { Inspection } from '#reception'
 
 /** Waits until the hall has opened on the page. */
 export async function opened(page: Page): Promise<void> {
