@@ -7,18 +7,20 @@ import { letterRoom, type Written } from './letterRoom.ts'
 import { plateGeometry } from './plateGeometry.ts'
 import { bytesOf, plateTexture } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
+import { useNarrow } from './useNarrow.ts'
 
 /** Everything written in a room, in the visitor's language, as one draw. */
 export function Inscriptions({ room }: { room: string }) {
   const { plan, holdings, works, report } = useHall()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
+  const narrow = useNarrow()
   const [written, setWritten] = useState<Written>()
 
   useEffect(() => {
     const held = holdings.store.getState()
     const end = works.begin()
     let wanted = true
-    letterRoom(inscribe(plan, room, held), held.language)
+    letterRoom(inscribe(plan, room, held, narrow), held.language)
       .then((done) => {
         if (wanted) setWritten(done)
       })
@@ -30,7 +32,7 @@ export function Inscriptions({ room }: { room: string }) {
       wanted = false
       end()
     }
-  }, [plan, room, opened, holdings, works, report])
+  }, [plan, room, opened, narrow, holdings, works, report])
 
   return written && written.plates.length > 0 && <Plates room={room} written={written} />
 }

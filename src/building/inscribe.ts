@@ -33,7 +33,7 @@ const labelGap = 0.15
 const proud = 0.006
 
 /** Everything that is written in a room: its exhibits' own words, labels, door signs, its title. */
-export function inscribe(plan: FloorPlan, roomId: string, held: Held): Plate[] {
+export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = false): Plate[] {
   const { language, rooms, titles: known } = held
   const room = rooms[roomId]
   const titleOf = (id: string) => known[language][id] ?? ''
@@ -58,7 +58,7 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held): Plate[] {
     .filter((hanging) => hanging.room === roomId)
     .flatMap((hanging) => {
       const exhibit = room?.exhibits.find((each) => each.id === hanging.exhibit)
-      return exhibit ? platesOf(exhibit, hanging, held) : []
+      return exhibit ? platesOf(exhibit, hanging, held, narrow) : []
     })
   return [...signs, ...titles, ...exhibits]
 }
@@ -71,7 +71,7 @@ function onWall(sign: Sign, sheet: Sheet, width: number, look: Plate['look']): P
   return { sheet, width, scale: 1, look, x: x + dx, y, z: z + dz, turn, fromTop: false }
 }
 
-function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held): Plate[] {
+function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: boolean): Plate[] {
   const { language, outline, titles } = held
   const kind = kindOf(exhibit.artefact.kind)
   const { turn, y, place } = hanging
@@ -81,7 +81,10 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held): Plate[] {
     return { x: hanging.x - right * cos + front * sin, z: hanging.z - right * sin - front * cos }
   }
   const plates = kind
-    .inscriptions(exhibit, place, language, (other) => titles[other][''])
+    .inscriptions(exhibit, place, language, {
+      narrow,
+      titleIn: (other) => titles[other][''],
+    })
     .map(({ sheet, at: [right, up, front], width, plate, scale = 1 }): Plate => {
       const spot = out(right, front + proud / 2)
       return { sheet, width, scale, look: plate, ...spot, y: y + up, turn, fromTop: false }

@@ -25,6 +25,9 @@ export type Inscription = {
 }
 export type PlateLook = 'paper' | 'brass' | 'marble'
 
+/** Who reads: through which window, and what the hall is called in another language. */
+export type Reader = { narrow: boolean; titleIn: (language: Language) => string | undefined }
+
 /** How a kind stands in the room. Pure: the building builds what it gives. */
 export type Kind = {
   /** False while the exhibit stands covered. */
@@ -32,11 +35,11 @@ export type Kind = {
   /** Whether a label hangs beside it; text exhibits say it themselves. */
   labelled: boolean
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
-  /** `spoken` gives the hall's title in another language, if it is known. */
+
   inscriptions: (
     exhibit: Exhibit<string>,
     place: number,
     language: Language,
-    spoken: (language: Language) => string | undefined,
+    reader: Reader,
   ) => Inscription[]
 }

@@ -21,6 +21,19 @@ describe.for(languages)('what is written in the rooms (%s)', (language) => {
       expect(setPlate(sheet, width, language, measure).fits, sheet.texts[0]?.text).toBe(true)
   })
 
+  test('of the arrival is read on a phone held upright as well', async () => {
+    const held = await heldWith(language, 'f')
+    const stone = inscribe(plan, 'f', held, true).find(({ look }) => look === 'marble')
+    if (!stone) throw new Error('no stone')
+    const { fits, lines } = setPlate(stone.sheet, stone.width, language, measure)
+    expect(fits).toBe(true)
+    for (const { text, x, em, font } of lines) {
+      // A strip of 1.5 m round the stone's middle.
+      expect(Math.abs(x - stone.width / 2), text).toBeLessThanOrEqual(0.75)
+      expect(x + measure(text, font) * em - stone.width / 2, text).toBeLessThanOrEqual(0.78)
+    }
+  })
+
   test('names at every door the room behind it', async () => {
     const held = await heldWith(language, 'a')
     const said = inscribe(plan, 'a', held).flatMap(({ sheet }) =>

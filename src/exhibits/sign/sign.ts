@@ -13,13 +13,13 @@ export const sign: Kind = {
     if (!size) return []
     const [width, height, depth] = size
     // A dark foot that stands back, so that the stone seems to rest on a shadow.
-    const foot = [width - 0.2, 0.1, depth - 0.12] as const
+    const foot = [width - 0.2, 0.2, depth - 0.12] as const
     return [
       { form: 'box', at: [0, 0, 0], size, material: 'marble' },
       { form: 'box', at: [0, -(height + foot[1]) / 2, 0], size: foot, material: 'dark-stone' },
     ]
   },
-  inscriptions: (exhibit, place, language, spoken) => {
+  inscriptions: (exhibit, place, language, { narrow, titleIn }) => {
     // Read by the sign's schema, and cut to one language since.
     const { lines } = exhibit.artefact.with as Lines
     const size = exhibit.places[place]?.size
@@ -28,10 +28,10 @@ export const sign: Kind = {
     const others = languages
       .filter((each) => each !== language)
       .flatMap((each) => {
-        const text = spoken(each)
+        const text = titleIn(each)
         return text === undefined ? [] : [{ text, language: each }]
       })
-    const sheet = stoneSheet(title, others, rest.join(' '))
+    const sheet = stoneSheet(title, others, rest.join(' '), narrow)
     return [{ sheet, at: [0, 0, size[2] / 2], width: size[0], plate: 'marble' }]
   },
 }
