@@ -1,5 +1,6 @@
 import { seeded } from '#kit'
 import type { GridChart } from './chart.ts'
+import { fabric, outlineAt } from './fabric.ts'
 import { cross, plus, times, unit, type Vector } from './vector.ts'
 
 const columns = 97
@@ -26,10 +27,9 @@ export function cloth(
   }))
   const soft = Math.min(0.05, height / 4)
   const at = (column: number, row: number): Vector => {
-    const s = ((column % (columns - 1)) / (columns - 1)) * 2 * Math.PI
-    const round = (angle: number) => Math.sign(angle) * Math.abs(angle) ** (2 / squareness)
-    const x = (round(Math.cos(s)) * width) / 2
-    const z = (round(Math.sin(s)) * depth) / 2
+    const turn = (column % (columns - 1)) / (columns - 1)
+    const s = turn * 2 * Math.PI
+    const [x, z] = outlineAt(turn, width, depth, squareness)
     if (row < topRows) {
       const part = row / (topRows - 1)
       const in0 = 1 - (0.02 * part ** 4) / Math.max(0.1, Math.min(width, depth))
@@ -45,18 +45,12 @@ export function cloth(
     const y = height / 2 - soft * 0.25 - fall * (height - soft * 0.25) + 0.006 * fold * fall
     return [x + (x / length) * out, y, z + (z / length) * out]
   }
-  const points: number[] = []
-  const normals: number[] = []
-  const uvs: number[] = []
   const around = 2 * (width + depth)
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const here = at(column, row)
-      points.push(...here)
-      normals.push(...normalAt(at, column, row))
-      uvs.push((column / (columns - 1)) * around, here[1])
-    }
-  return { kind: 'grid', name: 'cloth', material: 'cloth', columns, rows, points, normals, uvs }
+  return fabric('cloth', columns, rows, (column, row) => {
+    const here = at(column, row)
+    const uv = [(column / (columns - 1)) * around, here[1]] as const
+    return { at: here, normal: normalAt(at, column, row), uv, shade: 1 }
+  })
 }
 
 /** Across the surface by its neighbours; straight up where the rows meet in the middle of the top. */

@@ -1,5 +1,6 @@
 import { seeded } from '#kit'
 import type { GridChart } from './chart.ts'
+import { fabric } from './fabric.ts'
 import { unit } from './vector.ts'
 
 /** Columns for each metre of width, and rows from rod to hem. */
@@ -28,38 +29,23 @@ export function curtain(seed: number, width: number, height: number): GridChart 
     const belly = 0.012 * Math.sin(Math.PI * part)
     return 0.02 + belly + sum * (0.25 + 0.75 * Math.max(0, part) ** 0.7)
   }
-  const points: number[] = []
-  const normals: number[] = []
-  const uvs: number[] = []
-  const shades: number[] = []
   const step = 0.004
-  for (let row = 0; row < rows; row += 1) {
+  return fabric('curtain', columns, rows, (column, row) => {
     // From the hem up, so that the grid faces the room.
     const part = 1 - row / (rows - 1)
-    for (let column = 0; column < columns; column += 1) {
-      const x = (column / (columns - 1) - 0.5) * width
-      const z = deep(x, part)
-      const across = (deep(x + step, part) - deep(x - step, part)) / (2 * step)
-      const down = (deep(x, part + step) - deep(x, part - step)) / (2 * step * height)
-      const hem = row === 0 ? 0.14 * (z - 0.05) : 0
-      points.push(x, height * (0.5 - part) + hem, z)
-      normals.push(...unit([-across, down, 1]))
-      uvs.push(x, height * part)
+    const x = (column / (columns - 1) - 0.5) * width
+    const z = deep(x, part)
+    const across = (deep(x + step, part) - deep(x - step, part)) / (2 * step)
+    const down = (deep(x, part + step) - deep(x, part - step)) / (2 * step * height)
+    const hem = row === 0 ? 0.14 * (z - 0.05) : 0
+    return {
+      at: [x, height * (0.5 - part) + hem, z],
+      normal: unit([-across, down, 1]),
+      uv: [x, height * part],
       // Valleys get less of the sky than ridges.
-      shades.push(Math.min(1, 0.8 + 4.2 * (z - 0.02)))
+      shade: Math.min(1, 0.8 + 4.2 * (z - 0.02)),
     }
-  }
-  return {
-    kind: 'grid',
-    name: 'curtain',
-    material: 'cloth',
-    columns,
-    rows,
-    points,
-    normals,
-    uvs,
-    shades,
-  }
+  })
 }
 
 function foldsOf(seed: number, width: number): Fold[] {

@@ -1,5 +1,6 @@
 import { seeded } from '#kit'
 import type { GridChart } from './chart.ts'
+import { fabric, outlineAt } from './fabric.ts'
 import { cross, plus, times, unit, type Vector } from './vector.ts'
 
 const columns = 65
@@ -20,43 +21,27 @@ export function wrap(
   const random = seeded(seed)
   const phase = random() * 2 * Math.PI
   const at = (column: number, row: number): Vector => {
-    const s = ((column % (columns - 1)) / (columns - 1)) * 2 * Math.PI
-    const round = (angle: number) => Math.sign(angle) * Math.abs(angle) ** (2 / squareness)
+    const turn = (column % (columns - 1)) / (columns - 1)
+    const s = turn * 2 * Math.PI
+    const [x, z] = outlineAt(turn, width, depth, squareness)
     const part = Math.max(0, (row - 1) / (rows - 2))
     // Taut between the foot and the eave of the form, hanging in a little.
     const reach = row === 0 ? 0 : foot + (1 - foot) * part ** 1.1
     const crease = 1 + 0.02 * Math.sin(9 * s + phase + 2.2 * part) * Math.sin(Math.PI * part)
-    return [
-      ((round(Math.cos(s)) * width) / 2) * reach * crease,
-      height * (part - 0.5),
-      ((round(Math.sin(s)) * depth) / 2) * reach * crease,
-    ]
+    return [x * reach * crease, height * (part - 0.5), z * reach * crease]
   }
-  const points: number[] = []
-  const normals: number[] = []
-  const uvs: number[] = []
-  const shades: number[] = []
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      // Against the clock seen from above, so that the grid looks outwards.
-      const here = at(columns - 1 - column, row)
-      points.push(...here)
-      normals.push(...normalAt(at, columns - 1 - column, row))
-      uvs.push((column / (columns - 1)) * (width + depth) * 2, here[1])
+  return fabric('wrap', columns, rows, (column, row) => {
+    // Against the clock seen from above, so that the grid looks outwards.
+    const from = columns - 1 - column
+    const here = at(from, row)
+    return {
+      at: here,
+      normal: normalAt(at, from, row),
+      uv: [(column / (columns - 1)) * (width + depth) * 2, here[1]],
       // It stands close under a soffit.
-      shades.push(0.72 - 0.34 * (here[1] / height + 0.5))
+      shade: 0.72 - 0.34 * (here[1] / height + 0.5),
     }
-  return {
-    kind: 'grid',
-    name: 'wrap',
-    material: 'cloth',
-    columns,
-    rows,
-    points,
-    normals,
-    uvs,
-    shades,
-  }
+  })
 }
 
 function normalAt(
