@@ -10,7 +10,7 @@ export function keepInside(
   faults: Faults,
 ): Promise<unknown> {
   return context.route(
-    (url) => url.origin !== origin && !/^(data|blob):$/.test(url.protocol),
+    (url) => url.origin !== origin && /^(http|ws)s?:$/.test(url.protocol),
     (route) => {
       faults.push(`request outside: ${route.request().url()}`)
       return route.abort()
