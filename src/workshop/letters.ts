@@ -20,7 +20,7 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
 }
 
 /** All that is written, in the order of the visit; titles; and what is written at the arrival. */
-function lettersOf(exhibition: Exhibition) {
+export function lettersOf(exhibition: Exhibition) {
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition))
   const names = ['hall', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
@@ -32,9 +32,14 @@ function lettersOf(exhibition: Exhibition) {
     ...pages.filter(([path]) => path.startsWith(`catalogue/${language}/`)).map(([, html]) => html),
   ]
   const headings = pages.flatMap(([, html]) => html.match(/<h\d[^]*?<\/h\d>/g) ?? [])
+  // Headings of panels and lines cut into stone and brass: the keys under which they are written.
+  const keys = ['faces', 'heading', 'lines', 'en', 'zh', 'ru']
+  const cut = exhibition.rooms.flatMap(({ exhibits }) =>
+    exhibits.map(({ artefact }) => JSON.stringify(artefact.with, keys)),
+  )
   return {
     texts: { en: textOf('en').join(''), zh: textOf('zh').join(''), ru: textOf('ru').join('') },
-    titles: [JSON.stringify(outline(exhibition)), ...headings].join(''),
+    titles: [JSON.stringify(outline(exhibition)), ...headings, ...cut].join(''),
     first: firstView(exhibition),
   }
 }
