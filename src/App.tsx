@@ -1,10 +1,13 @@
 import { createWorks, type Hall } from '#building'
-import { kindOf } from '#exhibits'
+import { isFinished } from '#exhibits'
+import type { Holdings } from '#exhibition'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
+import { followSound } from '#media'
 import { bindDevices } from '#modes/desktop'
 import { planBuilding } from '#plan'
 import {
+  followPreferences,
   followTitle,
   followVisit,
   openExhibition,
@@ -13,7 +16,14 @@ import {
   type Address,
 } from '#reception'
 import type { HallForUi, HallStatus } from '#ui'
-import { createBeat, createVisit, createVisitor, type Device } from '#visit'
+import {
+  createBeat,
+  createVisit,
+  createVisitor,
+  type Keeping,
+  type Made,
+  type Preferences,
+} from '#visit'
 import type { Language } from '#words'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { version } from '../package.json'
@@ -27,7 +37,7 @@ import { Scene } from './Scene.tsx'
  */
 export async function openHall(
   address: Address,
-  device: StoreApi<Device>,
+  preferences: StoreApi<Preferences>,
   language: Language,
 ): Promise<void> {
   const view = document.querySelector<HTMLCanvasElement>('#view')
@@ -43,9 +53,11 @@ export async function openHall(
   const { outline } = held.getState()
   const plan = planBuilding(outline)
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
-  const reduced = () => address.reducedMotion || less.matches
+  const reduced = () =>
+    address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
-  const visit = createVisit({ plan, visitor: createVisitor(), order, at: address.at, reduced })
+  const visitor = createVisitor(outline.id, tabMemory())
+  const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const unkept = askedInVain(address, (id) => plan.views[id] !== undefined)
@@ -77,7 +89,7 @@ export async function openHall(
     const end = works.begin()
     try {
       await holdings.speak(wanted)
-      device.setState({ language: wanted })
+      preferences.setState({ language: wanted })
       history.replaceState(history.state, '', withAddress(location.search, { lang: wanted }))
     } catch (fault) {
       report({ at: `lang=${wanted}`, says: `its texts did not come: ${String(fault)}` })
@@ -87,8 +99,11 @@ export async function openHall(
     }
   }
 
-  if (address.reducedMotion) document.documentElement.dataset['motion'] = 'reduced'
+  followPreferences(preferences, address)
   followVisit(visit)
+  followSound(preferences, visit, (fault) =>
+    report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
+  )
   followTitle(visit, held)
   stage.show(
     <Scene
@@ -116,7 +131,7 @@ export async function openHall(
       visit,
       held,
       quality,
-      isFinished: (kind) => kindOf(kind).finished,
+      isFinished,
       settled: () =>
         works.pending() === 0 &&
         hall.built.room === visit.store.getState().room &&
@@ -145,6 +160,12 @@ export async function openHall(
     visit,
     clock,
     held,
+    preferences,
+    findables: holdings.findables,
+    make: (made) => makeOf(made, holdings),
+    today: () => new Date().toLocaleDateString('sv'),
+    isFinished,
+    report,
     wanted,
     speak: (language) => void speak(language),
     status,
@@ -155,6 +176,27 @@ export async function openHall(
     },
     hasPages: own,
   })
+}
+
+/** The file of something on the shelf; what makes it is only fetched when it is asked for. */
+async function makeOf(made: Made, { store, read }: Holdings): Promise<File> {
+  const { outline, titles } = store.getState()
+  const at = outline.rooms.find((room) => room.exhibits.some(({ id }) => id === made.exhibit))
+  const { makers } = await import('#exhibits/makers')
+  const maker = Object.hasOwn(makers, made.maker) ? makers[made.maker] : undefined
+  if (!at || !maker)
+    throw new Error(`enfilade: nothing here makes ${made.maker} of ${made.exhibit}`)
+  const sources = await read(at.id, made.language)
+  return maker(made, { ...sources, chinese: titles.zh[made.exhibit] })
+}
+
+/** The tab's own memory; a browser may refuse it. */
+function tabMemory(): Keeping | undefined {
+  try {
+    return window.sessionStorage
+  } catch {
+    return undefined
+  }
 }
 
 /** What the address asks for and this hall does not have. */

@@ -1,5 +1,5 @@
 import { firstLanguage, readAddress } from '#reception'
-import { createDevice, type Keeping } from '#visit'
+import { createPreferences, type Keeping } from '#visit'
 
 /** The device's own memory; a browser may refuse it, and then nothing is remembered. */
 function keeping(): Keeping | undefined {
@@ -18,8 +18,12 @@ function hasWebGl2(): boolean {
 }
 
 const address = readAddress(location.search)
-const device = createDevice(keeping())
-const language = firstLanguage(address.language, device.getState().language, navigator.languages)
+const preferences = createPreferences(keeping())
+const language = firstLanguage(
+  address.language,
+  preferences.getState().language,
+  navigator.languages,
+)
 
 /** Leads to the catalogue's page of the same place, or to its front where it has no such page. */
 async function toCatalogue(): Promise<void> {
@@ -32,7 +36,7 @@ async function toCatalogue(): Promise<void> {
 async function open(): Promise<void> {
   if (address.mode === 'catalogue' || !hasWebGl2()) return toCatalogue()
   const { openHall } = await import('./App.tsx')
-  return openHall(address, device, language)
+  return openHall(address, preferences, language)
 }
 
 open().catch((fault: unknown) => {

@@ -10,18 +10,23 @@ const stage = [...scene, '@react-three/drei', '@react-three/xr', 'zustand']
 /** From the ground up. A room uses the doors of the layers below its own, and these packages. */
 const layers: Record<string, string[]>[] = [
   { kit: [], words: [] },
-  { exhibition: ['zod', 'zustand/vanilla', 'mdast', 'mdast-util-from-markdown'] },
+  { exhibition: ['zod', 'zustand/vanilla', 'mdast', 'mdast-util-from-markdown', 'minisearch'] },
   { plan: [], craft: [] },
   { shell: [] },
   { light: ['three-mesh-bvh'] },
   { visit: ['zustand/vanilla'] },
-  { media: ['three'], ui: [...react, 'zustand'], lettering: [], finish: ['three'] },
+  {
+    media: ['three', 'zustand/vanilla'],
+    ui: [...react, 'zustand'],
+    lettering: [],
+    finish: ['three'],
+  },
   { exhibits: [...scene, 'zod'] },
   { building: stage },
   { 'modes/desktop': stage, 'modes/headset': stage, 'modes/kiosk': stage, pages: [], offline: [] },
   { reception: stage },
   {
-    workshop: ['node', 'vite', 'sirv', 'yaml', 'subset-font', 'playwright', 'zod'],
+    workshop: ['node', 'vite', 'sirv', 'yaml', 'subset-font', 'playwright', 'zod', 'pinyin-pro'],
   },
   // The hall says which version it is.
   { '.': [...stage, '../package.json'] },

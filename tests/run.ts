@@ -5,10 +5,20 @@ import { join } from 'node:path'
 
 /** One step: a program of this project, by its file, and what it is told. */
 type Step = { name: string; runs: string; tests?: true; journey?: true }
+/** All short checks; all but the browser's; or only the long ones. */
+const asked = process.argv[2]
 
 const vitest = 'node_modules/vitest/vitest.mjs run'
+/** What takes longer than a short check may: every combination instead of every pair. */
+const long: Step[] = [
+  {
+    name: 'everyone',
+    runs: `${vitest} --project journeys tests/journeys/everyone.test.ts`,
+    tests: true,
+  },
+]
 /** Cheapest first. */
-const steps: Step[] = [
+const short: Step[] = [
   { name: 'format', runs: 'node_modules/oxfmt/bin/oxfmt --check' },
   { name: 'types', runs: 'node_modules/typescript/bin/tsc -p .' },
   { name: 'lint', runs: 'node_modules/oxlint/bin/oxlint' },
@@ -23,8 +33,9 @@ const folder = mkdtempSync(join(tmpdir(), 'enfilade-'))
 const count = { passed: 0, failed: 0 }
 let stopped: string | undefined
 
-for (const step of steps) {
-  if (step.journey && process.argv[2] === 'check') continue
+if (asked === 'soak') process.env['SOAK'] = '1'
+for (const step of asked === 'soak' ? long : short) {
+  if (step.journey && asked === 'check') continue
   const started = performance.now()
   console.log(`\n--- ${step.name}`)
   const good = await run(step)

@@ -22,7 +22,15 @@ export function Inscriptions({ room }: { room: string }) {
     let wanted = true
     letterRoom(inscribe(plan, room, held, narrow), held.language)
       .then((done) => {
-        if (wanted) setWritten(done)
+        if (!wanted) return
+        setWritten(done)
+        for (const { sheet, layout } of done.plates)
+          if (!layout.fits)
+            report({
+              at: room,
+              says: `too long for its plate (${held.language}): ${sheet.texts[0]?.text ?? ''}`,
+              fix: 'shorten the text, or give the exhibit a larger place',
+            })
       })
       .catch((fault: unknown) =>
         report({ at: room, says: `its letters did not come: ${String(fault)}` }),

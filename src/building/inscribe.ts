@@ -51,7 +51,7 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = f
   const titles = plan.titles
     .filter((title) => title.room === roomId)
     .map((title) => {
-      const words = { heading: titleOf(roomId), text: room?.theme ?? '', ...alsoOf(roomId) }
+      const words = { heading: titleOf(roomId), text: room?.wall ?? '', ...alsoOf(roomId) }
       return onWall(title, panelSheet(words, titleSize, language), titleSize.width, 'wall')
     })
   const exhibits = plan.hangings
@@ -89,7 +89,9 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: bo
       const spot = out(right, front + proud / 2)
       return { sheet, width, scale, look: plate, ...spot, y: y + up, turn, fromTop: false }
     })
-  if (!kind.labelled || hanging.on !== 'wall') return plates
+  // One label for an exhibit, beside the first thing that hangs.
+  const first = exhibit.places.findIndex((each) => each.on === 'wall')
+  if (!kind.labelled || place !== first) return plates
   const [width, , depth] = hanging.size
   const sheet = labelSheet({
     code: exhibit.id.toUpperCase(),

@@ -1,5 +1,7 @@
 import { languages } from '#words'
 import { cut, join, type Cut } from './cut.ts'
+import { findables } from './entries.ts'
+import { kinOf } from './kin.ts'
 import { outline } from './outline.ts'
 import { plain } from './prose.ts'
 import type { Exhibition, Room, Source, Words } from './types.ts'
@@ -22,10 +24,13 @@ const plainWords = ({ en, zh, ru }: Words): Words => ({
 
 /**
  * The files that the hall loads, by path below `/data/`: `hall.json` and `rooms/<id>.json` are
- * shapes, `<language>/...` their texts.
+ * shapes, `<language>/...` their texts, `find.json` what can be looked for (`findables`).
  */
-export function cutExhibition(exhibition: Exhibition): Record<string, unknown> {
-  const files: Record<string, unknown> = {}
+export function cutExhibition(
+  exhibition: Exhibition,
+  pinyin?: (han: string) => string[],
+): Record<string, unknown> {
+  const files: Record<string, unknown> = { 'find.json': findables(exhibition, pinyin) }
   const lay = (name: string, { shape, texts }: Cut) => {
     files[`${name}.json`] = shape
     for (const language of languages) files[`${language}/${name}.json`] = texts[language]
@@ -36,7 +41,12 @@ export function cutExhibition(exhibition: Exhibition): Record<string, unknown> {
       `rooms/${room.id}`,
       cut({
         ...room,
-        exhibits: room.exhibits.map((exhibit) => ({ ...exhibit, wall: plainWords(exhibit.label) })),
+        wall: plainWords(room.text ?? room.theme),
+        exhibits: room.exhibits.map((exhibit) => ({
+          ...exhibit,
+          wall: plainWords(exhibit.label),
+          kin: kinOf(exhibition, exhibit),
+        })),
         sources: sourcesOf(room, exhibition.sources),
       }),
     )

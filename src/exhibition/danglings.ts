@@ -38,6 +38,10 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
       exhibit.related.forEach((id, i) => {
         if (!known.has(id)) say([...at, 'related', i], `no exhibit "${id}"`)
       })
+      exhibit.threads.forEach((id, i) => {
+        if (!Object.hasOwn(exhibition.threads, id))
+          say([...at, 'threads', i], `no thread "${id}"`, 'name it under threads, or leave it out')
+      })
       exhibit.seedFacts.forEach((id, i) => {
         if (!Object.hasOwn(exhibition.seedFacts, id))
           say([...at, 'seedFacts', i], `no seed fact "${id}"`)
@@ -49,6 +53,10 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
         }),
       )
     })
+  })
+  exhibition.hosts.forEach(({ wing }, h) => {
+    if (!exhibition.wings[wing])
+      say(['hosts', h, 'wing'], `no wing "${wing}"`, Object.keys(exhibition.wings).join(', '))
   })
   plan.openings.forEach((opening, o) =>
     opening.between.forEach((id, i) => {

@@ -1,16 +1,22 @@
 import { languages, type Language } from '#words'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { fill } from './cut.ts'
+import type { Findable } from './entries.ts'
+import type { Kin } from './kin.ts'
 import type { Outline } from './outline.ts'
 import type { Exhibit, Room, Source } from './types.ts'
 
-/** A room as the hall shows it: one language, with the sources that it cites. */
+/**
+ * A room as the hall shows it: one language, with the sources that it cites. `wall` is what its
+ * panel says, without Markdown.
+ */
 export type OpenRoom = Omit<Room<string>, 'exhibits'> & {
   exhibits: OpenExhibit[]
+  wall: string
   sources: Record<string, Source>
 }
 /** `wall` is the label without its Markdown, as it stands on the wall. */
-export type OpenExhibit = Exhibit<string> & { wall: string }
+export type OpenExhibit = Exhibit<string> & { wall: string; kin: Kin<string>[] }
 
 export type Held = {
   language: Language
@@ -27,6 +33,10 @@ export type Holdings = {
   open: (room: string) => Promise<void>
   /** Shows everything opened so far in another language, all of it in one stroke. */
   speak: (language: Language) => Promise<void>
+  /** A room in any language, whatever is spoken now. */
+  read: (room: string, language: Language) => Promise<{ outline: Outline<string>; room: OpenRoom }>
+  /** What can be looked for, in all languages. */
+  findables: () => Promise<Findable[]>
 }
 
 /**
@@ -95,7 +105,12 @@ export async function createHoldings(
       rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
     })
   }
-  return { store, open, speak }
+  const readIn = async (id: string, spoken: Language) => {
+    const [whole, room] = await Promise.all([outlineIn(spoken), roomIn(id, spoken)])
+    return { outline: whole, room }
+  }
+  const findables = async () => (await get('find.json')) as Findable[]
+  return { store, open, speak, read: readIn, findables }
 }
 
 function titlesOf(outline: Outline<string>): Record<string, string> {

@@ -1,3 +1,4 @@
+export type { Findable } from './entries.ts'
 export { joinFiles, sourcesOf } from './cuts.ts'
 export {
   createHoldings,
@@ -6,6 +7,7 @@ export {
   type OpenExhibit,
   type OpenRoom,
 } from './holdings.ts'
+export { kinOf, type Kin } from './kin.ts'
 export { outline, type Entry, type Outline, type OutlineRoom } from './outline.ts'
 export { plain, prose, type Block, type Span } from './prose.ts'
 export type { KindSchemas, Locate, Reading } from './read.ts'

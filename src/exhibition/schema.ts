@@ -99,8 +99,24 @@ const exhibit = z.strictObject({
   ),
   seedFacts: z.array(z.string()),
   related: z.array(id),
+  threads: z.array(id).default([]),
   interpretation: z.boolean(),
   rights: words.exactOptional(),
+})
+
+const institution = { is: z.enum(['museum', 'organization']), name: words }
+const host = z.strictObject({
+  wing: id,
+  ...institution,
+  within: z.strictObject(institution).exactOptional(),
+})
+const room = z.strictObject({
+  id,
+  wing: id,
+  title: words,
+  theme: words,
+  text: words.exactOptional(),
+  exhibits: z.array(exhibit),
 })
 
 /** The exhibition file. Strict: a key that nothing reads is a slip of the pen, and is named. */
@@ -114,8 +130,10 @@ export const exhibitionFile: z.ZodType<Exhibition> = z.strictObject({
   wings: z.record(id, words),
   sources: z.record(z.string(), z.strictObject({ cites: z.string(), usedFor: z.string() })),
   seedFacts: z.record(z.string(), z.string()),
-  rooms: z
-    .array(z.strictObject({ id, wing: id, title: words, theme: words, exhibits: z.array(exhibit) }))
-    .min(1),
+  hosts: z.array(host).default([]),
+  threads: z
+    .record(id, z.strictObject({ by: z.enum(['motif', 'symmetry']), title: words }))
+    .default({}),
+  rooms: z.array(room).min(1),
   plan: pins,
 })

@@ -24,12 +24,27 @@ export type Exhibition<Text = Words> = {
   rights: Text
   /** Wing id to its short name. */
   wings: Record<string, Text>
+  /** Whose exhibition it is, or whom it presents. */
+  hosts: Host<Text>[]
+  /** What exhibits share, by id. */
+  threads: Record<string, Thread<Text>>
   sources: Record<string, Source>
   /** Facts that the exhibition promises to show, by id, in the curators' own English. */
   seedFacts: Record<string, string>
   rooms: Room<Text>[]
   plan: Pins
 }
+
+/** An institution that a wing presents; `within` is the larger one that it is part of. */
+export type Host<Text = Words> = {
+  wing: string
+  is: 'museum' | 'organization'
+  name: Text
+  within?: { is: 'museum' | 'organization'; name: Text }
+}
+
+/** A motif or a symmetry that runs through several exhibits: those on it are related. */
+export type Thread<Text = Words> = { by: 'motif' | 'symmetry'; title: Text }
 
 export type Source = { cites: string; usedFor: string }
 
@@ -39,6 +54,8 @@ export type Room<Text = Words> = {
   title: Text
   /** The room's idea in one sentence. */
   theme: Text
+  /** Markdown, short: what the room's panel says under its title, instead of the theme. */
+  text?: Text
   exhibits: Exhibit<Text>[]
 }
 
@@ -59,7 +76,10 @@ export type Exhibit<Text = Words> = {
   alt: Text
   claims: Claim<Text>[]
   seedFacts: string[]
+  /** Exhibits to see next, by the curators' choice. */
   related: string[]
+  /** Ids of the exhibition's threads. */
+  threads: string[]
   /** Whether the label carries the "digital interpretation" line. */
   interpretation: boolean
   /** Where it differs from the exhibition's. */

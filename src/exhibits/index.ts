@@ -1,2 +1,2 @@
-export { kindOf, kinds } from './kinds.ts'
+export { isFinished, kindOf, kinds } from './kinds.ts'
 export type * from './types.ts'

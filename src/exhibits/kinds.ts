@@ -1,3 +1,4 @@
+import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { panel } from './panel/panel.ts'
 import { plate } from './plate/plate.ts'
@@ -10,11 +11,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   sign,
   plate,
   'screen-wall': drapedWall,
-  dougong: draped,
-  'language-stone': draped,
-  'plan-map': draped,
-  'tour-bars': draped,
-  triptych: draped,
+  ...Object.fromEntries(coming.map((name) => [name, draped])),
 }
 
 /** The kind of that name. Throws for one that the reader should have refused. */
@@ -23,3 +20,6 @@ export function kindOf(name: string): Kind {
   if (!kind) throw new Error(`enfilade: no kind "${name}"`)
   return kind
 }
+
+/** Whether exhibits of that kind are finished; others stand covered. */
+export const isFinished = (name: string): boolean => kindOf(name).finished

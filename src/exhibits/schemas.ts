@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { coming } from './coming.ts'
 import { panelSchema } from './panel/schema.ts'
 import { linesSchema } from './sign/schema.ts'
 
@@ -10,9 +11,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   sign: linesSchema,
   plate: linesSchema,
   'screen-wall': nothing,
-  dougong: nothing,
-  'language-stone': nothing,
-  'plan-map': nothing,
-  'tour-bars': nothing,
-  triptych: nothing,
+  ...Object.fromEntries(coming.map((name) => [name, nothing])),
 }

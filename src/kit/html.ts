@@ -31,3 +31,12 @@ function spelt(piece: Piece): string {
   if (written in piece) return piece[written]
   return piece.map(spelt).join('')
 }
+
+/** Facts for machines that read the page (JSON-LD). A block of data: no browser runs it. */
+export const linked = (facts: unknown): Html => {
+  const text = JSON.stringify(facts).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return { [written]: `<script type="application/ld+json">${text}</script>` }
+}

@@ -13,16 +13,20 @@ import { style } from './style.ts'
 
 /**
  * The whole exhibition as plain pages in every language, by path below the site's root
- * (`catalogue/en/p1-1/index.html`), with their style sheet. Throws if a room or an exhibit takes an
+ * (`catalogue/en/p1-1/index.html`), with their style sheet. `isFinished` tells the kinds whose
+ * exhibits are no longer covered. Throws if a room or an exhibit takes an
  * address that another page has.
  */
-export function catalogue(exhibition: Exhibition): Record<string, string> {
+export function catalogue(
+  exhibition: Exhibition,
+  isFinished: (kind: string) => boolean,
+): Record<string, string> {
   const pages = new Map([
     ['catalogue/catalogue.css', style],
     ['catalogue/index.html', markup(doorPage(exhibition))],
   ])
   for (const language of languages) {
-    const edition = editionOf(exhibition, language)
+    const edition = editionOf(exhibition, language, isFinished)
     const written = [
       indexPage(edition),
       sourcesPage(edition),

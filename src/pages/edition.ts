@@ -8,6 +8,8 @@ export type Edition = {
   words: PageWords
   rooms: ReadonlyMap<string, Room>
   exhibits: ReadonlyMap<string, Shown>
+  /** Whether exhibits of this kind are finished; others stand covered in the hall. */
+  isFinished: (kind: string) => boolean
 }
 
 /** An exhibit where the visit comes upon it, with what comes before and after it. */
@@ -18,13 +20,18 @@ export type Shown = {
   after: Exhibit | undefined
 }
 
-export function editionOf(exhibition: Exhibition, language: Language): Edition {
+export function editionOf(
+  exhibition: Exhibition,
+  language: Language,
+  isFinished: Edition['isFinished'],
+): Edition {
   const route = exhibition.rooms.flatMap((room) =>
     room.exhibits.map((exhibit) => ({ exhibit, room })),
   )
   return {
     exhibition,
     language,
+    isFinished,
     words: pageWords[language],
     rooms: new Map(exhibition.rooms.map((room) => [room.id, room])),
     exhibits: new Map(

@@ -3,6 +3,7 @@ import { html, type Html, type Piece } from '#kit'
 import { addressOf } from './address.ts'
 import { claimsOf } from './claims.ts'
 import { codeOf, type Edition, type Shown } from './edition.ts'
+import { exhibitFacts } from './facts.ts'
 import { margin } from './margin.ts'
 import { opening } from './opening.ts'
 import { sheet, type Leaf } from './sheet.ts'
@@ -30,21 +31,26 @@ export function exhibitPage(edition: Edition, shown: Shown): Leaf {
     description: lead[language],
     trail: [{ id: room.id, title: room.title[language] }],
     main,
+    facts: exhibitFacts(edition, exhibit, room),
   })
 }
 
 function body(
   edition: Edition,
-  { label, alt, more, invites, claims, interpretation }: Exhibit,
+  { artefact, label, alt, more, invites, claims, interpretation }: Exhibit,
 ): Piece {
   const { exhibition, language, words } = edition
   const read = (text: Words) => passages(edition, text[language])
   const line = html`<p class="note">${say(edition, exhibition.interpretation)}</p>`
+  // What stands covered is described as it stands, not as it will be.
+  const covered = edition.isFinished(artefact.kind)
+    ? undefined
+    : html`<p class="note">${words.covered}</p>`
   return [
     part('label', words.label, [read(label), interpretation ? line : undefined]),
-    part('seen', words.seen, read(alt)),
+    part('seen', words.seen, covered ?? read(alt)),
     more && part('more', words.more, read(more)),
-    invites && part('invites', words.invites, read(invites)),
+    invites && !covered ? part('invites', words.invites, read(invites)) : undefined,
     claims.length > 0 ? part('claims', words.claims, claimsOf(edition, claims)) : undefined,
   ]
 }

@@ -2,6 +2,7 @@ import type { Room } from '#exhibition'
 import { html, type Html } from '#kit'
 import { addressOf } from './address.ts'
 import { codeOf, type Edition } from './edition.ts'
+import { exhibitionFacts } from './facts.ts'
 import { opening } from './opening.ts'
 import { planOfRooms } from './planFigure.ts'
 import { sheet, type Leaf } from './sheet.ts'
@@ -26,7 +27,12 @@ export function indexPage(edition: Edition): Leaf {
         ${rooms.map((room) => roomIn(edition, room))}
       </ol>
     </section>`
-  return sheet(edition, { title: title[language], description: lead[language], main })
+  return sheet(edition, {
+    title: title[language],
+    description: lead[language],
+    main,
+    facts: exhibitionFacts(edition),
+  })
 }
 
 function roomIn(edition: Edition, { id, title, theme, exhibits }: Room): Html {

@@ -3,18 +3,17 @@ import { html, type Html, type Piece } from '#kit'
 import { addressOf, anchorOf } from './address.ts'
 import type { Edition } from './edition.ts'
 import { planWith } from './planFigure.ts'
+import { relatedTo } from './related.ts'
 import { sizesOf } from './sizes.ts'
 import { say } from './spoken.ts'
-import { ways } from './ways.ts'
 
 /** What a catalogue sets in its margin: where the exhibit is, how large, what goes with it. */
 export function margin(edition: Edition, exhibit: Exhibit, room: Room): Html {
   const { words } = edition
-  const related = exhibit.related.flatMap((id) => edition.exhibits.get(id)?.exhibit ?? [])
   const { rights, seedFacts, places } = exhibit
   return html`<aside class="margin" aria-label="${words.beside}">
     ${planWith(edition, room)} ${entry(words.sizes, sizesOf(edition, places))}
-    ${related.length > 0 ? entry(words.related, ways(edition, related)) : undefined}
+    ${relatedTo(edition, exhibit)}
     ${seedFacts.length > 0 ? entry(words.factsHere, facts(edition, seedFacts)) : undefined}
     ${rights && entry(words.rights, html`<p>${say(edition, rights)}</p>`)}
   </aside>`

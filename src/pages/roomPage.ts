@@ -2,16 +2,17 @@ import type { Exhibit, Pins, Room } from '#exhibition'
 import { html, type Html, type Piece } from '#kit'
 import { addressOf } from './address.ts'
 import { codeOf, type Edition } from './edition.ts'
+import { roomFacts } from './facts.ts'
 import { opening } from './opening.ts'
 import { planWith } from './planFigure.ts'
 import { sheet, type Leaf } from './sheet.ts'
-import { say, titled } from './spoken.ts'
+import { passages, say, titled } from './spoken.ts'
 import { turn, ways } from './ways.ts'
 
 /** A room: its idea, its exhibits in order, and the rooms that its doors lead to. */
 export function roomPage(edition: Edition, room: Room): Leaf {
   const { exhibition, language, words } = edition
-  const { id, title, theme } = room
+  const { id, title, theme, text } = room
   const wing = exhibition.wings[room.wing]
   const at = exhibition.rooms.indexOf(room)
   const around = { before: exhibition.rooms[at - 1], after: exhibition.rooms[at + 1] }
@@ -20,6 +21,7 @@ export function roomPage(edition: Edition, room: Room): Leaf {
       ${opening(edition, { over, title, lead: theme, walk: { to: id, word: words.walkRoom } })}
       <div class="spread">
         <section class="body" aria-labelledby="exhibits">
+          ${text && passages(edition, text[language])}
           <h2 id="exhibits">${words.exhibits}</h2>
           ${works(edition, room)}
         </section>
@@ -29,7 +31,13 @@ export function roomPage(edition: Edition, room: Room): Leaf {
       </div>
     </article>
     ${turn(edition, around, [words.previousRoom, words.nextRoom])}`
-  return sheet(edition, { id, title: title[language], description: theme[language], main })
+  return sheet(edition, {
+    id,
+    title: title[language],
+    description: theme[language],
+    main,
+    facts: roomFacts(edition, room),
+  })
 }
 
 const works = (edition: Edition, room: Room): Piece =>

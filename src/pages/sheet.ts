@@ -2,6 +2,7 @@ import { html, type Html, type Piece } from '#kit'
 import { languages, ownName, tagOf, type Language } from '#words'
 import { addressOf, hallAddress } from './address.ts'
 import type { Edition } from './edition.ts'
+import type { Facts } from './facts.ts'
 import { head } from './head.ts'
 import { say, spoken } from './spoken.ts'
 
@@ -16,17 +17,21 @@ export type Sheet = {
   /** The pages between the first one and this, from the top. */
   trail?: Crumb[]
   main: Piece
+  facts?: Facts
 }
 
 /** A page of the edition in the frame that all of them share. */
-export function sheet(edition: Edition, { id, title, description, trail, main }: Sheet): Leaf {
+export function sheet(
+  edition: Edition,
+  { id, title, description, trail, main, facts }: Sheet,
+): Leaf {
   const { exhibition, language, words } = edition
   const hall = exhibition.title[language]
   const full = id === undefined ? title : `${title} · ${hall}`
   const others = languages.map((other) => ({ language: other, href: addressOf(other, id) }))
   const page = html`<!doctype html>
     <html lang="${tagOf[language]}">
-      ${head({ language, title: full, description, hall, others })}
+      ${head({ language, title: full, description, hall, others, facts })}
       <body>
         <a class="skip" href="#text">${words.skip}</a>
         <header class="top">

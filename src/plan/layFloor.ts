@@ -13,7 +13,7 @@ export const footOf: Record<Fixture['kind'], number | readonly [number, number]>
 }
 
 /** Where one may walk: rooms and doorways narrowed by the visitor's body, and what stands there. */
-export function layFloor(plan: FloorPlan): Floor {
+export function layFloor(plan: Pick<FloorPlan, 'rooms' | 'openings' | 'hangings'>): Floor {
   return {
     body,
     rooms: plan.rooms.map(({ id, clear }) => ({ id, rect: grown(clear, -body) })),

@@ -1,4 +1,5 @@
 import { radians } from '#kit'
+import { signSize } from './placeSigns.ts'
 import type { Hanging, Opening, PlannedRoom, Sign, View } from './types.ts'
 
 /** A room's title on its wall, metres. */
@@ -6,21 +7,25 @@ export const titleSize = { width: 1.2, height: 1.5 } as const
 const titleHeight = 1.5
 /** Metres that stay free between a title and an opening or an exhibit. */
 const air = 0.35
+/** What a label takes of the wall at the right hand of its exhibit, gap included, metres. */
+const beside = 0.93
 
 /**
  * Where each room says its name and its idea: on the wall at one's left as one comes in, as near
- * to the entrance as openings and exhibits leave room. A room open to the sky has none.
+ * to the entrance as openings, signs, exhibits and their labels leave room. A room open to the sky
+ * has none.
  */
 export function placeTitles(
   rooms: readonly PlannedRoom[],
   openings: readonly Opening[],
   hangings: readonly Hanging[],
+  signs: readonly Sign[],
   views: Readonly<Record<string, View>>,
 ): Sign[] {
   return rooms.flatMap((room) => {
     const view = views[room.id]
     if (!view || room.ceiling === undefined) return []
-    const title = titleFor(room, view.heading, openings, hangings)
+    const title = titleFor(room, view.heading, openings, hangings, signs)
     return title ? [title] : []
   })
 }
@@ -30,6 +35,7 @@ function titleFor(
   heading: number,
   openings: readonly Opening[],
   hangings: readonly Hanging[],
+  signs: readonly Sign[],
 ): Sign | undefined {
   const inX = Math.round(Math.sin(radians(heading)))
   const inZ = -Math.round(Math.cos(radians(heading)))
@@ -40,15 +46,27 @@ function titleFor(
   const start = enteredFromX ? (inX > 0 ? x0 : x1) : inZ > 0 ? z0 : z1
   const length = enteredFromX ? x1 - x0 : z1 - z0
   const way = enteredFromX ? inX : inZ
+  const onWall = (each: { x: number; z: number }) =>
+    Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3
+  const along = (each: { x: number; z: number }) => (enteredFromX ? each.x : each.z)
+  // The right hand of somebody who faces the wall, as a direction along it.
+  const right = enteredFromX === (wall === (enteredFromX ? z0 : x0)) ? 1 : -1
   const taken = [
     ...openings
       .filter((each) => each.sides.some((side) => side === room.id) && each.through !== 'y')
-      .filter((each) => Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3)
-      .map((each) => ({ at: enteredFromX ? each.x : each.z, half: each.width / 2 })),
+      .filter(onWall)
+      .map((each) => ({ at: along(each), half: each.width / 2 })),
+    ...signs
+      .filter((each) => each.room === room.id)
+      .filter(onWall)
+      .map((each) => ({ at: along(each), half: signSize.width / 2 })),
     ...hangings
       .filter((each) => each.room === room.id && each.on === 'wall')
-      .filter((each) => Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3)
-      .map((each) => ({ at: enteredFromX ? each.x : each.z, half: each.size[0] / 2 })),
+      .filter(onWall)
+      .map((each) => ({
+        at: along(each) + (right * beside) / 2,
+        half: (each.size[0] + beside) / 2,
+      })),
   ]
   for (let off = titleSize.width / 2 + 0.3; off < length - titleSize.width / 2; off += 0.1) {
     const at = start + way * off

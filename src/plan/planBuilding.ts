@@ -1,11 +1,13 @@
 import type { Outline } from '#exhibition'
 import { contains, grown } from '#kit'
 import { hangExhibits } from './hangExhibits.ts'
+import { layFloor } from './layFloor.ts'
 import { placeOpening } from './placeOpening.ts'
 import { placeSigns } from './placeSigns.ts'
 import { placeTitles } from './placeTitles.ts'
 import type { FloorPlan, PlannedCourt, PlannedRoom } from './types.ts'
 import { viewExhibits, viewRoom } from './views.ts'
+import { isFree } from './walk.ts'
 import { wallThickness } from './wall.ts'
 
 /**
@@ -26,10 +28,12 @@ export function planBuilding(outline: Outline<unknown>): FloorPlan {
   const openings = outline.plan.openings.map((pin) => placeOpening(pin, [...rooms, ...courts]))
   const hangings = hangExhibits(outline, rooms)
   const { arrival, views: pinned } = outline.plan
+  const floor = layFloor({ rooms, openings, hangings })
   const views = {
     ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, openings)])),
-    ...viewExhibits(hangings, rooms, pinned),
+    ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
   }
+  const signs = placeSigns(openings, rooms)
   const first = rooms.find((room) => contains(room.outer, arrival.x, arrival.z))
   if (!first) throw new Error('enfilade: nobody can arrive outside of every room')
   const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
@@ -38,8 +42,8 @@ export function planBuilding(outline: Outline<unknown>): FloorPlan {
     courts,
     openings,
     hangings,
-    signs: placeSigns(openings, rooms),
-    titles: placeTitles(rooms, openings, hangings, views),
+    signs,
+    titles: placeTitles(rooms, openings, hangings, signs, views),
     // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
     views: Object.assign(Object.create(null), views, { [first.id]: start }),
     arrival: start,

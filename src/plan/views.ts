@@ -8,6 +8,8 @@ export const eyeHeight = 1.6
 const doorstep = 1.2
 /** What a visitor keeps between themselves and a wall or a thing, metres. */
 const margin = 0.45
+/** Nobody need read from nearer than this, metres. */
+const nearest = 1.3
 
 /** Where a room is seen from: inside its first doorway, looking in. */
 export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
@@ -26,11 +28,15 @@ export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View 
   return { room: room.id, x, z, heading: headingTo(0, 0, inX, inZ), pitch: 0 }
 }
 
-/** Where every exhibit is seen from, by id: pinned, or before its first place by the rule. */
+/**
+ * Where every exhibit is seen from, by id: pinned, or before its first place by the rule. Where
+ * something stands on that spot, one steps nearer.
+ */
 export function viewExhibits(
   hangings: readonly Hanging[],
   rooms: readonly PlannedRoom[],
   pinned: Readonly<Record<string, Stand>>,
+  isFree: (x: number, z: number) => boolean,
 ): Record<string, View> {
   const views: Record<string, View> = {}
   for (const hanging of hangings) {
@@ -40,23 +46,29 @@ export function viewExhibits(
     const pin = pinned[hanging.exhibit]
     views[hanging.exhibit] = pin
       ? { room: room.id, ...pin, pitch: pin.pitch ?? 0 }
-      : standBefore(hanging, room)
+      : standBefore(hanging, room, isFree)
   }
   return views
 }
 
 /** 1.5 times the diagonal away, at most 4.5 m and never out of the room; looking at the middle. */
-function standBefore(hanging: Hanging, room: PlannedRoom): View {
+function standBefore(
+  hanging: Hanging,
+  room: PlannedRoom,
+  isFree: (x: number, z: number) => boolean,
+): View {
   const [width, height, depth] = hanging.size
   const diagonal = Math.hypot(width, height)
-  const ideal = width > 4 ? 3.2 : Math.min(4.5, Math.max(1.3, 1.5 * diagonal))
-  const distance = ideal + depth / 2
+  const ideal = width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * diagonal))
   const turn = radians(hanging.turn)
-  const { x, z } = nearestIn(
-    grown(room.clear, -margin),
-    hanging.x + Math.sin(turn) * distance,
-    hanging.z - Math.cos(turn) * distance,
-  )
+  const spot = (away: number) =>
+    nearestIn(
+      grown(room.clear, -margin),
+      hanging.x + Math.sin(turn) * (away + depth / 2),
+      hanging.z - Math.cos(turn) * (away + depth / 2),
+    )
+  let { x, z } = spot(ideal)
+  for (let away = ideal; away >= nearest && !isFree(x, z); away -= 0.1) ({ x, z } = spot(away))
   const pitch = degrees(Math.atan2(hanging.y - eyeHeight, Math.hypot(x - hanging.x, z - hanging.z)))
   return { room: room.id, x, z, heading: headingTo(x, z, hanging.x, hanging.z), pitch }
 }

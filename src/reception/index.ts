@@ -1,5 +1,6 @@
 export { firstLanguage, readAddress, withAddress, type Address, type Quality } from './address.ts'
 export type { FrameCount, Inspection } from './answer.ts'
+export { followPreferences } from './followPreferences.ts'
 export { followTitle } from './followTitle.ts'
 export { followVisit } from './followVisit.ts'
 export { openExhibition } from './openExhibition.ts'

@@ -1,4 +1,4 @@
-import type { MouseEvent, RefObject } from 'react'
+import type { MouseEvent } from 'react'
 import { usePage } from './cataloguePath.ts'
 import { Foreign } from './Foreign.tsx'
 import { useHeld, useVisit, useWords } from './hall.ts'
@@ -6,13 +6,14 @@ import { Icon, type IconName } from './Icon.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import type { Panel, PanelName } from './panel.ts'
 import { roomTitle } from './titles.ts'
+import type { PanelRefs } from './usePanel.ts'
 
 type Props = {
   /** The id of what the visitor stands before or in. */
   at: string
   panel: Panel
   onToggle: (panel: PanelName, byKeyboard: boolean) => void
-  toggles: Record<PanelName, RefObject<HTMLButtonElement | null>>
+  toggles: PanelRefs<HTMLButtonElement>
 }
 
 /** Where one is, and what the hall offers everywhere. */
@@ -41,7 +42,11 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
         <Foreign text={title} language={language} />
       </p>
       <LanguageChoice />
+      {toggle('plan', 'plan', words.plan)}
+      {toggle('works', 'find', words.works)}
       {toggle('room', 'list', words.inThisRoom)}
+      {toggle('shelf', 'shelf', words.shelf)}
+      {toggle('settings', 'settings', words.settings)}
       {toggle('help', 'help', words.help)}
       <a href={page}>
         <Icon name="book" />

@@ -1,16 +1,18 @@
-import type { Exhibit, OpenRoom } from '#exhibition'
+import type { OpenExhibit, OpenRoom } from '#exhibition'
 import { usePage } from './cataloguePath.ts'
 import { Claims } from './Claims.tsx'
 import { Foreign } from './Foreign.tsx'
 import { useHall, useHeld, useWords } from './hall.ts'
 import { Prose } from './Prose.tsx'
+import { SeeAlso } from './SeeAlso.tsx'
 
-type Props = { exhibit: Exhibit<string>; sources: OpenRoom['sources'] }
+type Props = { exhibit: OpenExhibit; sources: OpenRoom['sources'] }
 
 /** Everything that the curators wrote of an exhibit, the label first. */
 export function CardText({ exhibit, sources }: Props) {
   const { language, words } = useWords()
-  const { hasPages } = useHall()
+  const { hasPages, isFinished } = useHall()
+  const covered = !isFinished(exhibit.artefact.kind)
   const page = usePage(exhibit.id)
   const { interpretation, rights } = useHeld((held) => held.outline)
   return (
@@ -20,7 +22,8 @@ export function CardText({ exhibit, sources }: Props) {
           <Foreign text={exhibit.lead} language={language} />
         </p>
         <Prose text={exhibit.label} />
-        {exhibit.invites !== undefined && (
+        {covered && <p className="covered">{words.covered}</p>}
+        {!covered && exhibit.invites !== undefined && (
           <div className="invites">
             <h3>{words.invites}</h3>
             <Prose text={exhibit.invites} />
@@ -38,10 +41,9 @@ export function CardText({ exhibit, sources }: Props) {
         <Claims claims={exhibit.claims} sources={sources} />
         <div className="unseen">
           <h3>{words.whatIsSeen}</h3>
-          <p>
-            <Foreign text={exhibit.alt} language={language} />
-          </p>
+          <p>{covered ? words.covered : <Foreign text={exhibit.alt} language={language} />}</p>
         </div>
+        <SeeAlso related={exhibit.related} kin={exhibit.kin} />
         <p className="rights">
           {words.rights}: <Foreign text={exhibit.rights ?? rights} language={language} />
         </p>

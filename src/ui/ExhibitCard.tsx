@@ -4,6 +4,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { Foreign } from './Foreign.tsx'
 import { useHall, useHeld, useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
+import { TakeHome } from './TakeHome.tsx'
 import { codeOf, exhibitTitle, roomOf } from './titles.ts'
 import { useFocusVisit, type Wanted } from './useFocusVisit.ts'
 import { useInset } from './useInset.ts'
@@ -60,6 +61,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           <span className="word">{words.next}</span>
           <Icon name="on" />
         </button>
+        <TakeHome id={id} title={title} announce={announce} />
         <CopyLink key={id} announce={announce} />
       </div>
       <button

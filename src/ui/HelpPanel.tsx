@@ -1,7 +1,7 @@
 import { tagOf } from '#words'
 import type { RefObject } from 'react'
 import { useWords } from './hall.ts'
-import { Icon } from './Icon.tsx'
+import { PanelFrame } from './PanelFrame.tsx'
 
 type Props = { id: string; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void }
 type Row = readonly [how: readonly string[], what: string]
@@ -32,25 +32,13 @@ export function HelpPanel({ id, heading, onClose }: Props) {
     [[words.firstButton], words.approach],
   ]
   return (
-    <section id={id} className="panel help" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.help}
-      </h2>
+    <PanelFrame id={id} className="help" title={words.help} heading={heading} onClose={onClose}>
       <div className="ways">
         <Rows title={words.withKeys} rows={keys} or={or} />
         <Rows title={words.byTouch} rows={touch} or={or} />
         <Rows title={words.withPad} rows={pad} or={or} />
       </div>
-      <button
-        type="button"
-        className="panel-close"
-        aria-label={words.close}
-        title={words.close}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
-    </section>
+    </PanelFrame>
   )
 }
 

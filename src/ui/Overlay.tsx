@@ -4,11 +4,12 @@ import { Bar } from './Bar.tsx'
 import { cardAfter } from './cardAfter.ts'
 import { ExhibitCard } from './ExhibitCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
-import { useHall, useVisit, useWords } from './hall.ts'
-import { HelpPanel } from './HelpPanel.tsx'
+import { useHall, useHeld, useVisit, useWords } from './hall.ts'
 import { InThisRoom } from './InThisRoom.tsx'
 import { Notices } from './Notices.tsx'
+import { OpenPanel } from './OpenPanel.tsx'
 import { usePanel } from './usePanel.ts'
+import type { OnPress } from './WorksPanel.tsx'
 
 /** All that lies over the picture, in the order of the Tab key. */
 export function Overlay({ announce }: { announce: (text: string) => void }) {
@@ -21,12 +22,20 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
   const card = cardAfter(open, activity)
   if (card !== open) setOpen(card)
 
-  const { wanted } = useHall()
+  const { visit, wanted } = useHall()
+  const outline = useHeld((held) => held.outline)
   useEffect(() => {
     // Somebody who walks off on the way no longer waits for the card.
     if (activity.doing === 'wandering') wanted.current = undefined
   }, [activity, wanted])
   const { panel, putAside, putAway, toggle, headings, toggles } = usePanel()
+  const go: OnPress = (id, byKeyboard) => {
+    const isRoom = outline.rooms.some((room) => room.id === id)
+    wanted.current = byKeyboard && !isRoom ? id : undefined
+    putAway()
+    if (isRoom) visit.go(id)
+    else visit.approach(id)
+  }
 
   return (
     <div className="ui" lang={tagOf[language]}>
@@ -42,9 +51,7 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
         />
         {card !== undefined && <ExhibitCard id={card} announce={announce} wanted={wanted} />}
         <Notices announce={announce} />
-        {panel === 'help' && (
-          <HelpPanel id="panel-help" heading={headings.help} onClose={putAway} />
-        )}
+        <OpenPanel panel={panel} headings={headings} onClose={putAway} onGo={go} />
         {!moved && card === undefined && panel === 'none' && <FirstSteps />}
         <Bar at={card ?? here} panel={panel} onToggle={toggle} toggles={toggles} />
       </div>

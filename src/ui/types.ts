@@ -1,6 +1,6 @@
-import type { Held } from '#exhibition'
+import type { Findable, Held } from '#exhibition'
 import type { Clock, Problem } from '#kit'
-import type { Visit } from '#visit'
+import type { Made, Preferences, Visit } from '#visit'
 import type { Language } from '#words'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -15,6 +15,17 @@ export type HallForUi = {
   visit: Visit
   clock: Clock
   held: StoreApi<Held>
+  preferences: StoreApi<Preferences>
+  /** What can be looked for. */
+  findables: () => Promise<Findable[]>
+  /** The file of something on the shelf. */
+  make: (made: Made) => Promise<File>
+  /** The day by the visitor's calendar, `2026-11-25`. */
+  today: () => string
+  /** Whether exhibits of this kind are finished; others stand covered. */
+  isFinished: (kind: string) => boolean
+  /** Says that something went wrong, for staff. */
+  report: (problem: Problem) => void
   /** Changes the language in place. */
   speak: (language: Language) => void
   status: StoreApi<HallStatus>

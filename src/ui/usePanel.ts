@@ -1,20 +1,25 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { createRef, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useHall } from './hall.ts'
-import type { Panel, PanelName } from './panel.ts'
+import { panelNames, type Panel, type PanelName } from './panel.ts'
 
-type Toggles = Record<PanelName, RefObject<HTMLButtonElement | null>>
-type Headings = Record<PanelName, RefObject<HTMLHeadingElement | null>>
+export type PanelRefs<Of extends HTMLElement> = Record<PanelName, RefObject<Of | null>>
+
+function refs<Of extends HTMLElement>(): PanelRefs<Of> {
+  const each = panelNames.map((name) => [name, createRef<Of>()])
+  // One for every name, by the line above.
+  return Object.fromEntries(each) as PanelRefs<Of>
+}
 
 /**
- * The panel that is open. Opened by keyboard, its heading gets the focus; put away, the button that
- * opened it gets the focus back if it was inside; put aside, the focus stays where it is. Esc goes
- * one step back: it puts away the panel, else the exhibit, else lets go of the list.
+ * The panel that is open. Opened by keyboard, its heading gets the focus; put away, the button
+ * that opened it gets the focus back if it was inside; put aside, the focus stays where it is. Esc
+ * goes one step back: it puts away the panel, else the exhibit, else lets go of the list.
  */
 export function usePanel() {
   const { visit } = useHall()
   const [panel, setPanel] = useState<Panel>('none')
-  const headings: Headings = { room: useRef(null), help: useRef(null) }
-  const toggles: Toggles = { room: useRef(null), help: useRef(null) }
+  const [headings] = useState(refs<HTMLHeadingElement>)
+  const [toggles] = useState(refs<HTMLButtonElement>)
   const enter = useRef(false)
 
   useLayoutEffect(() => {
@@ -24,7 +29,7 @@ export function usePanel() {
 
   function show(next: Panel): void {
     if (panel !== 'none') {
-      const left = headings[panel].current?.parentElement
+      const left = headings[panel].current?.closest('.panel')
       if (left?.contains(document.activeElement)) toggles[panel].current?.focus()
     }
     setPanel(next)
@@ -40,7 +45,7 @@ export function usePanel() {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (panel !== 'none') show('none')
       else if (visit.store.getState().activity.doing === 'viewing') visit.leave()
-      else if (!leaveFocus(headings.room.current?.parentElement)) return
+      else if (!leaveFocus(headings.room.current?.closest('.panel'))) return
       // One press, one step back: nobody else need answer it.
       event.preventDefault()
     }
@@ -60,7 +65,7 @@ export function usePanel() {
 }
 
 /** Takes the focus out of there; says whether it was there. */
-function leaveFocus(there: HTMLElement | null | undefined): boolean {
+function leaveFocus(there: Element | null | undefined): boolean {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement) || !there?.contains(focused)) return false
   focused.blur()

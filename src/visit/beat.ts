@@ -22,8 +22,11 @@ export type Beat = {
 export function createBeat(visit: Visit, clock: HallClock, ask: (() => void) | undefined): Beat {
   let last: number | undefined
   let timer: (() => void) | undefined
+  // While time is passed by hand, a timer that rings must not walk the same time again.
+  let byHand = false
 
   const catchUp = () => {
+    if (byHand) return
     const now = clock.now()
     const moving = visit.step(last === undefined ? 1 / 60 : (now - last) / 1000)
     last = moving ? now : undefined
@@ -42,10 +45,12 @@ export function createBeat(visit: Visit, clock: HallClock, ask: (() => void) | u
   }
   const pass = (seconds: number) => {
     let moving = false
+    byHand = true
     for (let left = Math.round(seconds * 60); left > 0; left -= 1) {
       clock.pass(1000 / 60)
       moving = visit.step(1 / 60)
     }
+    byHand = false
     // What was passed by hand is not walked a second time by the next frame.
     if (seconds > 0 || last !== undefined) last = clock.now()
     if (moving) next()

@@ -1,5 +1,14 @@
 export { createBeat, type Beat } from './beat.ts'
 export { createVisit, type Rule } from './createVisit.ts'
-export { createDevice, type Device, type Keeping } from './device.ts'
+export type { Keeping } from './keeping.ts'
+export {
+  createPreferences,
+  lights,
+  motions,
+  sounds,
+  textSizes,
+  type Preferences,
+} from './preferences.ts'
+export { clear, lay, type Made } from './shelf.ts'
 export type * from './types.ts'
 export { createVisitor, type Visitor } from './visitor.ts'

@@ -25,6 +25,8 @@ export const en: PageWords = {
   label: 'Label',
   seen: 'What is seen',
   more: 'More',
+  covered:
+    'This exhibit is not finished yet. It stands in the hall covered, at its true size; what is said of it can be read here.',
   invites: 'What you may do',
   claims: 'How sure we are',
   evidence: { verified: 'verified', known: 'well known', design: 'our design' },

@@ -25,6 +25,8 @@ export type PageWords = {
   label: string
   seen: string
   more: string
+  /** Of an exhibit that is not finished. */
+  covered: string
   invites: string
   claims: string
   evidence: { verified: string; known: string; design: string }

@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Exhibition } from '#exhibition'
+import { isFinished } from '#exhibits'
 import { catalogue } from '#pages'
 import { sealed } from './headers.ts'
+import { keepPages } from './siteMap.ts'
 
 /** Writes the catalogue's pages into `out` from the exhibition that stands compiled there. */
 export async function writeCatalogue(out: string): Promise<void> {
@@ -10,7 +12,9 @@ export async function writeCatalogue(out: string): Promise<void> {
   const exhibition = JSON.parse(
     await readFile(join(out, 'data/exhibition.json'), 'utf8'),
   ) as Exhibition
-  for (const [path, text] of Object.entries(catalogue(exhibition))) {
+  const pages = catalogue(exhibition, isFinished)
+  await keepPages(out, Object.keys(pages))
+  for (const [path, text] of Object.entries(pages)) {
     const file = join(out, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.endsWith('.html') ? sealed(text) : text)

@@ -5,6 +5,7 @@ import { planBuilding } from '#plan'
 import { languages } from '#words'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pinyin } from 'pinyin-pro'
 import type { Heads } from './head.ts'
 import { readFolder } from './readFolder.ts'
 
@@ -24,7 +25,7 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),
-    ...cutExhibition(exhibition),
+    ...cutExhibition(exhibition, syllables),
   }
   for (const [path, content] of Object.entries(files)) {
     const file = join(out, path)
@@ -33,6 +34,10 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
   }
   return problems
 }
+
+/** Chinese as syllables without tones; ü as the v that keyboards have. */
+const syllables = (han: string): string[] =>
+  pinyin(han, { toneType: 'none', type: 'array', v: true })
 
 /** Title and description of every address, by language. */
 function headsOf({ title, lead, rooms }: Exhibition): Heads {

@@ -6,16 +6,25 @@ import { build } from './build.ts'
 import { compile } from './compile.ts'
 import { drawPlan } from './drawPlan.ts'
 import { sentence } from './problems.ts'
+import { readFolder } from './readFolder.ts'
+import { unfinished } from './unfinished.ts'
 
-const verbs: Record<string, (folder: string, out: string | undefined) => Promise<void>> = {
-  /** Lists what is wrong with the exhibition. */
-  async check(folder) {
+const verbs: Record<string, (folder: string, word: string | undefined) => Promise<void>> = {
+  /**
+   * Lists what is wrong with the exhibition and, apart, what is not finished yet; with `--finished`
+   * that counts as wrong.
+   */
+  async check(folder, word) {
+    if (word !== undefined && word !== '--finished')
+      throw new Error(`check knows --finished, and not "${word}".`)
     const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
     const problems = await compile(folder, out)
     await rm(out, { recursive: true })
     for (const problem of problems) console.log(sentence(problem))
-    if (problems.length > 0) process.exitCode = 1
-    else console.log(`${folder} is in order.`)
+    if (problems.length === 0) console.log(`${folder} is in order.`)
+    const open = unfinished((await readFolder(folder)).exhibition)
+    if (open.length > 0) console.log(`\nNot finished yet:\n${open.join('\n')}`)
+    if (problems.length > 0 || (word === '--finished' && open.length > 0)) process.exitCode = 1
   },
   /** Prints the plan as SVG. */
   async plan(folder) {

@@ -1,4 +1,5 @@
 import { outline, type Exhibition } from '#exhibition'
+import { isFinished } from '#exhibits'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { catalogue } from '#pages'
@@ -22,7 +23,7 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
 /** All that is written, in the order of the visit; titles; and what is written at the arrival. */
 export function lettersOf(exhibition: Exhibition) {
   const cuts = cutExhibition(exhibition)
-  const pages = Object.entries(catalogue(exhibition))
+  const pages = Object.entries(catalogue(exhibition, isFinished))
   const names = ['hall', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
@@ -47,13 +48,14 @@ export function lettersOf(exhibition: Exhibition) {
 /** What a Chinese visitor reads before the first step: names, the bar, the arrival's own words. */
 function firstView({ title, lead, interpretation, rooms }: Exhibition): string {
   const [arrival] = rooms
-  const { hintKeys, hintTouch, inThisRoom, help, catalogue } = dictionary.zh
+  const { hintKeys, hintTouch, plan, works, inThisRoom, shelf, settings, help, catalogue } =
+    dictionary.zh
   const walls = arrival?.exhibits.flatMap((exhibit) => [
     exhibit.title.zh,
     exhibit.lead.zh,
     exhibit.label.zh,
   ])
-  const bar = [hintKeys, hintTouch, inThisRoom, help, catalogue]
+  const bar = [hintKeys, hintTouch, plan, works, inThisRoom, shelf, settings, help, catalogue]
   return [title.zh, lead.zh, interpretation.zh, arrival?.title.zh, ...(walls ?? []), ...bar].join(
     '',
   )

@@ -23,6 +23,17 @@ const states: Record<string, (page: Page, language: Language) => Promise<void>> 
     await goes(page, 'a')
     await button(page, dictionary[language].inThisRoom).click()
   },
+  plan: (page, language) => button(page, dictionary[language].plan).click(),
+  works: (page, language) => button(page, dictionary[language].works).click(),
+  found: (page, language) => page.getByLabel(dictionary[language].search).fill('meiping'),
+  settings: (page, language) => button(page, dictionary[language].settings).click(),
+  shelf: async (page, language) => {
+    await page.keyboard.press('Escape')
+    await goes(page, 'p3-1')
+    await button(page, dictionary[language].takeHome).click()
+    await button(page, dictionary[language].shelf).click()
+    await page.locator('.made a').waitFor()
+  },
   help: (page, language) => button(page, dictionary[language].help).click(),
 }
 

@@ -2,12 +2,13 @@ import { readOrder } from './pictureOrder.ts'
 import { openStudio } from './pictureStudio.ts'
 import { takeCards } from './pictureCards.ts'
 import { takeInterface } from './pictureInterface.ts'
+import { takeLabels } from './pictureLabels.ts'
 import { takeViews } from './pictureViews.ts'
 
 /**
  * `npm run pictures [-- ids] [--size 1280x720] [--langs en,zh,ru]`: every room and every exhibit as
  * it is seen, into `pictures/`. With `--ui` the interface instead; with `--cards` the social cards
- * under `public/cards/`. Fails when a page has a fault.
+ * under `public/cards/`; with `--labels` every label from where it is read. Fails when a page has a fault.
  */
 async function pictures(words: string[]): Promise<void> {
   const order = readOrder(words)
@@ -16,6 +17,7 @@ async function pictures(words: string[]): Promise<void> {
   try {
     if (order.of === 'cards') await takeCards(studio)
     else if (order.of === 'interface') await takeInterface(studio, order)
+    else if (order.of === 'labels') await takeLabels(studio, order)
     else await takeViews(studio, order)
   } finally {
     await studio.close()

@@ -7,6 +7,7 @@ import sirv from 'sirv'
 import { refusal, type Address } from './address.ts'
 import { frontPage } from './frontPage.ts'
 import { headers, keeping } from './headers.ts'
+import { siteMapFrom } from './siteMap.ts'
 
 export type Served = { address: string; close: () => Promise<void> }
 
@@ -43,6 +44,7 @@ function listening(server: Server, { host, port }: Address): Promise<number> {
 
 async function answerFrom(out: string, scheme: 'http' | 'https'): Promise<RequestListener> {
   const front = await frontPage(out, scheme)
+  const siteMap = await siteMapFrom(out, scheme)
   const files = sirv(out, {
     brotli: true,
     etag: true,
@@ -69,6 +71,7 @@ async function answerFrom(out: string, scheme: 'http' | 'https'): Promise<Reques
       })
       return
     }
+    if (pathname === '/sitemap.xml') return siteMap(request, response)
     // Pages link to one another relatively, so a folder's address ends in a stroke.
     if (/^(\/[\w-]+)+$/.test(pathname) && existsSync(join(out, pathname, 'index.html'))) {
       return say(308, '', { Location: `${pathname}/` })

@@ -9,22 +9,24 @@ const files = cutExhibition(exhibition)
 const read = (path: string) =>
   path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(path))
 
-/** A room as it is cut: with what is derived for the walls. */
+/** A room as it is cut: with what is derived for walls and cards. */
 type CutRoom = Omit<Room, 'exhibits'> & {
-  exhibits: (Room['exhibits'][number] & { wall: Words })[]
+  exhibits: (Room['exhibits'][number] & { wall: Words; kin: unknown })[]
+  wall: Words
   sources: unknown
 }
 
 describe('the exhibition, cut for a visit', () => {
   test('put together again it is whole', () => {
     const rooms = exhibition.rooms.map(({ id }) => {
-      const { sources: _, ...room } = joinFiles(files, `rooms/${id}`) as CutRoom
-      return { ...room, exhibits: room.exhibits.map(({ wall: __, ...exhibit }) => exhibit) }
+      const { sources: _, wall: __, ...room } = joinFiles(files, `rooms/${id}`) as CutRoom
+      const exhibits = room.exhibits.map(({ wall: ___, kin: ____, ...exhibit }) => exhibit)
+      return { ...room, exhibits }
     })
     const { rooms: entries, ...hall } = joinFiles(files, 'hall') as Exhibition
     expect(entries.map((room) => room.id)).toEqual(rooms.map((room) => room.id))
-    const { sources, seedFacts, version } = exhibition
-    expect({ ...hall, rooms, sources, seedFacts, version }).toEqual(exhibition)
+    const { sources, seedFacts, version, hosts, threads } = exhibition
+    expect({ ...hall, rooms, sources, seedFacts, version, hosts, threads }).toEqual(exhibition)
   })
 
   test.for(languages)('a visit in %s loads no other language’s labels', async (language) => {

@@ -6,51 +6,78 @@ import { arrive, hallAt } from '../support/browser.ts'
 import { inspect, opened, settled, viewing } from '../support/hall.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A phone, a large screen, and a window of 1280 px enlarged four times. */
 const windows = [
   { width: 390, height: 844 },
   { width: 1920, height: 1080 },
+  { width: 320, height: 256 },
 ]
+const looks = ['light', 'dark', 'contrast'] as const
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+/** Every look in `npm run soak`; else one for each pair of language and window, each of them often. */
+const looksOf = (language: number, window: number) =>
+  looks.filter((_, at) => process.env['SOAK'] === '1' || at === (language + window) % looks.length)
+
+async function findings(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(rules)
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-for (const language of languages)
-  for (const viewport of windows) {
+for (const [l, language] of languages.entries())
+  for (const [w, viewport] of windows.entries()) {
+    const worn = looksOf(l, w)
     const said = dictionary[language]
+    const at = `${language}, ${viewport.width} px`
 
-    test(`nothing keeps anybody out of the hall: ${language}, ${viewport.width} px`, async () => {
+    test(`nothing keeps anybody out of the hall: ${at}`, async () => {
       // Nothing but the interface is judged here, so the picture may be left undrawn.
       const { page, faults, leave } = await arrive(
         `?at=p1-1&lang=${language}&frameloop=never&motion=reduced`,
         { viewport },
       )
       await opened(page)
-      const button = (name: string) => page.getByRole('button', { name, exact: true }).first()
-      await button(said.close).waitFor()
+      const bar = (name: string) => page.locator('.bar').getByRole('button', { name, exact: true })
+      await bar(said.help).waitFor()
+      await page.getByRole('button', { name: said.takeHome }).press('Enter')
+      const look = { light: said.lightLight, dark: said.lightDark, contrast: said.lightContrast }
       expect(await findings(page), 'card').toEqual([])
-      await button(said.close).press('Enter')
+      for (const each of worn) {
+        await bar(said.settings).press('Enter')
+        await page.getByLabel(look[each], { exact: true }).check()
+        expect(await findings(page, '#ui'), `settings, ${each}`).toEqual([])
+        await bar(said.settings).press('Enter')
+        expect(await findings(page, '#ui'), `card, ${each}`).toEqual([])
+        for (const panel of [said.plan, said.works, said.inThisRoom, said.shelf, said.help]) {
+          await bar(panel).press('Enter')
+          expect(await findings(page, '#ui'), `${panel}, ${each}`).toEqual([])
+          await bar(panel).press('Enter')
+        }
+      }
+      await page.locator('.card').getByRole('button', { name: said.close }).press('Enter')
       await page.locator('.card').waitFor({ state: 'hidden' })
       expect(await findings(page), 'hall').toEqual([])
-      await button(said.help).press('Enter')
-      expect(await findings(page), 'help').toEqual([])
-      await button(said.help).press('Enter')
-      await button(said.inThisRoom).press('Enter')
-      expect(await findings(page), 'list').toEqual([])
       expect(faults).toEqual([])
       await leave()
     })
 
-    test(`nor out of the catalogue: ${language}, ${viewport.width} px`, async () => {
-      const { page, faults, leave } = await arrive(`catalogue/${language}/`, { viewport })
-      expect(await findings(page), 'index').toEqual([])
-      for (const id of ['p1', 'p1-1', 'a-2', 'sources', 'made']) {
-        await page.goto(hallAt(`catalogue/${language}/${id}/`))
-        expect(await findings(page), id).toEqual([])
+    test(`nor out of the catalogue: ${at}`, async () => {
+      for (const each of worn) {
+        const { page, faults, leave } = await arrive(`catalogue/${language}/`, {
+          viewport,
+          colorScheme: each === 'dark' ? 'dark' : 'light',
+          contrast: each === 'contrast' ? 'more' : 'no-preference',
+        })
+        expect(await findings(page), 'index').toEqual([])
+        for (const id of ['t2', 'p1-1', 'p3-4', 'sources', 'made']) {
+          await page.goto(hallAt(`catalogue/${language}/${id}/`))
+          expect(await findings(page), `${id}, ${each}`).toEqual([])
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect(wide, `${id} scrolls sideways`).toBeLessThanOrEqual(viewport.width)
+        }
+        expect(faults).toEqual([])
+        await leave()
       }
-      expect(faults).toEqual([])
-      await leave()
     })
   }
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { smallExhibition } from '../support/exhibition.ts'
 import { all, attribute, textOf } from './markup.ts'
 
-const written = catalogue(smallExhibition())
+const finished = () => true
+const written = catalogue(smallExhibition(), finished)
 const pages = Object.entries(written).filter(([path]) => path.endsWith('.html'))
 
 test('there is a page for every room and exhibit in every language, and one to choose it', () => {
@@ -45,7 +46,9 @@ describe.each(pages)('%s', (path, page) => {
   })
 
   test('runs nothing, styles nothing in place and asks no other host for anything', () => {
-    expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i)
+    // Facts for machines are data: no browser runs them.
+    const seen = page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
+    expect(seen).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i)
     expect(page.match(/(src|href)="(?!\/|#)[^"]*"/g)).toBeNull()
   })
 
@@ -115,7 +118,7 @@ test('a link of the curators to an exhibit leads to its page in the same languag
 test('a link to what the hall does not have is only text', () => {
   const exhibition = smallExhibition()
   exhibition.rooms[0]!.exhibits[0]!.label.en = 'See [the drum](r9-9).'
-  const page = catalogue(exhibition)['catalogue/en/r1-1/index.html']!
+  const page = catalogue(exhibition, finished)['catalogue/en/r1-1/index.html']!
   expect(page).not.toContain('r9-9')
   expect(textOf(page)).toContain('See the drum.')
 })
@@ -160,7 +163,7 @@ test('equal things are counted, small ones measured in centimetres', () => {
 test('a room without exhibits says that they are still being hung', () => {
   const exhibition = smallExhibition()
   exhibition.rooms[1]!.exhibits = []
-  const bare = catalogue(exhibition)
+  const bare = catalogue(exhibition, finished)
   expect(textOf(bare['catalogue/en/r2/index.html']!)).toContain('still being hung')
   expect(textOf(bare['catalogue/zh/index.html']!)).toContain('仍在布置中')
 })
@@ -168,11 +171,59 @@ test('a room without exhibits says that they are still being hung', () => {
 test('a hall without pins has its pages without a plan', () => {
   const exhibition = smallExhibition()
   exhibition.plan = { ...exhibition.plan, rooms: {}, courts: {}, openings: [], hangings: {} }
-  expect(catalogue(exhibition)['catalogue/en/r1/index.html']).not.toContain('class="plan"')
+  expect(catalogue(exhibition, finished)['catalogue/en/r1/index.html']).not.toContain(
+    'class="plan"',
+  )
+})
+
+const factsOf = (path: string): Record<string, unknown>[] =>
+  all(written[path]!, /<script type="application\/ld\+json">([^<]*)<\/script>/g).map((text) =>
+    JSON.parse(text),
+  )
+
+test('machines are told what each page shows, and no more than is true', () => {
+  const [hall] = factsOf('catalogue/en/index.html')
+  expect(hall).toMatchObject({
+    '@type': 'ExhibitionEvent',
+    name: 'A Room and a Room',
+    about: [{ '@type': 'Museum', name: 'A museum' }],
+    hasPart: [{ '@id': '/catalogue/en/r1/' }, { '@id': '/catalogue/en/r2/' }],
+  })
+  // Nobody has said when it opens or who holds it.
+  expect(Object.keys(hall!)).not.toContain('startDate')
+  expect(Object.keys(hall!)).not.toContain('organizer')
+  expect(factsOf('catalogue/zh/r1/index.html')).toMatchObject([{ '@type': 'Collection' }])
+  expect(factsOf('catalogue/ru/r1-1/index.html')).toMatchObject([{ '@type': 'CreativeWork' }])
+  expect(factsOf('catalogue/ru/r1-2/index.html')).toMatchObject([
+    {
+      '@type': 'VisualArtwork',
+      inLanguage: 'ru',
+      keywords: ['Вокруг одной оси'],
+      isPartOf: { '@id': '/catalogue/ru/r1/' },
+    },
+  ])
+})
+
+test('exhibits that share a symmetry or a motif lead to one another', () => {
+  const page = written['catalogue/en/r2-1/index.html']!
+  const margin = page.slice(page.indexOf('class="margin"'))
+  expect(textOf(margin)).toContain('About one axis')
+  expect(all(margin, /<a\s+href="([^"]*r1-2[^"]*)"/g)).toContain('/catalogue/en/r1-2/')
+})
+
+test('an exhibit that is not finished is described as it stands: covered', () => {
+  const page = catalogue(smallExhibition(), (kind) => kind !== 'vase')[
+    'catalogue/en/r1-2/index.html'
+  ]!
+  const { alt, invites, label } = smallExhibition().rooms[0]!.exhibits[1]!
+  expect(textOf(page)).toContain('stands in the hall covered')
+  expect(textOf(page)).not.toContain(alt.en)
+  expect(textOf(page)).not.toContain(plain(invites!.en))
+  expect(textOf(page)).toContain(plain(label.en).split('\n')[0]!)
 })
 
 test('an exhibit cannot take the address of another page', () => {
   const exhibition: Exhibition = smallExhibition()
   exhibition.rooms[0]!.exhibits[0]!.id = 'sources'
-  expect(() => catalogue(exhibition)).toThrow('enfilade: two pages')
+  expect(() => catalogue(exhibition, finished)).toThrow('enfilade: two pages')
 })

@@ -17,6 +17,10 @@ export function smallExhibition(): Exhibition {
       'Цифровая интерпретация для этого зала.',
     ),
     rights: words('Free to use.', '可自由使用。', 'Можно свободно использовать.'),
+    hosts: [{ wing: 'day', is: 'museum', name: words('A museum', '一馆', 'Музей') }],
+    threads: {
+      axis: { by: 'symmetry', title: words('About one axis', '绕一轴', 'Вокруг одной оси') },
+    },
     wings: { day: words('Day wing', '昼翼', 'Дневное крыло') },
     sources: {
       S1: { cites: 'A book of vases, 1103', usedFor: 'the vase' },
@@ -79,6 +83,7 @@ function panel(): Exhibit {
     claims: [],
     seedFacts: ['SM-01'],
     related: [],
+    threads: [],
     interpretation: false,
   }
 }
@@ -125,6 +130,7 @@ function vase(): Exhibit {
     ],
     seedFacts: [],
     related: ['r2-1'],
+    threads: ['axis'],
     interpretation: true,
   }
 }
@@ -146,6 +152,7 @@ function bell(): Exhibit {
     claims: [],
     seedFacts: [],
     related: ['r1-2'],
+    threads: ['axis'],
     interpretation: true,
     rights: words('Lent by nobody.', '无人出借。', 'Никем не одолжены.'),
   }

@@ -19,7 +19,7 @@ export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
   const order = whole.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visit = createVisit({
     plan: planBuilding(whole),
-    visitor: createVisitor(),
+    visitor: createVisitor('test'),
     order,
     reduced: () => reduced,
   })

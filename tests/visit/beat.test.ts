@@ -44,6 +44,23 @@ describe('the beat', () => {
     expect(isDoing()).toBe('viewing')
   })
 
+  test('time passed by hand is walked once, though a timer waits to carry the visitor', async () => {
+    const { visit } = await aVisitor()
+    visit.go('a')
+    const clock = aStillClock()
+    const beat = createBeat(visit, clock, undefined)
+    const { x } = visit.pose
+    beat.catchUp()
+    visit.intents.aside = -1
+    beat.wake()
+    beat.pass(2)
+    beat.catchUp()
+    visit.intents.aside = 0
+    beat.pass(1)
+    expect(x - visit.pose.x).toBeGreaterThan(2.7)
+    expect(x - visit.pose.x).toBeLessThan(2.9)
+  })
+
   test('a visitor who stands asks for no frame', async () => {
     const { visit } = await aVisitor()
     const clock = aStillClock()

@@ -87,6 +87,9 @@ describe('a visitor and an exhibit', () => {
     expect(at()).toBe('a-6')
     visit.go('p1-4')
     visit.next()
+    expect(at()).toBe('p2-1')
+    visit.go('g-4')
+    visit.next()
     expect(at()).toBe('f-1')
   })
 

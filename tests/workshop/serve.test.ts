@@ -20,6 +20,7 @@ beforeAll(async () => {
       },
       ru: { '': { title: 'Зал', description: 'дверей' } },
     }),
+    'data/pages.json': JSON.stringify(['/catalogue/en/', '/catalogue/en/p1-1/']),
     'cards/p1.jpg': 'a picture',
     'cards/f.jpg': 'a picture',
     'catalogue/en/index.html': 'the catalogue',
@@ -86,6 +87,15 @@ test.each(['..%2f..%2fetc/passwd', '.built', '%00', '%', 'catalogue/../../etc/pa
     expect((await ask(path)).status).toBe(404)
   },
 )
+
+test('the site map names the host that was asked, and every page', async () => {
+  const answer = await fetch(`${hall.address}sitemap.xml`)
+  expect(answer.headers.get('content-type')).toContain('xml')
+  const places = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at)
+  expect(places).toEqual(
+    ['', 'catalogue/en/', 'catalogue/en/p1-1/'].map((path) => hall.address + path),
+  )
+})
 
 test('nothing can be written', async () => {
   expect((await ask('', { method: 'POST', body: 'x' })).status).toBe(405)

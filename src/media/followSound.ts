@@ -1,0 +1,48 @@
+import type { Preferences, Visit } from '#visit'
+import type { StoreApi } from 'zustand/vanilla'
+import type { RoomTone } from './roomTone.ts'
+import { toneOf } from './toneOf.ts'
+
+/**
+ * Lets the rooms sound while the visitor wants sound, each in its own tone. The code of the sound
+ * is only fetched then; `fail` hears if it cannot sound. Gives its undo.
+ */
+export function followSound(
+  preferences: StoreApi<Preferences>,
+  visit: Visit,
+  fail: (fault: unknown) => void,
+): () => void {
+  let tone: Promise<RoomTone> | undefined
+  const here = () => toneOf(visit.plan, visit.store.getState().room)
+  const follow = () => {
+    const wanted = preferences.getState().sound === 'on'
+    if (wanted === (tone !== undefined)) return
+    if (wanted) {
+      tone = import('./roomTone.ts').then(({ createRoomTone }) => createRoomTone(here()))
+      tone.catch(fail)
+    } else stop()
+  }
+  const stop = () => {
+    // What could not sound was told when it failed.
+    void tone?.then(
+      (playing) => playing.stop(),
+      () => {},
+    )
+    tone = undefined
+  }
+  follow()
+  const undo = [
+    preferences.subscribe(follow),
+    visit.store.subscribe((now, was) => {
+      if (now.room === was.room) return
+      void tone?.then(
+        (playing) => playing.become(here()),
+        () => {},
+      )
+    }),
+  ]
+  return () => {
+    undo.forEach((forget) => forget())
+    stop()
+  }
+}

@@ -1,0 +1,2 @@
+export { followSound } from './followSound.ts'
+export { toneOf, type Tone } from './toneOf.ts'

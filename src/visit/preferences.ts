@@ -1,0 +1,46 @@
+import { languageOf, type Language } from '#words'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { keep, kept, type Keeping } from './keeping.ts'
+
+export const textSizes = ['normal', 'large', 'larger'] as const
+export const lights = ['auto', 'light', 'dark', 'contrast'] as const
+export const motions = ['auto', 'reduced'] as const
+export const sounds = ['off', 'on'] as const
+
+/**
+ * How this visitor wants the hall. `auto` is as the device says. Kept on the visitor's own device;
+ * on a kiosk nothing is kept, and they go with the visitor.
+ */
+export type Preferences = {
+  language: Language | undefined
+  textSize: (typeof textSizes)[number]
+  light: (typeof lights)[number]
+  motion: (typeof motions)[number]
+  sound: (typeof sounds)[number]
+}
+
+const fresh: Preferences = {
+  language: undefined,
+  textSize: 'normal',
+  light: 'auto',
+  motion: 'auto',
+  sound: 'off',
+}
+const name = 'enfilade.preferences'
+
+/** What was kept on this device, as far as it is still understood, and kept again at every change. */
+export function createPreferences(keeping: Keeping | undefined): StoreApi<Preferences> {
+  const found = kept(keeping, name)
+  const preferences = createStore<Preferences>(() => ({
+    language: languageOf(String(found['language'])),
+    textSize: oneOf(textSizes, found['textSize']) ?? fresh.textSize,
+    light: oneOf(lights, found['light']) ?? fresh.light,
+    motion: oneOf(motions, found['motion']) ?? fresh.motion,
+    sound: oneOf(sounds, found['sound']) ?? fresh.sound,
+  }))
+  preferences.subscribe((now) => void keep(keeping, name, now))
+  return preferences
+}
+
+const oneOf = <One extends string>(all: readonly One[], found: unknown): One | undefined =>
+  all.find((each) => each === found)
