@@ -7,6 +7,7 @@ import { useStore } from 'zustand'
 import { furnish } from './furnish.ts'
 import { useHall } from './hall.ts'
 import { Inscriptions } from './Inscriptions.tsx'
+import { Scenes } from './Scenes.tsx'
 import { useDisposed } from './useDisposed.ts'
 
 /** One room or court: its shell, its glass, what its exhibits are built of, and all its writing. */
@@ -45,6 +46,7 @@ export function Space({ id }: { id: string }) {
     <>
       <mesh geometry={shell.solid} material={finish.opaque(id)} />
       {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
+      {room && <Scenes room={room} />}
       {room && <Inscriptions room={id} />}
       {shell.glass && <mesh geometry={shell.glass} material={finish.glass} renderOrder={1} />}
     </>

@@ -28,6 +28,8 @@ export type Held = {
 }
 
 export type Holdings = {
+  /** Where the exhibition's files are: an address on this host that ends in a stroke. */
+  base: string
   store: StoreApi<Held>
   /** Opens a room's texts; at once if they are there. */
   open: (room: string) => Promise<void>
@@ -46,6 +48,7 @@ export type Holdings = {
 export async function createHoldings(
   read: (path: string) => Promise<unknown>,
   language: Language,
+  base = '/',
 ): Promise<Holdings> {
   const fetched = new Map<string, Promise<unknown>>()
   const get = (path: string): Promise<unknown> => {
@@ -110,7 +113,7 @@ export async function createHoldings(
     return { outline: whole, room }
   }
   const findables = async () => (await get('find.json')) as Findable[]
-  return { store, open, speak, read: readIn, findables }
+  return { base, store, open, speak, read: readIn, findables }
 }
 
 function titlesOf(outline: Outline<string>): Record<string, string> {

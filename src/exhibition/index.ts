@@ -10,5 +10,5 @@ export {
 export { kinOf, type Kin } from './kin.ts'
 export { outline, type Entry, type Outline, type OutlineRoom } from './outline.ts'
 export { plain, prose, type Block, type Span } from './prose.ts'
-export type { KindSchemas, Locate, Reading } from './read.ts'
+export type { KindSchema, KindSchemas, Locate, Reading } from './read.ts'
 export type * from './types.ts'

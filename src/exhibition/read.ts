@@ -5,10 +5,17 @@ import type * as z from 'zod'
 import { danglings } from './danglings.ts'
 import { putNames } from './names.ts'
 import { exhibitionFile } from './schema.ts'
-import type { Exhibition } from './types.ts'
+import type { Exhibition, Place } from './types.ts'
 
-/** The kinds that a building knows, by name, each with the schema of its `with`. */
-export type KindSchemas = Readonly<Record<string, z.ZodType>>
+/** What a reader must know of a kind. */
+export type KindSchema = {
+  /** The schema of its `with`. */
+  with: z.ZodType
+  /** The places that an exhibit of this kind takes where its curator names none. */
+  places?: (given: unknown) => Place[]
+}
+/** The kinds that a building knows, by name. */
+export type KindSchemas = Readonly<Record<string, KindSchema>>
 /** Turns a path such as ['rooms', 2, 'title'] into the file and line where it stands. */
 export type Locate = (path: readonly PropertyKey[]) => string
 export type Reading = { exhibition: Exhibition | undefined; problems: Problem[] }
@@ -44,8 +51,8 @@ export function readExhibition(
     room.exhibits.forEach((exhibit, e) => {
       const { kind, with: given } = exhibit.artefact
       const path = ['rooms', r, 'exhibits', e, 'artefact']
-      const schema = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-      if (!schema) {
+      const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+      if (!known) {
         unfit.add(exhibit)
         problems.push({
           at: locate([...path, 'kind']),
@@ -54,9 +61,18 @@ export function readExhibition(
         })
         return
       }
-      const read = schema.safeParse(given ?? {})
-      if (read.success) exhibit.artefact.with = read.data
-      else {
+      const read = known.with.safeParse(given ?? {})
+      if (read.success) {
+        exhibit.artefact.with = read.data
+        if (exhibit.places.length === 0) exhibit.places = known.places?.(read.data) ?? []
+        if (exhibit.places.length > 0) return
+        unfit.add(exhibit)
+        problems.push({
+          at: locate(['rooms', r, 'exhibits', e]),
+          says: `${exhibit.id} does not say where it stands and how large it is`,
+          fix: 'add places, such as [{ on: wall, size: [1, 0.8, 0.04] }] in metres',
+        })
+      } else {
         unfit.add(exhibit)
         problems.push(
           ...read.error.issues.map((issue) =>
@@ -68,15 +84,9 @@ export function readExhibition(
   )
   problems.push(...danglings(exhibition, locate))
   for (const room of exhibition.rooms)
-    room.exhibits = room.exhibits.filter(
-      (exhibit) => !unfit.has(exhibit) && isHung(exhibition, exhibit.id, exhibit.places.length),
-    )
+    room.exhibits = room.exhibits.filter((exhibit) => !unfit.has(exhibit))
   return { exhibition, problems }
 }
-
-/** Whether the plan has a place for each of the exhibit's. */
-const isHung = ({ plan }: Exhibition, id: string, places: number): boolean =>
-  Object.hasOwn(plan.hangings, id) && (plan.hangings[id]?.length ?? 0) >= places
 
 function problemOf(issue: z.core.$ZodIssue, locate: Locate): Problem {
   const at = locate(issue.path)

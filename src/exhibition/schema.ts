@@ -29,48 +29,56 @@ const hanging = z.union([
 ])
 
 const pins = z.strictObject({
-  arrival: stand,
-  rooms: z.record(
-    id,
-    z.strictObject({
-      ...rect,
-      ceiling: length.exactOptional(),
-      walls: length.exactOptional(),
-      palette: z.string(),
-      accents: z.partialRecord(side, z.string()).exactOptional(),
-      fixtures: z
-        .array(
-          z.strictObject({
-            kind: z.enum(['column', 'bench', 'tree', 'stone']),
-            at: spot,
-            turn: z.number().exactOptional(),
-          }),
-        )
-        .exactOptional(),
-    }),
-  ),
-  courts: z.record(
-    id,
-    z.strictObject({
-      ...rect,
-      palette: z.string(),
-      planting: z.enum(['bamboo', 'stone and water']),
-    }),
-  ),
-  openings: z.array(
-    z.strictObject({
-      kind: z.enum(['doorway', 'window', 'well']),
-      between: z.union([z.tuple([id]), z.tuple([id, id])]),
-      at: spot,
-      width: length,
-      height: length,
-      sill: z.number().min(0).exactOptional(),
-      shape: z.enum(['square', 'moon']).exactOptional(),
-    }),
-  ),
-  hangings: z.record(id, z.array(hanging).min(1)),
-  views: z.record(id, stand),
+  arrival: stand.exactOptional(),
+  rooms: z
+    .record(
+      id,
+      z.strictObject({
+        ...rect,
+        ceiling: length.exactOptional(),
+        walls: length.exactOptional(),
+        palette: z.string(),
+        accents: z.partialRecord(side, z.string()).exactOptional(),
+        fixtures: z
+          .array(
+            z.strictObject({
+              kind: z.enum(['column', 'bench', 'tree', 'stone']),
+              at: spot,
+              turn: z.number().exactOptional(),
+            }),
+          )
+          .exactOptional(),
+      }),
+    )
+    .default({}),
+  courts: z
+    .record(
+      id,
+      z.strictObject({
+        ...rect,
+        palette: z.string(),
+        planting: z.enum(['bamboo', 'stone and water']),
+      }),
+    )
+    .default({}),
+  openings: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['doorway', 'window', 'well']),
+        between: z.union([z.tuple([id]), z.tuple([id, id])]),
+        at: spot,
+        width: length,
+        height: length,
+        sill: z.number().min(0).exactOptional(),
+        shape: z.enum(['square', 'moon']).exactOptional(),
+      }),
+    )
+    .default([]),
+  hangings: z.record(id, z.array(hanging).min(1)).default({}),
+  views: z.record(id, stand).default({}),
 })
+/** Nothing said in any language: what a curator left out. */
+const unsaid: Words = { en: '', zh: '', ru: '' }
 
 const exhibit = z.strictObject({
   id,
@@ -84,23 +92,25 @@ const exhibit = z.strictObject({
         role: z.string().exactOptional(),
       }),
     )
-    .min(1),
-  lead: words,
-  label: words,
+    .default([]),
+  lead: words.default(unsaid),
+  label: words.default(unsaid),
   more: words.exactOptional(),
   invites: words.exactOptional(),
   alt: words,
-  claims: z.array(
-    z.strictObject({
-      says: words,
-      evidence: z.enum(['verified', 'known', 'design']),
-      sources: z.array(z.string()),
-    }),
-  ),
-  seedFacts: z.array(z.string()),
-  related: z.array(id),
+  claims: z
+    .array(
+      z.strictObject({
+        says: words,
+        evidence: z.enum(['verified', 'known', 'design']),
+        sources: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  seedFacts: z.array(z.string()).default([]),
+  related: z.array(id).default([]),
   threads: z.array(id).default([]),
-  interpretation: z.boolean(),
+  interpretation: z.boolean().default(false),
   rights: words.exactOptional(),
 })
 
@@ -112,9 +122,9 @@ const host = z.strictObject({
 })
 const room = z.strictObject({
   id,
-  wing: id,
+  wing: id.default('hall'),
   title: words,
-  theme: words,
+  theme: words.default(unsaid),
   text: words.exactOptional(),
   exhibits: z.array(exhibit),
 })
@@ -125,15 +135,17 @@ export const exhibitionFile: z.ZodType<Exhibition> = z.strictObject({
   id,
   title: words,
   lead: words,
-  interpretation: words,
-  rights: words,
-  wings: z.record(id, words),
-  sources: z.record(z.string(), z.strictObject({ cites: z.string(), usedFor: z.string() })),
-  seedFacts: z.record(z.string(), z.string()),
+  interpretation: words.default(unsaid),
+  rights: words.default(unsaid),
+  wings: z.record(id, words).default({}),
+  sources: z
+    .record(z.string(), z.strictObject({ cites: z.string(), usedFor: z.string() }))
+    .default({}),
+  seedFacts: z.record(z.string(), z.string()).default({}),
   hosts: z.array(host).default([]),
   threads: z
     .record(id, z.strictObject({ by: z.enum(['motif', 'symmetry']), title: words }))
     .default({}),
   rooms: z.array(room).min(1),
-  plan: pins,
+  plan: pins.prefault({}),
 })

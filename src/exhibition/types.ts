@@ -89,9 +89,9 @@ export type Exhibit<Text = Words> = {
 export type Place = { on: On; size: Size; role?: string }
 export type Claim<Text = Words> = { says: Text; evidence: Evidence; sources: string[] }
 
-/** What the curator pins of the building. A planner fills in what is missing. */
+/** What the curator pins of the building, as much or as little as they like: the planner does the rest. */
 export type Pins = {
-  arrival: Stand
+  arrival?: Stand
   rooms: Record<string, RoomPin>
   courts: Record<string, CourtPin>
   openings: OpeningPin[]

@@ -1,3 +1,4 @@
+import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { panelSchema } from './panel/schema.ts'
@@ -6,10 +7,10 @@ import { linesSchema } from './sign/schema.ts'
 const nothing = z.strictObject({})
 
 /** What each kind's `with` may say. Apart from the kinds, because only readers need it. */
-export const schemas: Readonly<Record<string, z.ZodType>> = {
-  panel: panelSchema,
-  sign: linesSchema,
-  plate: linesSchema,
-  'screen-wall': nothing,
-  ...Object.fromEntries(coming.map((name) => [name, nothing])),
+export const schemas: KindSchemas = {
+  panel: { with: panelSchema },
+  sign: { with: linesSchema },
+  plate: { with: linesSchema },
+  'screen-wall': { with: nothing },
+  ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -1,4 +1,8 @@
-import type { Exhibit, Size } from '#exhibition'
+import type { Exhibit, OpenExhibit, Size } from '#exhibition'
+import type { HouseFinish } from '#finish'
+import type { Clock, Problem } from '#kit'
+import type { Hanging } from '#plan'
+import type { Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
 
@@ -43,3 +47,20 @@ export type Kind = {
     reader: Reader,
   ) => Inscription[]
 }
+
+/** What a scene may use of the hall that it stands in. It never changes while the hall stands. */
+export type SceneStage = {
+  finish: HouseFinish
+  visit: Visit
+  clock: Clock
+  /** Says that something is being brought; the result says that it is there. */
+  begin: () => () => void
+  report: (problem: Problem) => void
+  /** Bytes of the textures alive, by a name of their own. */
+  textureBytes: Map<string, number>
+  /** Where the files of this exhibition are, an address that ends in a stroke. */
+  base: string
+}
+
+/** What a kind shows in the scene besides its solids and its writing: one for each place. */
+export type SceneProps = { exhibit: OpenExhibit; hanging: Hanging; stage: SceneStage }

@@ -1,5 +1,6 @@
 import type { Outline } from '#exhibition'
 import { contains, grown } from '#kit'
+import { completePins } from './completePins.ts'
 import { hangExhibits } from './hangExhibits.ts'
 import { layFloor } from './layFloor.ts'
 import { placeOpening } from './placeOpening.ts'
@@ -11,10 +12,11 @@ import { isFree } from './walk.ts'
 import { wallThickness } from './wall.ts'
 
 /**
- * Draws the plan of an exhibition whose rooms are pinned. The same outline gives the same plan.
+ * Draws the plan of an exhibition: what is pinned as it is, the rest by the planner. The same outline gives the same plan.
  * Throws when the outline was not read: a room without a pin, an opening to nowhere.
  */
-export function planBuilding(outline: Outline<unknown>): FloorPlan {
+export function planBuilding(given: Outline<unknown>): FloorPlan {
+  const outline = { ...given, plan: completePins(given) }
   const rooms = outline.rooms.map((room) => planRoom(outline, room.id, room.wing))
   const courts = Object.entries(outline.plan.courts).map(
     ([id, { palette, planting, ...outer }]): PlannedCourt => ({

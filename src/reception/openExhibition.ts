@@ -41,7 +41,11 @@ export async function openExhibition(
     const { exhibition, problems } = readExhibition(written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)
-    const holdings = await createHoldings((path) => Promise.resolve(files[path]), language)
+    const holdings = await createHoldings(
+      (path) => Promise.resolve(files[path]),
+      language,
+      new URL('.', url).href,
+    )
     // What cannot be planned cannot be shown, and says why.
     planBuilding(holdings.store.getState().outline)
     return { holdings, problems, own: false }

@@ -9,31 +9,32 @@ import { LineCounter, isCollection, isNode, parseDocument, type Document } from 
 type Written = { name: string; document: Document; lines: LineCounter }
 
 /**
- * Reads an exhibition folder: `exhibition.yaml`, `plan.yaml`, `names.yaml` and a file a room under
- * `rooms/`, in the order of the plan's rooms. Problems name file, line and place.
+ * Reads an exhibition folder: `exhibition.yaml`, a file a room under `rooms/` and, where there are
+ * such, `plan.yaml` and `names.yaml`. Rooms come in the order of the plan, else of their names. Problems name file, line and place.
  */
 export async function readFolder(folder: string): Promise<Reading> {
   const problems: Problem[] = []
-  const open = (name: string) => openYaml(folder, name, problems)
+  const open = (name: string, optional = false) => openYaml(folder, name, problems, optional)
   const [head, plan, names, rooms] = await Promise.all([
     open('exhibition.yaml'),
-    open('plan.yaml'),
-    open('names.yaml'),
+    // Without a plan the planner draws one; without names a text has none to put in.
+    open('plan.yaml', true),
+    open('names.yaml', true),
     openRooms(folder, problems),
   ])
-  if (!head || !plan) return { exhibition: undefined, problems }
-  const pinned = roomOrder(plan)
+  if (!head) return { exhibition: undefined, problems }
+  const pinned = plan ? roomOrder(plan) : []
   rooms.sort((a, b) => rank(pinned, a) - rank(pinned, b))
   const written: unknown = {
     ...toObject(head),
-    plan: plan.document.toJS({ maxAliasCount: 50 }),
+    plan: plan ? toObject(plan) : {},
     rooms: rooms.map((room) => toObject(room)),
   }
   const reading = readExhibition(
     written,
     schemas,
     names ? toObject(names) : {},
-    locateIn(head, plan, rooms),
+    locateIn(head, plan ?? head, rooms),
   )
   return { ...reading, problems: [...problems, ...reading.problems] }
 }
@@ -52,10 +53,11 @@ async function openYaml(
   folder: string,
   name: string,
   problems: Problem[],
+  optional = false,
 ): Promise<Written | undefined> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
   if (text === undefined) {
-    problems.push({ at: name, says: 'this file is missing' })
+    if (!optional) problems.push({ at: name, says: 'this file is missing' })
     return undefined
   }
   const lines = new LineCounter()
