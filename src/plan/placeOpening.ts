@@ -7,7 +7,7 @@ import type { Opening, PlannedCourt, PlannedRoom } from './types.ts'
  */
 export function placeOpening(
   pin: OpeningPin,
-  spaces: readonly (PlannedRoom | PlannedCourt)[],
+  spaces: ReadonlyMap<string, PlannedRoom | PlannedCourt>,
 ): Opening {
   const id = pin.between.join('-')
   const [x, z] = pin.at
@@ -15,7 +15,7 @@ export function placeOpening(
   const opening = { id, kind, shape, sides: pin.between, x, z, width, height, sill }
   if (kind === 'well') return { ...opening, through: 'y' }
   const walls = pin.between.map((side) => {
-    const space = spaces.find((each) => each.id === side)
+    const space = spaces.get(side)
     if (!space) throw new Error(`enfilade: the opening ${id} leads to nowhere`)
     const { x0, x1, z0, z1 } = space.outer
     return { x: x === x0 || x === x1, z: z === z0 || z === z1 }

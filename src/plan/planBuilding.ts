@@ -1,5 +1,6 @@
 import type { Outline } from '#exhibition'
 import { contains, grown } from '#kit'
+import { grouped } from './cells.ts'
 import { completePins } from './completePins.ts'
 import { hangExhibits } from './hangExhibits.ts'
 import { layFloor } from './layFloor.ts'
@@ -12,8 +13,8 @@ import { isFree } from './walk.ts'
 import { wallThickness } from './wall.ts'
 
 /**
- * Draws the plan of an exhibition: what is pinned as it is, the rest by the planner. The same outline gives the same plan.
- * Throws when the outline was not read: a room without a pin, an opening to nowhere.
+ * Draws the plan of an exhibition: what is pinned as it is, the rest by the planner. The same
+ * outline gives the same plan, whatever it asks for; what it asks for in vain, `planProblems` says.
  */
 export function planBuilding(given: Outline<unknown>): FloorPlan {
   const outline = { ...given, plan: completePins(given) }
@@ -27,12 +28,14 @@ export function planBuilding(given: Outline<unknown>): FloorPlan {
       planting,
     }),
   )
-  const openings = outline.plan.openings.map((pin) => placeOpening(pin, [...rooms, ...courts]))
+  const spaces = new Map([...rooms, ...courts].map((space) => [space.id, space]))
+  const openings = outline.plan.openings.map((pin) => placeOpening(pin, spaces))
+  const own = grouped(openings, ({ sides }) => sides)
   const hangings = hangExhibits(outline, rooms)
   const { arrival, views: pinned } = outline.plan
   const floor = layFloor({ rooms, openings, hangings })
   const views = {
-    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, openings)])),
+    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
     ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
   }
   const signs = placeSigns(openings, rooms)

@@ -11,11 +11,9 @@ const margin = 0.45
 /** Nobody need read from nearer than this, metres. */
 const nearest = 1.3
 
-/** Where a room is seen from: inside its first doorway, looking in. */
+/** Where a room is seen from: inside the first doorway of its own openings, looking in. */
 export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
-  const door = openings.find(
-    (opening) => opening.kind === 'doorway' && opening.sides.some((side) => side === room.id),
-  )
+  const door = openings.find((opening) => opening.kind === 'doorway')
   const middle = {
     x: (room.outer.x0 + room.outer.x1) / 2,
     z: (room.outer.z0 + room.outer.z1) / 2,
@@ -38,10 +36,11 @@ export function viewExhibits(
   pinned: Readonly<Record<string, Stand>>,
   isFree: (x: number, z: number) => boolean,
 ): Record<string, View> {
+  const known = new Map(rooms.map((room) => [room.id, room]))
   const views: Record<string, View> = {}
   for (const hanging of hangings) {
     if (hanging.place !== 0) continue
-    const room = rooms.find((each) => each.id === hanging.room)
+    const room = known.get(hanging.room)
     if (!room) continue
     const pin = pinned[hanging.exhibit]
     views[hanging.exhibit] = pin
