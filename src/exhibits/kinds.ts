@@ -1,6 +1,7 @@
 import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { panel } from './panel/panel.ts'
+import { picture } from './picture/picture.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
 import type { Kind } from './types.ts'
@@ -10,6 +11,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   panel,
   sign,
   plate,
+  picture,
   'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }

@@ -2,6 +2,7 @@ import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { panelSchema } from './panel/schema.ts'
+import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { linesSchema } from './sign/schema.ts'
 
 const nothing = z.strictObject({})
@@ -11,6 +12,7 @@ export const schemas: KindSchemas = {
   panel: { with: panelSchema },
   sign: { with: linesSchema },
   plate: { with: linesSchema },
+  picture: { with: pictureSchema, places: picturePlaces },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

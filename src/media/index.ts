@@ -1,2 +1,3 @@
 export { followSound } from './followSound.ts'
+export { bytesOf, picturePoolOf, type PicturePool } from './picturePool.ts'
 export { toneOf, type Tone } from './toneOf.ts'
