@@ -1,6 +1,6 @@
 import { createWorks, type Hall } from '#building'
-import { isFinished } from '#exhibits'
-import type { Holdings } from '#exhibition'
+import { isFinished, pictureOf } from '#exhibits'
+import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
@@ -176,6 +176,14 @@ export async function openHall(
     make: (made) => makeOf(made, holdings),
     today: () => new Date().toLocaleDateString('sv'),
     isFinished,
+    pictureOf: ({ artefact }) => {
+      const { file, pixels } = pictureOf(artefact) ?? {}
+      if (file === undefined || !pixels) return undefined
+      return {
+        address: mediaAddress(holdings.base, file, 2048),
+        pixels: preparedSize(pixels, 2048),
+      }
+    },
     report,
     wanted,
     speak: (language) => void speak(language),

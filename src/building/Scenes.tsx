@@ -15,6 +15,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       report,
       textureBytes,
       base: holdings.base,
+      language: () => holdings.store.getState().language,
     }),
     [finish, visit, clock, works, report, textureBytes, holdings],
   )

@@ -9,6 +9,15 @@ export {
 } from './holdings.ts'
 export { kinOf, type Kin } from './kin.ts'
 export { outline, type Entry, type Outline, type OutlineRoom, type OutlineTour } from './outline.ts'
+export {
+  mediaAddress,
+  pictureWidths,
+  preparedSize,
+  whyNotInside,
+  widthsOf,
+  type PictureWidth,
+  type Pixels,
+} from './media.ts'
 export { plain, prose, type Block, type Span } from './prose.ts'
 export type { KindSchema, KindSchemas, Locate, Reading } from './read.ts'
 export type * from './types.ts'

@@ -2,6 +2,7 @@ import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { languageStone } from './language-stone/languageStone.ts'
 import { panel } from './panel/panel.ts'
+import { picture } from './picture/picture.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
 import { tourBars } from './tour-bars/tourBars.ts'
@@ -14,6 +15,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   plate,
   'language-stone': languageStone,
   'tour-bars': tourBars,
+  picture,
   'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }

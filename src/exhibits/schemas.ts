@@ -2,6 +2,7 @@ import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { panelSchema } from './panel/schema.ts'
+import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { linesSchema } from './sign/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 
@@ -14,6 +15,7 @@ export const schemas: KindSchemas = {
   plate: { with: linesSchema },
   'language-stone': { with: nothing },
   'tour-bars': { with: barsSchema },
+  picture: { with: pictureSchema, places: picturePlaces },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -12,11 +12,21 @@ import type { Language } from '#words'
  */
 export type Spot = readonly [x: number, y: number, z: number]
 
-/** A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown. */
-export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown'
+/**
+ * A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown; the
+ * four bars of a frame, plain or stepped.
+ */
+export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown' | 'frame' | 'stepped-frame'
 
 /** Something an exhibit is built of. `material` is a name of the finish. */
-export type Solid = { form: Form; at: Spot; size: Size; material: string }
+export type Solid = {
+  form: Form
+  at: Spot
+  size: Size
+  material: string
+  /** How broad the bars of a frame are, metres. */
+  bar?: number
+}
 
 /** Something written: the middle of its plate, the plate's width, and the sheet set on it. */
 export type Inscription = {
@@ -60,6 +70,8 @@ export type SceneStage = {
   textureBytes: Map<string, number>
   /** Where the files of this exhibition are, an address that ends in a stroke. */
   base: string
+  /** What the visitor reads now. */
+  language: () => Language
 }
 
 /** What a kind shows in the scene besides its solids and its writing: one for each place. */

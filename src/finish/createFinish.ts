@@ -4,6 +4,7 @@ import { glassMaterial } from './glassMaterial.ts'
 import { grainTexture } from './grain.ts'
 import { litMaterial } from './litMaterial.ts'
 import { opaqueMaterial } from './opaqueMaterial.ts'
+import { pictureMaterial } from './pictureMaterial.ts'
 import { plateMaterial } from './plateMaterial.ts'
 import { roomLightOf } from './roomLight.ts'
 import { roomUniforms } from './roomUniforms.ts'
@@ -18,6 +19,8 @@ export type HouseFinish = {
   lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
   /** For labels and plates: ink and accent by mask. Made anew at each call; the caller disposes. */
   plate: (place: string, mask: Texture) => ShaderMaterial
+  /** For pictures, with and without what they show. Made anew at each call; the caller disposes. */
+  picture: (place: string, map: Texture | undefined) => ShaderMaterial
   dispose: () => void
 }
 
@@ -39,6 +42,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
         litMaterial(lightOf(place), more),
       ),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
+    picture: (place, map) => pictureMaterial(lightOf(place), map),
     dispose: () => {
       glass.dispose()
       sky.dispose()

@@ -1,3 +1,4 @@
+export { atMost } from './atMost.ts'
 export { assertNever } from './assertNever.ts'
 export { pageClock, type Clock } from './clock.ts'
 export { damp } from './damp.ts'

@@ -7,6 +7,7 @@ import { exhibitFacts } from './facts.ts'
 import { margin } from './margin.ts'
 import { opening } from './opening.ts'
 import { sheet, type Leaf } from './sheet.ts'
+import { pictureFigure } from './pictureFigure.ts'
 import { passages, say } from './spoken.ts'
 import { turn } from './ways.ts'
 
@@ -47,6 +48,7 @@ function body(
     ? undefined
     : html`<p class="note">${words.covered}</p>`
   return [
+    pictureFigure(artefact, alt[language]),
     part('label', words.label, [read(label), interpretation ? line : undefined]),
     part('seen', words.seen, covered ?? read(alt)),
     more && part('more', words.more, read(more)),

@@ -26,6 +26,11 @@ section + section { margin-top: clamp(2rem, 5vw, 3.5rem); }
 
 .spread { display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem clamp(2rem, 6vw, 5rem); }
 .body { min-width: 0; }
+.picture { max-width: none; margin-bottom: 2.25rem; }
+.picture img {
+  display: block; max-width: 100%; width: auto; height: auto; max-height: 80vh;
+  color: var(--second); background: var(--wall);
+}
 .part + .part { margin-top: 2.25rem; }
 .part h3 { margin: 1.5rem 0 0.5rem; }
 .body .part ul:not(.claims) { list-style: square; padding-left: 1.2rem; max-width: 37rem; }

@@ -4,6 +4,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { Foreign } from './Foreign.tsx'
 import { useHall, useHeld, useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
+import { LookCloser } from './LookCloser.tsx'
 import { TakeHome } from './TakeHome.tsx'
 import { codeOf, exhibitTitle, roomOf } from './titles.ts'
 import { useFocusVisit, type Wanted } from './useFocusVisit.ts'
@@ -61,6 +62,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           <span className="word">{words.next}</span>
           <Icon name="on" />
         </button>
+        {exhibit && <LookCloser key={`closer ${id}`} exhibit={exhibit} />}
         <TakeHome id={id} title={title} announce={announce} />
         <CopyLink key={id} announce={announce} />
       </div>

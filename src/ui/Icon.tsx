@@ -14,6 +14,9 @@ const strokes = {
   shelf:
     'M3.5 19.5h17M3.5 12.5h17M6 12.5V6h4v6.5M14 12.5l2-7 3 .8-1.8 6.2M7.5 19.5v-4M12 19.5v-4M16.5 19.5v-4',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.75v4.5M9 14.75v4.5',
+  closer: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5M4 4l6 6M20 4l-6 6M4 20l6-6M20 20l-6-6',
+  larger: 'M5 12h14M12 5v14',
+  smaller: 'M5 12h14',
   tick: 'M5 12.5l4.5 4.5L19 7.5',
 } as const
 

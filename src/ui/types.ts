@@ -1,4 +1,4 @@
-import type { Findable, Held } from '#exhibition'
+import type { Findable, Held, OpenExhibit, Pixels } from '#exhibition'
 import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
 import type { Docent } from '#visit/docent'
@@ -7,6 +7,9 @@ import type { StoreApi } from 'zustand/vanilla'
 
 /** How the hall stands apart from the visit: whether the picture is lost, and what went wrong. */
 export type HallStatus = { lost: boolean; problems: readonly Problem[]; covered: Covered }
+
+/** A picture to look at from near: where it is, and how many pixels it has there. */
+export type Shown = { address: string; pixels: Pixels }
 
 /** What lies over the edges of the picture, CSS pixels from the right and the bottom edge. */
 export type Covered = { right: number; bottom: number }
@@ -28,6 +31,8 @@ export type HallForUi = {
   today: () => string
   /** Whether exhibits of this kind are finished; others stand covered. */
   isFinished: (kind: string) => boolean
+  /** The picture that an exhibit is; nothing for what is none, or does not come. */
+  pictureOf: (exhibit: OpenExhibit) => Shown | undefined
   /** Says that something went wrong, for staff. */
   report: (problem: Problem) => void
   /** Changes the language in place. */

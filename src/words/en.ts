@@ -11,6 +11,13 @@ export const en = {
 
   previous: 'Previous',
   next: 'Next',
+  closer: 'Closer',
+  closerTo: 'Closer: {title}',
+  closerHow:
+    'Enlarge with the wheel, two fingers or + and -. Drag or use the arrow keys to move the picture.',
+  enlarge: 'Larger',
+  reduce: 'Smaller',
+  notCome: 'The picture did not come.',
   copyLink: 'Copy link',
   copied: 'Link copied.',
   copyByHand: 'The browser did not allow copying. Here is the link:',

@@ -13,6 +13,12 @@ export const zh: Dictionary = {
 
   previous: '上一件',
   next: '下一件',
+  closer: '走近',
+  closerTo: '走近：{title}',
+  closerHow: '滚轮、双指或 + 与 - 键缩放；拖动或用方向键移动画面。',
+  enlarge: '放大',
+  reduce: '缩小',
+  notCome: '图像未能加载。',
   copyLink: '复制链接',
   copied: '链接已复制。',
   copyByHand: '浏览器不允许自动复制，请从这里复制链接：',

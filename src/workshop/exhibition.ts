@@ -33,7 +33,7 @@ const verbs: Record<string, (folder: string, word: string | undefined) => Promis
   /** Builds the hall with this exhibition, for any host. */
   async build(folder, out) {
     if (!out) throw new Error('Say where to: npm run exhibition -- build <folder> <out>')
-    await build(folder, out)
+    await build(folder, out, true)
     console.log(`The hall stands in ${out}.`)
   },
 }

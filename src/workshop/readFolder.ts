@@ -4,6 +4,7 @@ import type { Problem } from '#kit'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineCounter, isCollection, isNode, parseDocument, type Document } from 'yaml'
+import { weighPictures } from './mediaWritten.ts'
 
 /** A curator's file as it was written, able to say on which line a thing stands. */
 type Written = { name: string; document: Document; lines: LineCounter }
@@ -32,12 +33,9 @@ export async function readFolder(folder: string): Promise<Reading> {
     plan: plan ? toObject(plan) : {},
     rooms: rooms.map((room) => toObject(room)),
   }
-  const reading = readExhibition(
-    written,
-    schemas,
-    names ? toObject(names) : {},
-    locateIn(head, plan ?? head, ways, rooms),
-  )
+  const locate = locateIn(head, plan ?? head, ways, rooms)
+  problems.push(...(await weighPictures(folder, written, locate)))
+  const reading = readExhibition(written, schemas, names ? toObject(names) : {}, locate)
   return { ...reading, problems: [...problems, ...reading.problems] }
 }
 
