@@ -1,5 +1,6 @@
 import { createWorks, type Hall } from '#building'
 import { isFinished } from '#exhibits'
+import { Controls, Edge, openDesk, openProjector } from '#exhibits/controls'
 import type { Holdings } from '#exhibition'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
@@ -73,6 +74,7 @@ export async function openHall(
         : { problems: [...known, problem] },
     )
   const works = createWorks()
+  const projector = openProjector(visit, report)
   const hall: Hall = {
     plan,
     visit,
@@ -81,6 +83,7 @@ export async function openHall(
     works,
     report,
     clock,
+    projector,
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -155,6 +158,9 @@ export async function openHall(
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
+  const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
+    report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+  )
   const { mountUi } = await import('#ui')
   mountUi(host, {
     visit,
@@ -175,6 +181,8 @@ export async function openHall(
       stage.invalidate()
     },
     hasPages: own,
+    controls: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+    edge: <Edge desk={controlDesk} />,
   })
 }
 

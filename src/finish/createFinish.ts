@@ -7,6 +7,7 @@ import { opaqueMaterial } from './opaqueMaterial.ts'
 import { plateMaterial } from './plateMaterial.ts'
 import { roomLightOf } from './roomLight.ts'
 import { roomUniforms } from './roomUniforms.ts'
+import { screenMaterial, type ScreenMaterial } from './screenMaterial.ts'
 import { skyMaterial } from './skyMaterial.ts'
 
 /** The materials of a house. Those of a room or court are made once and share its light. */
@@ -18,6 +19,8 @@ export type HouseFinish = {
   lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
   /** For labels and plates: ink and accent by mask. Made anew at each call; the caller disposes. */
   plate: (place: string, mask: Texture) => ShaderMaterial
+  /** For films. Made anew at each call; the caller disposes. */
+  screen: (place: string) => ScreenMaterial
   dispose: () => void
 }
 
@@ -38,6 +41,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
       kept(made, `${place} ${more.gloss ?? 0} ${more.twoSided ?? false}`, () =>
         litMaterial(lightOf(place), more),
       ),
+    screen: (place) => screenMaterial(lightOf(place)),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
     dispose: () => {
       glass.dispose()
