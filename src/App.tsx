@@ -1,6 +1,7 @@
 import { createWorks, type Hall } from '#building'
 import { isFinished, pictureOf } from '#exhibits'
 import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
+import { Controls, Edge, openDesk, openProjector } from '#exhibits/controls'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
@@ -74,6 +75,7 @@ export async function openHall(
         : { problems: [...known, problem] },
     )
   const works = createWorks()
+  const projector = openProjector(visit, report)
   const hall: Hall = {
     plan,
     visit,
@@ -82,6 +84,7 @@ export async function openHall(
     works,
     report,
     clock,
+    projector,
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -165,6 +168,9 @@ export async function openHall(
   document.body.classList.remove('arriving')
   if (address.bare) return
   const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
+  const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
+    report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+  )
   mountUi(host, {
     docent,
     voice,
@@ -194,6 +200,8 @@ export async function openHall(
       stage.invalidate()
     },
     hasPages: own,
+    controls: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+    edge: <Edge desk={controlDesk} />,
   })
 }
 

@@ -5,7 +5,7 @@ import { useHall } from './hall.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
-  const { plan, finish, visit, clock, works, report, textureBytes, holdings } = useHall()
+  const { plan, finish, visit, clock, works, report, textureBytes, holdings, projector } = useHall()
   const stage = useMemo(
     () => ({
       finish,
@@ -16,8 +16,9 @@ export function Scenes({ room }: { room: OpenRoom }) {
       textureBytes,
       base: holdings.base,
       language: () => holdings.store.getState().language,
+      projector,
     }),
-    [finish, visit, clock, works, report, textureBytes, holdings],
+    [finish, visit, clock, works, report, textureBytes, holdings, projector],
   )
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)

@@ -1,3 +1,4 @@
+import type { Projector } from '#exhibits'
 import type { Holdings } from '#exhibition'
 import type { FloorPlan } from '#plan'
 import type { HouseFinish } from '#finish'
@@ -16,6 +17,8 @@ export type Hall = {
   /** Tells the visitor what could not be shown. */
   report: (problem: Problem) => void
   clock: Clock
+  /** What plays films and sounds. */
+  projector: Projector
   /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
   gaze: { half: number }
   /** Bytes of the textures alive, by room. */

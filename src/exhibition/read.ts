@@ -5,14 +5,16 @@ import type * as z from 'zod'
 import { danglings } from './danglings.ts'
 import { putNames } from './names.ts'
 import { exhibitionFile } from './schema.ts'
-import type { Exhibition, Place } from './types.ts'
+import type { Exhibit, Exhibition, Place, Words } from './types.ts'
 
 /** What a reader must know of a kind. */
 export type KindSchema = {
   /** The schema of its `with`. */
   with: z.ZodType
   /** The places that an exhibit of this kind takes where its curator names none. */
-  places?: (given: unknown) => Place[]
+  places?: (given: unknown, exhibit: Exhibit) => Place[]
+  /** The label of an exhibit whose curator wrote none: what it says itself. */
+  label?: (given: unknown) => Words | undefined
 }
 /** The kinds that a building knows, by name. */
 export type KindSchemas = Readonly<Record<string, KindSchema>>
@@ -64,7 +66,8 @@ export function readExhibition(
       const read = known.with.safeParse(given ?? {})
       if (read.success) {
         exhibit.artefact.with = read.data
-        if (exhibit.places.length === 0) exhibit.places = known.places?.(read.data) ?? []
+        if (exhibit.label.en === '') exhibit.label = known.label?.(read.data) ?? exhibit.label
+        if (exhibit.places.length === 0) exhibit.places = known.places?.(read.data, exhibit) ?? []
         if (exhibit.places.length > 0) return
         unfit.add(exhibit)
         problems.push({
@@ -92,5 +95,6 @@ function problemOf(issue: z.core.$ZodIssue, locate: Locate): Problem {
   const at = locate(issue.path)
   if (issue.code === 'unrecognized_keys')
     return { at, says: `unknown: ${issue.keys.join(', ')}`, fix: `remove ${issue.keys.join(', ')}` }
-  return { at, says: issue.message }
+  const fix = issue.code === 'custom' ? issue.params?.['fix'] : undefined
+  return { at, says: issue.message, ...(typeof fix === 'string' ? { fix } : {}) }
 }

@@ -1,3 +1,7 @@
+export { readCaptions, type CaptionFault, type Cue } from './film/captions.ts'
+export { filmOf, playedOf, type Film, type Played } from './film/filmOf.ts'
+export { createProjector, type Player, type Projector } from './film/projector.ts'
+export { filmPlaces } from './film/screen.ts'
 export { isFinished, kindOf, kinds } from './kinds.ts'
 export { pictureOf } from './picture/pictureOf.ts'
 export type * from './types.ts'

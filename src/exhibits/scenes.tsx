@@ -6,4 +6,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   picture: lazy(() =>
     import('./picture/PictureScene.tsx').then(({ PictureScene }) => ({ default: PictureScene })),
   ),
+  film: lazy(() =>
+    import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
+  ),
 }

@@ -5,6 +5,8 @@ import type { Hanging } from '#plan'
 import type { Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
+import type { Cue } from './film/captions.ts'
+import type { Projector } from './film/projector.ts'
 
 /**
  * Places and lengths in metres, in the hanging's own frame: the box's centre is the origin, x runs
@@ -51,7 +53,7 @@ export type Kind = {
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
 
   inscriptions: (
-    exhibit: Exhibit<string>,
+    exhibit: OpenExhibit,
     place: number,
     language: Language,
     reader: Reader,
@@ -72,7 +74,20 @@ export type SceneStage = {
   base: string
   /** What the visitor reads now. */
   language: () => Language
+  /** What plays films and sounds. */
+  projector: Projector
 }
+
+/** What the controls of an exhibit may use, over the picture and in its card. */
+export type ControlDesk = {
+  projector: Projector
+  clock: Clock
+  /** Where the files of this exhibition are, an address that ends in a stroke. */
+  base: string
+  /** What is said in a film, from its file of captions; fetched once. */
+  cuesOf: (file: string) => Promise<readonly Cue[]>
+}
+export type ControlProps = { exhibit: OpenExhibit; desk: ControlDesk }
 
 /** What a kind shows in the scene besides its solids and its writing: one for each place. */
 export type SceneProps = { exhibit: OpenExhibit; hanging: Hanging; stage: SceneStage }

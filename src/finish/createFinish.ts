@@ -8,6 +8,7 @@ import { pictureMaterial } from './pictureMaterial.ts'
 import { plateMaterial } from './plateMaterial.ts'
 import { roomLightOf } from './roomLight.ts'
 import { roomUniforms } from './roomUniforms.ts'
+import { screenMaterial, type ScreenMaterial } from './screenMaterial.ts'
 import { skyMaterial } from './skyMaterial.ts'
 
 /** The materials of a house. Those of a room or court are made once and share its light. */
@@ -21,6 +22,8 @@ export type HouseFinish = {
   plate: (place: string, mask: Texture) => ShaderMaterial
   /** For pictures, with and without what they show. Made anew at each call; the caller disposes. */
   picture: (place: string, map: Texture | undefined) => ShaderMaterial
+  /** For films. Made anew at each call; the caller disposes. */
+  screen: (place: string) => ScreenMaterial
   dispose: () => void
 }
 
@@ -41,6 +44,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
       kept(made, `${place} ${more.gloss ?? 0} ${more.twoSided ?? false}`, () =>
         litMaterial(lightOf(place), more),
       ),
+    screen: (place) => screenMaterial(lightOf(place)),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
     picture: (place, map) => pictureMaterial(lightOf(place), map),
     dispose: () => {

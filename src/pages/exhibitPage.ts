@@ -6,6 +6,7 @@ import { codeOf, type Edition, type Shown } from './edition.ts'
 import { exhibitFacts } from './facts.ts'
 import { margin } from './margin.ts'
 import { opening } from './opening.ts'
+import { playedHere, transcriptOf } from './played.ts'
 import { sheet, type Leaf } from './sheet.ts'
 import { pictureFigure } from './pictureFigure.ts'
 import { passages, say } from './spoken.ts'
@@ -36,10 +37,8 @@ export function exhibitPage(edition: Edition, shown: Shown): Leaf {
   })
 }
 
-function body(
-  edition: Edition,
-  { artefact, label, alt, more, invites, claims, interpretation }: Exhibit,
-): Piece {
+function body(edition: Edition, exhibit: Exhibit): Piece {
+  const { artefact, label, alt, more, invites, claims, interpretation } = exhibit
   const { exhibition, language, words } = edition
   const read = (text: Words) => passages(edition, text[language])
   const line = html`<p class="note">${say(edition, exhibition.interpretation)}</p>`
@@ -47,10 +46,13 @@ function body(
   const covered = edition.isFinished(artefact.kind)
     ? undefined
     : html`<p class="note">${words.covered}</p>`
+  const transcript = transcriptOf(edition, exhibit)
   return [
     pictureFigure(artefact, alt[language]),
+    playedHere(edition, exhibit),
     part('label', words.label, [read(label), interpretation ? line : undefined]),
     part('seen', words.seen, covered ?? read(alt)),
+    transcript && part('transcript', words.transcript, transcript),
     more && part('more', words.more, read(more)),
     invites && !covered ? part('invites', words.invites, read(invites)) : undefined,
     claims.length > 0 ? part('claims', words.claims, claimsOf(edition, claims)) : undefined,

@@ -36,6 +36,8 @@ section + section { margin-top: clamp(2rem, 5vw, 3.5rem); }
 .body .part ul:not(.claims) { list-style: square; padding-left: 1.2rem; max-width: 37rem; }
 .body .part p + .note { margin-top: 1.2rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
 #label ~ p:not(.note) { font-size: 1.1875rem; max-width: 36rem; }
+.played { display: block; width: 100%; max-width: 44rem; max-height: 80vh; margin-bottom: 2.25rem; }
+video.played { background: #0b0d0f; }
 .margin { min-width: 0; font-size: 0.95rem; }
 .margin h2 { margin: 1.75rem 0 0.4rem; font-size: 1.05rem; }
 .margin .plan { max-width: 24rem; }

@@ -19,7 +19,7 @@ type Props = {
 
 /** The label of the exhibit in view as text. It lies beside the picture and never holds it up. */
 export function ExhibitCard({ id, announce, wanted }: Props) {
-  const { visit } = useHall()
+  const { visit, controls } = useHall()
   const { language, words } = useWords()
   const title = useHeld(({ outline }) => exhibitTitle(outline, id))
   const room = useHeld(({ outline, rooms }) => rooms[roomOf(outline, id)?.id ?? ''])
@@ -48,7 +48,10 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           </h2>
         </header>
         {room && exhibit ? (
-          <CardText exhibit={exhibit} sources={room.sources} />
+          <>
+            {controls(exhibit)}
+            <CardText exhibit={exhibit} sources={room.sources} />
+          </>
         ) : (
           <p className="card-text">{words.labelComing}</p>
         )}

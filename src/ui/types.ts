@@ -3,6 +3,7 @@ import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
+import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 
 /** How the hall stands apart from the visit: whether the picture is lost, and what went wrong. */
@@ -44,6 +45,10 @@ export type HallForUi = {
   inset: (covered: Covered) => void
   /** The exhibit asked for by keyboard whose card has not come yet: the focus follows it. */
   wanted: { current: string | undefined }
+  /** The controls of an exhibit that has any, for its card. */
+  controls: (exhibit: OpenExhibit) => ReactNode
+  /** What lies over the picture's lower edge: what is said in a film. */
+  edge: ReactNode
   /** Whether the catalogue on this host is of this exhibition. */
   hasPages: boolean
 }

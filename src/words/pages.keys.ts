@@ -24,6 +24,9 @@ export type PageWords = {
   order: string
   label: string
   seen: string
+  transcript: string
+  /** Of a film or a sound that the browser has no player for. */
+  download: string
   more: string
   /** Of an exhibit that is not finished. */
   covered: string

@@ -6,6 +6,7 @@ import { catalogue } from '#pages'
 import { dictionary, type Language } from '#words'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
+import { captionTexts } from './weighFilms.ts'
 
 /**
  * Makes the fonts in `out` that are missing there: cut to what the hall and its pages say with the
@@ -16,6 +17,7 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
   // What cannot be read is told by `compile`.
   if (!exhibition) return []
   const { texts, titles, first } = lettersOf(exhibition)
+  for (const { language, text } of await captionTexts(folder, exhibition)) texts[language] += text
   const { problems } = await makeFonts(texts, out, { titles, first })
   return problems
 }

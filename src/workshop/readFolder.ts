@@ -3,6 +3,7 @@ import { readExhibition, type Locate, type Reading } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { weighFilms } from './weighFilms.ts'
 import { LineCounter, isCollection, isNode, parseDocument, type Document } from 'yaml'
 import { weighPictures } from './mediaWritten.ts'
 
@@ -36,7 +37,14 @@ export async function readFolder(folder: string): Promise<Reading> {
   const locate = locateIn(head, plan ?? head, ways, rooms)
   problems.push(...(await weighPictures(folder, written, locate)))
   const reading = readExhibition(written, schemas, names ? toObject(names) : {}, locate)
-  return { ...reading, problems: [...problems, ...reading.problems] }
+  problems.push(...reading.problems)
+  if (reading.exhibition)
+    problems.push(
+      ...(await weighFilms(folder, reading.exhibition, (id, path) =>
+        locateExhibit(rooms, id, path),
+      )),
+    )
+  return { ...reading, problems }
 }
 
 async function openRooms(folder: string, problems: Problem[]): Promise<Written[]> {
@@ -98,6 +106,22 @@ function locateIn(
     const room = first === 'rooms' && typeof index === 'number' ? rooms[index] : undefined
     return room ? place(room, path.slice(2)) : place(head, path)
   }
+}
+
+/** Where an exhibit's own part stands, whatever else of its room has been left out. */
+function locateExhibit(
+  rooms: readonly Written[],
+  id: string,
+  path: readonly PropertyKey[],
+): string {
+  for (const room of rooms) {
+    const { exhibits } = toObject(room)
+    const at = Array.isArray(exhibits)
+      ? exhibits.findIndex((each: unknown) => Reflect.get(Object(each), 'id') === id)
+      : -1
+    if (at >= 0) return place(room, ['exhibits', at, ...path])
+  }
+  return id
 }
 
 function place({ name, document, lines }: Written, path: readonly PropertyKey[]): string {
