@@ -1,10 +1,10 @@
 import { createWorks, type Hall } from '#building'
-import { isFinished } from '#exhibits'
+import { isFinished, kindOf, rules } from '#exhibits'
 import type { Holdings } from '#exhibition'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
-import { bindDevices } from '#modes/desktop'
+import { bindDevices, type Devices } from '#modes/desktop'
 import { planBuilding } from '#plan'
 import {
   followPreferences,
@@ -57,7 +57,9 @@ export async function openHall(
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visitor = createVisitor(outline.id, tabMemory())
-  const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
+  const ruleOf = (id: string) =>
+    rules[outline.rooms.flatMap((room) => room.exhibits).find((each) => each.id === id)?.kind ?? '']
+  const visit = createVisit({ plan, visitor, order, ruleOf, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const unkept = askedInVain(address, (id) => plan.views[id] !== undefined)
@@ -81,6 +83,8 @@ export async function openHall(
     works,
     report,
     clock,
+    reduced,
+    presses: new Set(),
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -151,7 +155,8 @@ export async function openHall(
     wanted.current = exhibit
     visit.approach(exhibit)
   }
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, stick })
+  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
@@ -165,6 +170,8 @@ export async function openHall(
     make: (made) => makeOf(made, holdings),
     today: () => new Date().toLocaleDateString('sv'),
     isFinished,
+    controlsOf: (exhibit, state) =>
+      kindOf(exhibit.artefact.kind).controls?.(exhibit, state, { reduced: reduced() }),
     report,
     wanted,
     speak: (language) => void speak(language),

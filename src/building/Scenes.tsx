@@ -5,19 +5,23 @@ import { useHall } from './hall.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
-  const { plan, finish, visit, clock, works, report, textureBytes, holdings } = useHall()
-  const stage = useMemo(
-    () => ({
+  const hall = useHall()
+  const { plan } = hall
+  const stage = useMemo(() => {
+    const { finish, visit, clock, works, report, textureBytes, holdings, reduced, presses } = hall
+    const { base } = holdings
+    return {
       finish,
       visit,
       clock,
       begin: works.begin,
       report,
       textureBytes,
-      base: holdings.base,
-    }),
-    [finish, visit, clock, works, report, textureBytes, holdings],
-  )
+      base,
+      reduced,
+      presses,
+    }
+  }, [hall])
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .map((hanging) => {

@@ -1,2 +1,2 @@
-export { isFinished, kindOf, kinds } from './kinds.ts'
+export { isFinished, kindOf, kinds, rules } from './kinds.ts'
 export type * from './types.ts'

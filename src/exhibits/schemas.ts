@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { model } from './model/schema.ts'
 import { panelSchema } from './panel/schema.ts'
 import { linesSchema } from './sign/schema.ts'
 
@@ -11,6 +12,7 @@ export const schemas: KindSchemas = {
   panel: { with: panelSchema },
   sign: { with: linesSchema },
   plate: { with: linesSchema },
+  model,
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -1,8 +1,9 @@
 import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
-import type { Hanging } from '#plan'
-import type { Visit } from '#visit'
+import type { Controls } from '#ui'
+import type { Hanging, Ray } from '#plan'
+import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
 
@@ -46,6 +47,17 @@ export type Kind = {
     language: Language,
     reader: Reader,
   ) => Inscription[]
+
+  /** How its exhibits answer to acts, where visitors may do something with them. */
+  rule?: Rule
+  /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
+  controls?: (
+    exhibit: Exhibit<string>,
+    state: unknown,
+    visitor: { reduced: boolean },
+  ) => Controls | undefined
+  /** Points of the thing that have a text of their own, in the curator's order. */
+  hotspots?: <Text>(exhibit: Exhibit<Text>) => readonly { title: Text; text: Text }[]
 }
 
 /** What a scene may use of the hall that it stands in. It never changes while the hall stands. */
@@ -60,6 +72,10 @@ export type SceneStage = {
   textureBytes: Map<string, number>
   /** Where the files of this exhibition are, an address that ends in a stroke. */
   base: string
+  /** Whether the visitor asked for less motion. */
+  reduced: () => boolean
+  /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
+  presses: Set<(ray: Ray) => boolean>
 }
 
 /** What a kind shows in the scene besides its solids and its writing: one for each place. */

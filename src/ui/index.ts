@@ -1,2 +1,2 @@
 export { mountUi } from './mountUi.tsx'
-export type { Covered, HallForUi, HallStatus } from './types.ts'
+export type { Controls, Covered, HallForUi, HallStatus } from './types.ts'

@@ -7,6 +7,7 @@ import { compile } from './compile.ts'
 import { compress } from './compress.ts'
 import { withHead, type Heads } from './head.ts'
 import { sealed } from './headers.ts'
+import { layModels } from './layModels.ts'
 import { cutLetters } from './letters.ts'
 import { tell } from './problems.ts'
 import { isStale, madeOf, shipped } from './stale.ts'
@@ -30,6 +31,7 @@ export async function build(folder: string, out: string): Promise<void> {
   await bundle({ logLevel: 'warn', build: { outDir: rising, emptyOutDir: true } })
   if (!isShipped(folder)) problems.push(...(await cutLetters(folder, join(rising, 'baked/fonts'))))
   tell([...problems, ...(await compile(folder, join(rising, 'data')))])
+  await layModels(folder, rising)
   await writeCatalogue(rising)
   await writeFront(rising)
   await compress(rising)

@@ -3,6 +3,7 @@ import { readExhibition, type Locate, type Reading } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { weighModels } from './weighModels.ts'
 import { LineCounter, isCollection, isNode, parseDocument, type Document } from 'yaml'
 
 /** A curator's file as it was written, able to say on which line a thing stands. */
@@ -30,12 +31,9 @@ export async function readFolder(folder: string): Promise<Reading> {
     plan: plan ? toObject(plan) : {},
     rooms: rooms.map((room) => toObject(room)),
   }
-  const reading = readExhibition(
-    written,
-    schemas,
-    names ? toObject(names) : {},
-    locateIn(head, plan ?? head, rooms),
-  )
+  const locate = locateIn(head, plan ?? head, rooms)
+  problems.push(...(await weighModels(written, folder, locate)))
+  const reading = readExhibition(written, schemas, names ? toObject(names) : {}, locate)
   return { ...reading, problems: [...problems, ...reading.problems] }
 }
 
