@@ -1,11 +1,11 @@
 import { createWorks, type Hall } from '#building'
-import { isFinished, pictureOf } from '#exhibits'
 import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
 import { Controls, Edge, openDesk, openProjector } from '#exhibits/controls'
+import { isFinished, kindOf, pictureOf, rules } from '#exhibits'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
-import { bindDevices } from '#modes/desktop'
+import { bindDevices, type Devices } from '#modes/desktop'
 import { planBuilding } from '#plan'
 import {
   followPreferences,
@@ -58,7 +58,9 @@ export async function openHall(
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visitor = createVisitor(outline.id, tabMemory())
-  const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
+  const ruleOf = (id: string) =>
+    rules[outline.rooms.flatMap((room) => room.exhibits).find((each) => each.id === id)?.kind ?? '']
+  const visit = createVisit({ plan, visitor, order, ruleOf, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const tour = outline.tours.find(({ id }) => id === address.tour)
@@ -85,6 +87,8 @@ export async function openHall(
     report,
     clock,
     projector,
+    reduced,
+    presses: new Set(),
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -163,7 +167,8 @@ export async function openHall(
     wanted.current = exhibit
     visit.approach(exhibit)
   }
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, stick })
+  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
@@ -190,6 +195,8 @@ export async function openHall(
         pixels: preparedSize(pixels, 2048),
       }
     },
+    controlsOf: (exhibit, state) =>
+      kindOf(exhibit.artefact.kind).controls?.(exhibit, state, { reduced: reduced() }),
     report,
     wanted,
     speak: (language) => void speak(language),

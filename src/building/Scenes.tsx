@@ -5,21 +5,26 @@ import { useHall } from './hall.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
-  const { plan, finish, visit, clock, works, report, textureBytes, holdings, projector } = useHall()
-  const stage = useMemo(
-    () => ({
+  const hall = useHall()
+  const { plan } = hall
+  const stage = useMemo(() => {
+    const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
+    const { reduced, presses } = hall
+    const { base } = holdings
+    return {
       finish,
       visit,
       clock,
       begin: works.begin,
       report,
       textureBytes,
-      base: holdings.base,
+      base,
       language: () => holdings.store.getState().language,
       projector,
-    }),
-    [finish, visit, clock, works, report, textureBytes, holdings, projector],
-  )
+      reduced,
+      presses,
+    }
+  }, [hall])
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .map((hanging) => {

@@ -9,4 +9,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   film: lazy(() =>
     import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
   ),
+  model: lazy(() =>
+    import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
+  ),
 }

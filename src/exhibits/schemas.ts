@@ -8,6 +8,7 @@ import { filmPlaces } from './film/screen.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { model } from './model/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -21,6 +22,7 @@ export const schemas: KindSchemas = {
   plate: { with: linesSchema, places: platePlaces, label: linesLabel },
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
+  model,
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -1,8 +1,9 @@
 import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
-import type { Hanging } from '#plan'
-import type { Visit } from '#visit'
+import type { Controls } from '#ui'
+import type { Hanging, Ray } from '#plan'
+import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
 import type { Cue } from './film/captions.ts'
@@ -58,6 +59,17 @@ export type Kind = {
     language: Language,
     reader: Reader,
   ) => Inscription[]
+
+  /** How its exhibits answer to acts, where visitors may do something with them. */
+  rule?: Rule
+  /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
+  controls?: (
+    exhibit: Exhibit<string>,
+    state: unknown,
+    visitor: { reduced: boolean },
+  ) => Controls | undefined
+  /** Points of the thing that have a text of their own, in the curator's order. */
+  hotspots?: <Text>(exhibit: Exhibit<Text>) => readonly { title: Text; text: Text }[]
 }
 
 /** What a scene may use of the hall that it stands in. It never changes while the hall stands. */
@@ -76,6 +88,10 @@ export type SceneStage = {
   language: () => Language
   /** What plays films and sounds. */
   projector: Projector
+  /** Whether the visitor asked for less motion. */
+  reduced: () => boolean
+  /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
+  presses: Set<(ray: Ray) => boolean>
 }
 
 /** What the controls of an exhibit may use, over the picture and in its card. */

@@ -1,5 +1,6 @@
+import { kinds } from '#exhibits'
 import type { Exhibit, Words } from '#exhibition'
-import { html, type Html, type Piece } from '#kit'
+import { html, type Piece } from '#kit'
 import { addressOf } from './address.ts'
 import { claimsOf } from './claims.ts'
 import { codeOf, type Edition, type Shown } from './edition.ts'
@@ -53,13 +54,31 @@ function body(edition: Edition, exhibit: Exhibit): Piece {
     part('label', words.label, [read(label), interpretation ? line : undefined]),
     part('seen', words.seen, covered ?? read(alt)),
     transcript && part('transcript', words.transcript, transcript),
+    part('hotspots', words.hotspots, hotspots(edition, exhibit)),
     more && part('more', words.more, read(more)),
     invites && !covered ? part('invites', words.invites, read(invites)) : undefined,
     claims.length > 0 ? part('claims', words.claims, claimsOf(edition, claims)) : undefined,
   ]
 }
 
-const part = (id: string, heading: string, inside: Piece): Html =>
+/** What the numbered points of a thing say, in their order. */
+function hotspots(edition: Edition, exhibit: Exhibit): Piece {
+  const { kind } = exhibit.artefact
+  const points = Object.hasOwn(kinds, kind) ? (kinds[kind]?.hotspots?.(exhibit) ?? []) : []
+  if (points.length === 0) return undefined
+  return html`<ol>
+    ${points.map(
+      ({ title, text }) =>
+        html`<li>
+          <h3>${say(edition, title)}</h3>
+          ${passages(edition, text[edition.language], 4)}
+        </li>`,
+    )}
+  </ol>`
+}
+
+const part = (id: string, heading: string, inside: Piece): Piece =>
+  inside &&
   html`<section class="part" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
     ${inside}

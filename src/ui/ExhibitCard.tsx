@@ -1,6 +1,7 @@
 import { useRef, type RefObject } from 'react'
 import { CardText } from './CardText.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { ExhibitActs } from './ExhibitActs.tsx'
 import { Foreign } from './Foreign.tsx'
 import { useHall, useHeld, useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
@@ -56,6 +57,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           <p className="card-text">{words.labelComing}</p>
         )}
       </div>
+      {exhibit && <ExhibitActs key={`${id} acts`} exhibit={exhibit} />}
       <div className="card-acts">
         <button type="button" onClick={visit.previous}>
           <Icon name="back" />

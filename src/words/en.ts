@@ -68,6 +68,14 @@ export const en = {
   foundNothing: 'Nothing found. Try fewer letters, or another language.',
   unseenOnly: 'Only what I have not seen',
   allSeen: 'You have seen everything.',
+  handle: 'Turn and look closer',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
+  turntable: 'Turntable',
+  previousHotspot: 'Previous point',
+  nextHotspot: 'Next point',
+  hotspotOf: 'Point {at} of {of}: {title}',
+
   seeAlso: 'See also',
   covered: 'Not finished yet: it stands covered, at its true size.',
 

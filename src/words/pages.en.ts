@@ -30,6 +30,7 @@ export const en: PageWords = {
   covered:
     'This exhibit is not finished yet. It stands in the hall covered, at its true size; what is said of it can be read here.',
   invites: 'What you may do',
+  hotspots: 'Look closer',
   claims: 'How sure we are',
   evidence: { verified: 'verified', known: 'well known', design: 'our design' },
   evidenceSays: {

@@ -31,6 +31,8 @@ export type PageWords = {
   /** Of an exhibit that is not finished. */
   covered: string
   invites: string
+  /** Heads the texts of an exhibit's numbered points. */
+  hotspots: string
   claims: string
   evidence: { verified: string; known: string; design: string }
   evidenceSays: { verified: string; known: string; design: string }

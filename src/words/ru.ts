@@ -71,6 +71,14 @@ export const ru: Dictionary = {
   foundNothing: 'Ничего не найдено. Попробуйте короче или на другом языке.',
   unseenOnly: 'Только неосмотренное',
   allSeen: 'Вы осмотрели всё.',
+  handle: 'Повернуть и рассмотреть',
+  turnLeft: 'Повернуть влево',
+  turnRight: 'Повернуть вправо',
+  turntable: 'Вращать',
+  previousHotspot: 'Предыдущая точка',
+  nextHotspot: 'Следующая точка',
+  hotspotOf: 'Точка {at} из {of}: {title}',
+
   seeAlso: 'Смотрите также',
   covered: 'Экспонат ещё не готов и стоит закрытым, в натуральную величину.',
 

@@ -69,6 +69,14 @@ export const zh: Dictionary = {
   foundNothing: '没有找到。可以少输几个字，或换一种语言。',
   unseenOnly: '只列未看过的',
   allSeen: '全部看过了。',
+  handle: '转动与细看',
+  turnLeft: '向左转',
+  turnRight: '向右转',
+  turntable: '自动旋转',
+  previousHotspot: '上一处',
+  nextHotspot: '下一处',
+  hotspotOf: '第{at}处，共{of}处：{title}',
+
   seeAlso: '另见',
   covered: '尚未完成：展项以真实尺寸覆布陈列。',
 

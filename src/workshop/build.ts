@@ -7,7 +7,6 @@ import { compile } from './compile.ts'
 import { compress } from './compress.ts'
 import { withHead, type Heads } from './head.ts'
 import { sealed } from './headers.ts'
-import { layMedia } from './layMedia.ts'
 import { cutLetters } from './letters.ts'
 import { writeMedia } from './mediaWrite.ts'
 import { tell } from './problems.ts'
@@ -38,7 +37,6 @@ async function raise(folder: string, out: string): Promise<void> {
   await bundle({ logLevel: 'warn', build: { outDir: rising, emptyOutDir: true } })
   if (!isShipped(folder)) problems.push(...(await cutLetters(folder, join(rising, 'baked/fonts'))))
   tell([...problems, ...(await compile(folder, join(rising, 'data')))])
-  await layMedia(folder, rising)
   await writeCatalogue(rising)
   await writeFront(rising)
   await compress(rising)

@@ -4,6 +4,7 @@ import type { Problem } from '#kit'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { weighFilms } from './weighFilms.ts'
+import { weighModels } from './weighModels.ts'
 import { LineCounter, isCollection, isNode, parseDocument, type Document } from 'yaml'
 import { weighPictures } from './mediaWritten.ts'
 
@@ -36,6 +37,7 @@ export async function readFolder(folder: string): Promise<Reading> {
   }
   const locate = locateIn(head, plan ?? head, ways, rooms)
   problems.push(...(await weighPictures(folder, written, locate)))
+  problems.push(...(await weighModels(written, folder, locate)))
   const reading = readExhibition(written, schemas, names ? toObject(names) : {}, locate)
   problems.push(...reading.problems)
   if (reading.exhibition)
