@@ -1,3 +1,4 @@
+import { languageOf } from '#words'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -26,9 +27,12 @@ const verbs: Record<string, (folder: string, word: string | undefined) => Promis
     if (open.length > 0) console.log(`\nNot finished yet:\n${open.join('\n')}`)
     if (problems.length > 0 || (word === '--finished' && open.length > 0)) process.exitCode = 1
   },
-  /** Prints the plan as SVG. */
-  async plan(folder) {
-    console.log(await drawPlan(folder))
+  /** Prints the plan as SVG; with `--lang=zh` its titles are in that language. */
+  async plan(folder, word) {
+    const tag = word?.replace(/^--lang=/, '')
+    const language = languageOf(tag ?? 'en')
+    if (!language) throw new Error(`The hall has no language "${tag}": write --lang=en, zh or ru.`)
+    console.log(await drawPlan(folder, language))
   },
   /** Builds the hall with this exhibition, for any host. */
   async build(folder, out) {
