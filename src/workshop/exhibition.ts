@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { build } from './build.ts'
 import { compile } from './compile.ts'
 import { drawPlan } from './drawPlan.ts'
+import { lettersOf } from './letters.ts'
 import { newExhibition } from './newExhibition.ts'
 import { sentence } from './problems.ts'
 import { readFolder } from './readFolder.ts'
 import { writeSample } from './sample/writeSample.ts'
 import { writeSchemas } from './schema/writeSchemas.ts'
 import { unfinished } from './unfinished.ts'
+import { unwritable } from './unwritable.ts'
 
 /** What follows a verb, for whoever forgot it; whether its folder must be there; and what it does. */
 type Verb = { wants: string; makes?: true; does: (...words: string[]) => Promise<void> }
@@ -38,9 +40,11 @@ const verbs: Record<string, Verb> = {
       const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
       const problems = await compile(folder, out)
       await rm(out, { recursive: true })
+      const { exhibition } = await readFolder(folder)
+      if (exhibition) problems.push(...unwritable(exhibition, lettersOf(exhibition)))
       for (const problem of problems) console.log(sentence(problem))
       if (problems.length === 0) console.log(`${folder} is in order.`)
-      const open = unfinished((await readFolder(folder)).exhibition)
+      const open = unfinished(exhibition)
       if (open.length > 0) console.log(`\nNot finished yet:\n${open.join('\n')}`)
       if (problems.length > 0 || (word === '--finished' && open.length > 0)) process.exitCode = 1
     },
