@@ -60,7 +60,7 @@ const verbs: Record<string, Verb> = {
       const file = words.find((word) => !word.startsWith('--'))
       if (file === undefined) return console.log(drawn)
       await writeFile(file, drawn)
-      console.log(`The plan is in ${file}. It fits on A3, and on A4 at half its scale.`)
+      console.log(`The plan is in ${file}, drawn for A3 paper.`)
     },
   },
   build: {

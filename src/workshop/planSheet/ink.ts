@@ -11,6 +11,7 @@ export const ink = {
   glass: '#8fa3a0',
   red: '#8c2f25',
   mark: '#8c2f25',
+  stand: '#ead6cd',
   line: '#c9c4ba',
   entrance: '#2f6b57',
 } as const

@@ -95,12 +95,15 @@ function mark(hanging: Hanging, sheet: Sheet): Html {
   const solid = hanging.on === 'wall'
   const lying = { x0: -width / 2, z0: -depth / 2, x1: width / 2, z1: depth / 2 }
   const stroke = html`stroke="${ink.mark}" stroke-width=".25"`
+  // Which way it looks, where that can be seen.
+  const nose =
+    sheet.metre < dust
+      ? undefined
+      : html`<path d="M-.5 ${mm(-depth / 2 - 0.1)}h1l-.5 -.7z" fill="${ink.mark}" />`
   return html`<g
     transform="translate(${mm(sheet.x(hanging.x))} ${mm(sheet.z(hanging.z))}) rotate(${hanging.turn})"
-    >${box(lying, solid ? ink.mark : '#ead6cd', solid ? undefined : stroke)}<path
-      d="M-.5 ${mm(-depth / 2 - 0.1)}h1l-.5 -.7z"
-      fill="${ink.mark}"
-  /></g> `
+    >${box(lying, solid ? ink.mark : ink.stand, solid ? undefined : stroke)}${nose}</g
+  > `
 }
 
 /** A code stands before its exhibit, else to a side of it, else a little farther off. */
