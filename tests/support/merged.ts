@@ -11,6 +11,8 @@ import { smallExhibition } from './exhibition.ts'
 export const merged = {
   /** Exhibits of the kind `picture`. */
   pictures: Object.hasOwn(schemas, 'picture'),
+  /** Panels that are as large as their words ask. */
+  panels: schemas['panel']?.places !== undefined,
   /** A plan for an exhibition that pins nothing. */
   planner: plans(),
   /** Exhibitions in one language. */

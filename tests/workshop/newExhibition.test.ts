@@ -41,7 +41,7 @@ test('nothing of a curator is lost: a folder that holds something is refused', a
   expect((await exhibitionCommand('new', join(folder, 'mine.txt'))).complained).toContain('a file')
 })
 
-test.runIf(merged.pictures && merged.planner && merged.languages)(
+test.runIf(Object.values(merged).every(Boolean))(
   'a new exhibition is in order as it is',
   async () => {
     const folder = join(await aFolder(), 'new')

@@ -47,8 +47,12 @@ function putKinds(room: Json): void {
   }))
 }
 
+/** What the workshop finds out itself: nothing that a curator writes. */
+const found = ['pixels', 'bounds', 'refused']
+
 function withOf(name: string, schema: z.ZodType): Json {
   const { $schema: _, ...rest } = asJson(schema)
+  for (const field of found) delete rest.properties?.[field]
   return describe(rest, `kinds.${name}`)
 }
 
