@@ -1,5 +1,5 @@
 export { cutExhibition } from './cuts.ts'
-export { words } from './schema.ts'
+export { exhibitionFile, words } from './schema.ts'
 import type { Problem } from '#kit'
 import type * as z from 'zod'
 import { danglings } from './danglings.ts'

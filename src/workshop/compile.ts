@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
 import type { Heads } from './head.ts'
-import { readFolder } from './readFolder.ts'
+import { readToShow } from './readToShow.ts'
 
 /**
  * Reads the exhibition in `folder` and writes its data into `out`: `exhibition.json` whole, the
@@ -15,11 +15,7 @@ import { readFolder } from './readFolder.ts'
  * throws when they leave nothing to show.
  */
 export async function compile(folder: string, out: string): Promise<Problem[]> {
-  const { exhibition, problems } = await readFolder(folder)
-  if (!exhibition) {
-    const list = problems.map(({ at, says }) => `  ${at}: ${says}`).join('\n')
-    throw new Error(`${folder} cannot be shown:\n${list}`)
-  }
+  const { exhibition, problems } = await readToShow(folder)
   // What cannot be planned must not be built: visitors would stand before a closed door.
   planBuilding(outline(exhibition))
   const files = {
