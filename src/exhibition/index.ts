@@ -7,12 +7,12 @@ export {
   type OpenExhibit,
   type OpenRoom,
 } from './holdings.ts'
+export { whyNotInside } from './inside.ts'
 export { kinOf, type Kin } from './kin.ts'
 export {
   mediaAddress,
   pictureWidths,
   preparedSize,
-  whyNotInside,
   widthsOf,
   type PictureWidth,
   type Pixels,
