@@ -17,7 +17,7 @@ export {
   type PictureWidth,
   type Pixels,
 } from './media.ts'
-export { outline, type Entry, type Outline, type OutlineRoom } from './outline.ts'
+export { outline, type Entry, type Outline, type OutlineRoom, type OutlineTour } from './outline.ts'
 export { plain, prose, type Block, type Span } from './prose.ts'
 export type { KindSchema, KindSchemas, Locate, Reading } from './read.ts'
 export type * from './types.ts'

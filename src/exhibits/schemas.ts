@@ -4,6 +4,7 @@ import { coming } from './coming.ts'
 import { panelSchema } from './panel/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { linesSchema } from './sign/schema.ts'
+import { barsSchema } from './tour-bars/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -13,6 +14,8 @@ export const schemas: KindSchemas = {
   sign: { with: linesSchema },
   plate: { with: linesSchema },
   picture: { with: pictureSchema, places: picturePlaces },
+  'language-stone': { with: nothing },
+  'tour-bars': { with: barsSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

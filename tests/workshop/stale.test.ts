@@ -25,7 +25,7 @@ test('a hall is stale when the exhibition says something else, not when it was t
   expect(now.hall).toBe(made.hall)
 })
 
-test('of a large picture its length and its ends count: 1,200 of them are not read through', async () => {
+test('of a large file its length and its ends count, and it is not read through', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'enfilade-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const picture = Buffer.alloc(1024 * 1024)
