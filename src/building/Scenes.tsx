@@ -1,6 +1,6 @@
 import { scenes } from '#exhibits/scenes'
 import type { OpenRoom } from '#exhibition'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { useHall } from './hall.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
@@ -32,9 +32,18 @@ export function Scenes({ room }: { room: OpenRoom }) {
       const Scene = exhibit && scenes[exhibit.artefact.kind]
       if (!exhibit || !Scene) return undefined
       return (
-        <Suspense key={`${hanging.exhibit} ${hanging.place}`} fallback={undefined}>
+        <Suspense
+          key={`${hanging.exhibit} ${hanging.place}`}
+          fallback={<Coming begin={works.begin} />}
+        >
           <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
         </Suspense>
       )
     })
+}
+
+/** While the code of a kind is on its way, the hall has not settled. */
+function Coming({ begin }: { begin: () => () => void }) {
+  useEffect(() => begin(), [begin])
+  return undefined
 }

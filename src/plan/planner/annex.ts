@@ -9,7 +9,7 @@ import { sides } from './walls.ts'
 /** Builds the free rooms to which pinned openings lead behind those openings, as far as they fit. */
 export function annexRooms({ contents, openings }: Given, site: Site): void {
   const byId = new Map(contents.map((each) => [each.id, each]))
-  for (let built = true; built; ) {
+  for (let built = true; built;) {
     built = false
     for (const opening of openings) {
       const [first, second] = opening.between
@@ -58,9 +58,12 @@ export function wallWith({ x0, x1, z0, z1 }: Rect, x: number, z: number): Side |
   const inZ = z > z0 && z < z1
   return sides.find(
     (side) =>
-      ({ north: z === z0 && inX, south: z === z1 && inX, east: x === x1 && inZ, west: x === x0 && inZ })[
-        side
-      ],
+      ({
+        north: z === z0 && inX,
+        south: z === z1 && inX,
+        east: x === x1 && inZ,
+        west: x === x0 && inZ,
+      })[side],
   )
 }
 

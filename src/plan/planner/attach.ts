@@ -64,7 +64,9 @@ export function attach(
         if (cost >= least || !block.rooms.every((room) => plot.isFree(rectOf(room, stance.spot))))
           continue
         least = cost
-        const at = [block.entrance, block.depth - block.entrance].map((v) => stance.spot({ u: 0, v }))
+        const at = [block.entrance, block.depth - block.entrance].map((v) =>
+          stance.spot({ u: 0, v }),
+        )
         best = { stance, join: { rooms: [host.id, first.id], at, ring: false } }
       }
   return best

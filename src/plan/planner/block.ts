@@ -44,7 +44,12 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
   const most = rows.reduce((length, { long }) => Math.max(length, long), 0)
   // A round number, so that a room that grows does not move all the others.
   const longest = most > 100 ? Math.ceil(most / 10) * 10 : Math.ceil(most)
-  const block: Block = { rooms: [], joins: [], entrance: rows[0]?.line ?? 0, depth: rows[0]?.depth ?? 0 }
+  const block: Block = {
+    rooms: [],
+    joins: [],
+    entrance: rows[0]?.line ?? 0,
+    depth: rows[0]?.depth ?? 0,
+  }
   let [v0, end, forwards] = [0, 0, true]
   let before: BlockRoom[] = []
   for (const { row, depth, wide, line, long } of rows) {

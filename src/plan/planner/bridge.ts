@@ -56,7 +56,8 @@ function fits(content: Content, { x0, x1, z0, z1 }: Rect, { sizes }: Site): bool
   const least = leastDepth(content)
   const wide = (across: number, along: number) =>
     across >= least &&
-    along >= sizes.leastWidth(content, Math.floor(across * 2) / 2, { enter: 'along', leave: 'along' })
+    along >=
+      sizes.leastWidth(content, Math.floor(across * 2) / 2, { enter: 'along', leave: 'along' })
   return wide(x1 - x0, z1 - z0) || wide(z1 - z0, x1 - x0)
 }
 
@@ -70,12 +71,19 @@ function grounds(content: Content, host: Rect, side: Side, target: Rect, { sizes
   const wall = { north: host.z0, south: host.z1, east: host.x1, west: host.x0 }[side]
   const out = { north: -1, south: 1, east: 1, west: -1 }[side]
   const [front, back] = upright ? [target.x0, target.x1] : [target.z0, target.z1]
-  const outs = [width, nice, ...[front, back, front + share, back - share, front - share, back + share].map((at) => (at - wall) * out)]
+  const outs = [
+    width,
+    nice,
+    ...[front, back, front + share, back - share, front - share, back + share].map(
+      (at) => (at - wall) * out,
+    ),
+  ]
   const ends = [low, high, near, far, low + share, high - share, near + share, far - share]
   const spans: [number, number][] = []
   for (const end of ends)
     for (const length of [nice, width, 8]) spans.push([end, end + length], [end - length, end])
-  for (const from of ends) for (const to of ends) if (to - from >= smallest.width) spans.push([from, to])
+  for (const from of ends)
+    for (const to of ends) if (to - from >= smallest.width) spans.push([from, to])
   return outs
     .filter((length) => length >= smallest.width && length <= longest)
     .flatMap((length) =>

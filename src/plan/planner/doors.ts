@@ -125,7 +125,18 @@ function doorAt({ rooms }: Join, { through, line }: Joint, middle: number, width
   const [x, z] = through === 'x' ? [line, middle] : [middle, line]
   const { height } = doorway
   const id = rooms.join('-')
-  return { id, kind: 'doorway', shape: 'square', sides: rooms, through, x, z, width, height, sill: 0 }
+  return {
+    id,
+    kind: 'doorway',
+    shape: 'square',
+    sides: rooms,
+    through,
+    x,
+    z,
+    width,
+    height,
+    sill: 0,
+  }
 }
 
 /** Whether nothing pinned hangs in its place or stands before it, and no other opening is near. */

@@ -90,7 +90,11 @@ function evenly(groups: Group[], spans: readonly Span[], apart: number): Group[]
 }
 
 /** Those bound to a wall, then the widest, each into the tightest span that takes it. */
-function widestFirst(groups: Group[], spans: readonly Span[], apart: number): Group[][] | undefined {
+function widestFirst(
+  groups: Group[],
+  spans: readonly Span[],
+  apart: number,
+): Group[][] | undefined {
   const room = spans.map((span) => lengthOf(span) + apart)
   const shares = spans.map((): Group[] => [])
   const bound = (group: Group) => (group.pieces[0]?.wall === undefined ? 1 : 0)

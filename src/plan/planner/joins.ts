@@ -22,7 +22,10 @@ export function joinsOf({ contents }: Given, site: Site, openings: readonly Open
   const union = createUnion()
   const joined = new Set<string>()
   const pair = (a: string, b: string) => [a, b].toSorted().join(' ')
-  for (const { kind, sides: [a, b] } of openings)
+  for (const {
+    kind,
+    sides: [a, b],
+  } of openings)
     if (kind === 'doorway' && b !== undefined) {
       union.join(a, b)
       joined.add(pair(a, b))
@@ -33,7 +36,11 @@ export function joinsOf({ contents }: Given, site: Site, openings: readonly Open
       union.join(...join.rooms)
       needed.push(join)
     }
-  const near = neighbours(site.rects, narrowShare).map((rooms): Join => ({ rooms, at: [], ring: false }))
+  const near = neighbours(site.rects, narrowShare).map((rooms): Join => ({
+    rooms,
+    at: [],
+    ring: false,
+  }))
   const closest = near.toSorted((a, b) => {
     const [one, other] = [place(a), place(b)]
     return one[1] - one[0] - (other[1] - other[0]) || one[0] - other[0]

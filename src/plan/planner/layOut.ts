@@ -40,8 +40,12 @@ export function layOut(given: Given, sizes: Sizes): Site {
 function joinApart({ contents, openings }: Given, site: Site): ReadonlySet<string> {
   const union = createUnion()
   for (const [a, b] of neighbours(site.rects, narrowShare)) union.join(a, b)
-  for (const { kind, between: [a, b] } of openings)
-    if (kind === 'doorway' && b !== undefined && site.rects.has(a) && site.rects.has(b)) union.join(a, b)
+  for (const {
+    kind,
+    between: [a, b],
+  } of openings)
+    if (kind === 'doorway' && b !== undefined && site.rects.has(a) && site.rects.has(b))
+      union.join(a, b)
   const rank = new Map(contents.map(({ id }, i) => [id, i]))
   const lost = new Set<string>()
   for (;;) {
@@ -120,7 +124,8 @@ function runsOf({ contents }: Given, site: Site): Run[] {
     const { id, wing } = content
     const last = runs.at(-1)
     if (site.rects.has(id)) {
-      if (last && last.before === undefined && contents[i - 1] === last.rooms.at(-1)) last.before = id
+      if (last && last.before === undefined && contents[i - 1] === last.rooms.at(-1))
+        last.before = id
       after = id
       return
     }
@@ -129,7 +134,11 @@ function runsOf({ contents }: Given, site: Site): Run[] {
     // A hall of its own, from which the wings lead.
     const leavesHall = winged && site.rects.size === 0 && contents[i - 1] === first
     if (last && !begins && !newWing && !leavesHall) return void last.rooms.push(content)
-    runs.push({ rooms: [content], after: after ?? (i > 0 ? first?.id : undefined), before: undefined })
+    runs.push({
+      rooms: [content],
+      after: after ?? (i > 0 ? first?.id : undefined),
+      before: undefined,
+    })
   })
   return runs
 }
@@ -153,19 +162,26 @@ function buildRun({ rooms, after, before }: Run, lost: ReadonlySet<string>, site
 }
 
 /** Whose walls a block may be built to: the room before it, else those at the edge of the house. */
-function hostsFor(wish: string | undefined, lost: ReadonlySet<string>, { rects, plot }: Site): Host[] {
+function hostsFor(
+  wish: string | undefined,
+  lost: ReadonlySet<string>,
+  { rects, plot }: Site,
+): Host[] {
   const edge = grown(plot.bounds() ?? { x0: 0, x1: 0, z0: 0, z1: 0 }, -0.01)
   const outer = [...rects]
     .filter(([id]) => !lost.has(id))
-    .filter(([, { x0, x1, z0, z1 }]) => x0 < edge.x0 || x1 > edge.x1 || z0 < edge.z0 || z1 > edge.z1)
+    .filter(
+      ([, { x0, x1, z0, z1 }]) => x0 < edge.x0 || x1 > edge.x1 || z0 < edge.z0 || z1 > edge.z1,
+    )
     .slice(0, 40)
     .map(([id, rect]): Host => ({ id, rect, liked: 1e6 }))
   const rect = wish === undefined ? undefined : rects.get(wish)
-  return wish !== undefined && rect && !lost.has(wish) ? [{ id: wish, rect, liked: 0 }, ...outer] : outer
+  return wish !== undefined && rect && !lost.has(wish)
+    ? [{ id: wish, rect, liked: 0 }, ...outer]
+    : outer
 }
 
 function put(block: Block, { spot }: Stance, site: Site): void {
   for (const room of block.rooms) settle(site, room.id, rectOf(room, spot))
-  for (const { rooms, at, ring } of block.joins)
-    site.joins.push({ rooms, ring, at: at.map(spot) })
+  for (const { rooms, at, ring } of block.joins) site.joins.push({ rooms, ring, at: at.map(spot) })
 }

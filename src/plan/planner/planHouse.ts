@@ -90,15 +90,19 @@ function draw(
     const pin = roomPins.get(content.id) ?? { ...rect, ceiling: ceilingOf(content, rect), palette }
     return planRoom(pin, content.id, content.wing)
   })
-  const spaces = new Map([...rooms, ...planCourts(outline.plan.courts)].map((each) => [each.id, each]))
+  const spaces = new Map(
+    [...rooms, ...planCourts(outline.plan.courts)].map((each) => [each.id, each]),
+  )
   const kept = given.openings.flatMap((pin) => {
     const opening = openingIn(pin, spaces)
     return opening ? [{ pin, opening }] : []
   })
   const hung = new Map(rooms.map((room, i) => [room.id, hungIn(room, contents[i])]))
-  const joins = joinsOf(given, site, kept.map(({ opening }) => opening)).filter(
-    ({ ring, rooms: sides }) => !ring || !plain.has(sides.join('-')),
-  )
+  const joins = joinsOf(
+    given,
+    site,
+    kept.map(({ opening }) => opening),
+  ).filter(({ ring, rooms: sides }) => !ring || !plain.has(sides.join('-')))
   const doors = grouped(
     kept.flatMap(({ opening }) => (opening.kind === 'doorway' ? [opening] : [])),
     ({ sides }) => sides,
@@ -115,7 +119,12 @@ function draw(
   const settings = rooms.map((room): Setting => {
     const openings = ownOf.get(room.id) ?? []
     const here = room === first ? arrival : undefined
-    return { room, openings, arrival: here, heading: here?.heading ?? viewRoom(room, openings).heading }
+    return {
+      room,
+      openings,
+      arrival: here,
+      heading: here?.heading ?? viewRoom(room, openings).heading,
+    }
   })
   return {
     settings,
