@@ -19,7 +19,7 @@ export const hallAt = (address: string): string => new URL(address, inject('hall
 
 /**
  * Opens the hall at an address such as `?at=p1` or `catalogue/en/`, in a fresh context and a small
- * window, with every other host blocked. Options are those of Playwright's contexts; `prepare` may
+ * window, with every other host blocked. A whole address is that of another hall. Options are those of Playwright's contexts; `prepare` may
  * change the page before anything is loaded.
  */
 export async function arrive(
@@ -27,12 +27,11 @@ export async function arrive(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
-  const hall = inject('hall')
   browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
-  await keepInside(context, new URL(hall).origin, faults)
+  await keepInside(context, new URL(hallAt(address)).origin, faults)
   const page = await context.newPage()
   watch(page, faults)
   await prepare?.(page)
