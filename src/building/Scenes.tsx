@@ -34,7 +34,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       return (
         <Suspense
           key={`${hanging.exhibit} ${hanging.place}`}
-          fallback={<Coming begin={works.begin} />}
+          fallback={<Coming begin={hall.works.begin} />}
         >
           <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
         </Suspense>

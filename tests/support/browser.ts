@@ -39,7 +39,7 @@ export async function arriveIn(
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
-  await keepInside(context, new URL(hall).origin, faults)
+  await keepInside(context, new URL(address, hall).origin, faults)
   const page = await context.newPage()
   watch(page, faults)
   await prepare?.(page)
