@@ -18,7 +18,15 @@ function reading(kind: string, given: unknown, more: Partial<Exhibit> = {}) {
     ...more,
   }
   const { exhibition, problems } = readExhibition(
-    JSON.parse(JSON.stringify({ ...file, plan: {}, rooms: [{ ...room, exhibits: [exhibit] }] })),
+    JSON.parse(
+      JSON.stringify({
+        ...file,
+        tours: {},
+        stops: {},
+        plan: {},
+        rooms: [{ ...room, exhibits: [exhibit] }],
+      }),
+    ),
     schemas,
   )
   return { shown: exhibition?.rooms[0]?.exhibits[0], problems }

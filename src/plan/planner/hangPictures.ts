@@ -57,7 +57,7 @@ function evenly(groups: Group[], spans: readonly Span[], apart: number): Group[]
   const cuts: Int32Array[] = []
   for (const span of spans) {
     const length = lengthOf(span) + apart
-    const next = new Array<number>(count + 1).fill(Infinity)
+    const next = Array.from<number>({ length: count + 1 }).fill(Infinity)
     const cut = new Int32Array(count + 1)
     for (let first = 0; first <= count; first += 1) {
       const before = best[first] ?? Infinity
