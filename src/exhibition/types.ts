@@ -16,6 +16,8 @@ export type Side = 'north' | 'south' | 'east' | 'west'
 export type Exhibition<Text = Words> = {
   version: 1
   id: string
+  /** What it is written in; all that the hall speaks if left out. */
+  languages?: Language[]
   title: Text
   /** One line under the title. */
   lead: Text

@@ -2,6 +2,7 @@ import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { createHoldings, type Holdings } from '#exhibition'
 import { planBuilding } from '#plan'
+import { bringJson, fetchJson } from './fetchJson.ts'
 
 /** The holdings to show, whether they are the hall's own, and what was wrong with those asked for. */
 export type Opening = { holdings: Holdings; problems: Problem[]; own: boolean }
@@ -23,7 +24,8 @@ export async function openExhibition(
   if (address === undefined) return own([])
   const at = `exhibition=${address}`
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined
-  if (url?.origin !== location.origin)
+  // `blob:` has this origin as well, and is no file of the host.
+  if (url?.origin !== location.origin || url.protocol !== location.protocol)
     return own([
       {
         at,
@@ -31,14 +33,15 @@ export async function openExhibition(
         fix: 'copy it there and give its path, such as /data/exhibition.json',
       },
     ])
+  const brought = await bringJson(url.href)
+  if (!('written' in brought)) return own([{ at, ...brought }])
   try {
-    const written = await fetchJson(url.href)
     // Readers bring the schema along; a visit to the hall's own exhibition never needs them.
     const [{ cutExhibition, readExhibition }, { schemas }] = await Promise.all([
       import('#exhibition/read'),
       import('#exhibits/schemas'),
     ])
-    const { exhibition, problems } = readExhibition(written, schemas)
+    const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)
     const holdings = await createHoldings(
@@ -49,16 +52,8 @@ export async function openExhibition(
     // What cannot be planned cannot be shown, and says why.
     planBuilding(holdings.store.getState().outline)
     return { holdings, problems, own: false }
-  } catch (error) {
-    return own([{ at, says: `could not be opened: ${messageOf(error)}` }])
+  } catch (fault) {
+    const says = `no hall can be made of it: ${fault instanceof Error ? fault.message : String(fault)}`
+    return own([{ at, says, fix: 'look at it with npm run exhibition -- check <folder>' }])
   }
 }
-
-async function fetchJson(path: string): Promise<unknown> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`enfilade: ${path} answered ${answer.status}`)
-  return answer.json()
-}
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)

@@ -46,7 +46,7 @@ async function weigh(
   folder: string,
   file: string,
   given: Record<string, unknown>,
-): Promise<Required<Pick<ModelWith, 'bounds'>> | Required<Omit<Problem, 'at'>>> {
+): Promise<Required<Pick<ModelWith, 'bounds'>> | Required<Pick<Problem, 'says' | 'fix'>>> {
   const bytes = await bytesOf(folder, file)
   if (!(bytes instanceof Uint8Array)) return bytes
   const verdict = await verdictOn(bytes, file)

@@ -7,6 +7,7 @@ export const says: Readonly<Record<string, string>> = {
   id: 'A short name of the exhibition for addresses: small letters, digits, hyphens.',
   languages:
     'The languages that you write in: en, zh, ru, one or more. The first is the first choice.',
+  'languages[]': 'en, zh or ru.',
   title: 'The name of the exhibition: over the entrance, in the tab, on every page.',
   lead: 'One line under the title.',
   interpretation: 'The line that every label of a reconstruction carries.',
