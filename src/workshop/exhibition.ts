@@ -40,7 +40,11 @@ const verbs: Record<string, Verb> = {
       if (exhibition) {
         // What is read must also be planned and written.
         const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
-        await compile(folder, out).finally(() => rm(out, { recursive: true, force: true }))
+        try {
+          await compile(folder, out)
+        } finally {
+          await rm(out, { recursive: true, force: true })
+        }
         problems.push(...unwritable(exhibition, lettersOf(exhibition)))
       }
       console.log(problems.length > 0 ? byFile(problems) : `${folder} is in order.`)
