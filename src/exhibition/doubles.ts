@@ -26,9 +26,7 @@ export function settleIds(
   for (const part of parts) {
     const { id } = part
     if (met.has(id) || pages.has(id) || machine.has(id)) {
-      const lost = [...wanted].filter((each) => !all.has(each))
-      const [only, other] = nearest(id, lost)
-      const set = only !== undefined && other === undefined ? only : free(id, all)
+      const set = meant(id, wanted, all) ?? free(id, all)
       const path = [...pathOf(part), 'id']
       const says = met.has(id)
         ? `a second "${id}": every room and exhibit has an id of its own`
@@ -39,6 +37,21 @@ export function settleIds(
     }
     met.add(part.id)
   }
+}
+
+/** The one id that something asks for and nothing bears. */
+function meant(
+  id: string,
+  wanted: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+): string | undefined {
+  const lost = [...wanted].filter((each) => !all.has(each))
+  const near = nearest(id, lost)
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined
+  const [only, other] = lost
+  // Near to another it is a slip in a reference.
+  const slip = only !== undefined && nearest(only, [...all]).length > 0
+  return other === undefined && !slip ? only : undefined
 }
 
 function free(id: string, all: ReadonlySet<string>): string {

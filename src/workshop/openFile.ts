@@ -64,7 +64,12 @@ function parse(name: string, text: string): Opened {
     if (problems.length < mostFaults) problems.push({ at: at(offset), ...told })
   }
   const { errors, warnings } = document
-  for (const each of [...errors, ...warnings]) list(each.pos[0], inWords(each.code))
+  const quotes = errors.length > 0 ? longQuotes(text) : []
+  for (const each of [...errors, ...warnings]) {
+    const [offset] = each.pos
+    const quote = quotes.find(({ from, to }) => offset > from && offset <= to)
+    list(quote?.from ?? offset, quote ? openQuote : inWords(each.code))
+  }
   if (errors.length > 0) return { written: undefined, problems, ids: idsIn(text) }
 
   const { value, offsetOf, faults, bomb } = treeOf(document)
@@ -95,6 +100,26 @@ const spell = (path: readonly PropertyKey[]): string =>
     )
     .join('')
     .replace(/^\./, '')
+
+const openQuote = {
+  says: 'a quote opens here and closes lines further down or never',
+  fix: 'close it at the end of its text',
+}
+
+/** Texts in quotes that run over lines, to the end of the line on which they close. */
+function longQuotes(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let at = 0
+  for (const token of new Lexer().lex(text)) {
+    // Marks of the lexer's own are not in the text.
+    const from = /^[\u0002\u0018\u001f]$/.test(token) ? -1 : at
+    if (from < 0) continue
+    at += token.length
+    const end = text.indexOf('\n', at)
+    if (/^["'][^]*\n/.test(token)) found.push({ from, to: end < 0 ? text.length : end })
+  }
+  return found
+}
 
 function isCrowded(text: string): boolean {
   let count = 0
