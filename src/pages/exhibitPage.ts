@@ -48,7 +48,9 @@ function body(edition: Edition, exhibit: Exhibit): Piece {
   const transcript = transcriptOf(edition, exhibit)
   return [
     playedHere(edition, exhibit),
-    part('label', words.label, [read(label), interpretation ? line : undefined]),
+    label.en !== '' || interpretation
+      ? part('label', words.label, [read(label), interpretation ? line : undefined])
+      : undefined,
     part('seen', words.seen, covered ?? read(alt)),
     transcript && part('transcript', words.transcript, transcript),
     more && part('more', words.more, read(more)),
