@@ -25,7 +25,7 @@ export function tone(seconds = 1.5, hertz = 440): Buffer {
   return bytes
 }
 
-export const englishCaptions = `WEBVTT
+const englishCaptions = `WEBVTT
 
 00:00.200 --> 00:03.000
 The kiln is lit at dawn.
@@ -33,7 +33,7 @@ The kiln is lit at dawn.
 00:03.200 --> 00:05.800
 <v Potter>Now we wait.
 `
-export const chineseCaptions = `WEBVTT
+const chineseCaptions = `WEBVTT
 
 00:00.200 --> 00:03.000
 黎明点火。
