@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
+import { leanGltf } from './src/workshop/leanGltf.ts'
 import { notices } from './src/workshop/notices.ts'
 
 export default defineConfig({
-  plugins: [react(), notices()],
+  plugins: [react(), leanGltf(), notices()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     target: 'es2022',

@@ -18,6 +18,8 @@ export type HouseFinish = {
   lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
   /** For labels and plates: ink and accent by mask. Made anew at each call; the caller disposes. */
   plate: (place: string, mask: Texture) => ShaderMaterial
+  /** The light of a place, for materials that come with their exhibits' code. */
+  light: (place: string) => Record<string, IUniform>
   dispose: () => void
 }
 
@@ -39,6 +41,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
         litMaterial(lightOf(place), more),
       ),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
+    light: lightOf,
     dispose: () => {
       glass.dispose()
       sky.dispose()

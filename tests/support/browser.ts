@@ -18,7 +18,7 @@ afterAll(async () => (await browser)?.close())
 export const hallAt = (address: string): string => new URL(address, inject('hall')).href
 
 /**
- * Opens the hall at an address such as `?at=p1` or `catalogue/en/`, in a fresh context and a small
+ * Opens the hall at an address such as `?at=p1` or `catalogue/en/` (or another hall, at a whole address), in a fresh context and a small
  * window, with every other host blocked. Options are those of Playwright's contexts; `prepare` may
  * change the page before anything is loaded.
  */
@@ -27,12 +27,11 @@ export async function arrive(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
-  const hall = inject('hall')
   browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
-  await keepInside(context, new URL(hall).origin, faults)
+  await keepInside(context, new URL(hallAt(address)).origin, faults)
   const page = await context.newPage()
   watch(page, faults)
   await prepare?.(page)
