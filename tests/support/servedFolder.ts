@@ -16,10 +16,11 @@ export async function folderOf(files: Record<string, string | Buffer>): Promise<
   return folder
 }
 
+/** A hall of a folder of the test's own. */
+export type ServedFolder = { address: string; close(): Promise<void> }
+
 /** Builds a hall of these files and serves it as `npm start -- <folder>` does, on a port that is free. */
-export async function servedFolder(
-  files: Record<string, string | Buffer>,
-): Promise<{ address: string; close(): Promise<void> }> {
+export async function servedFolder(files: Record<string, string | Buffer>): Promise<ServedFolder> {
   const folder = await folderOf(files)
   const hall = spawn(process.execPath, ['src/workshop/start.ts', folder], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
