@@ -1,6 +1,6 @@
 import { createWorks, type Hall } from '#building'
 import { isFinished } from '#exhibits'
-import { Controls, Edge, openDesk, openProjector } from '#exhibits/controls'
+import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
 import type { Holdings } from '#exhibition'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
@@ -61,7 +61,8 @@ export async function openHall(
   const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
-  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined)
+  const tour = outline.tours.find(({ id }) => id === address.tour)
+  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined, tour !== undefined)
   const status = createStore<HallStatus>(() => ({
     lost: false,
     problems: [...problems, ...unkept],
@@ -103,7 +104,15 @@ export async function openHall(
   }
 
   followPreferences(preferences, address)
+  const guide = () =>
+    import('./openGuide.ts').then(({ openGuide }) =>
+      openGuide(visit, clock, holdings, preferences, (fault) =>
+        report({ at: 'tours', says: `what is said did not come: ${String(fault)}` }),
+      ),
+    )
+  const early = tour && (await guide())
   followVisit(visit)
+  if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followSound(preferences, visit, (fault) =>
     report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
   )
@@ -161,8 +170,11 @@ export async function openHall(
   const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
     report({ at: file, says: `its captions did not come: ${String(fault)}` }),
   )
-  const { mountUi } = await import('#ui')
+  const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
+  oneSpeaker(projector, docent)
   mountUi(host, {
+    docent,
+    voice,
     visit,
     clock,
     held,
@@ -208,10 +220,14 @@ function tabMemory(): Keeping | undefined {
 }
 
 /** What the address asks for and this hall does not have. */
-function askedInVain({ at, tour }: Address, isHere: (id: string) => boolean): Problem[] {
+function askedInVain(
+  { at, tour }: Address,
+  isHere: (id: string) => boolean,
+  led: boolean,
+): Problem[] {
   const lost = at !== undefined && !isHere(at)
   return [
     ...(lost ? [{ at: `at=${at}`, says: 'nothing in this hall has that id' }] : []),
-    ...(tour ? [{ at: `tour=${tour}`, says: 'this hall has no tours yet' }] : []),
+    ...(tour && !led ? [{ at: `tour=${tour}`, says: 'this hall has no such tour' }] : []),
   ]
 }

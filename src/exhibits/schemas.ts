@@ -6,6 +6,7 @@ import { filmPlaces } from './film/screen.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { barsSchema } from './tour-bars/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -16,6 +17,8 @@ export const schemas: KindSchemas = {
   plate: { with: linesSchema, places: platePlaces, label: linesLabel },
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
+  'language-stone': { with: nothing },
+  'tour-bars': { with: barsSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -1,6 +1,7 @@
 import type { Findable, Held, OpenExhibit } from '#exhibition'
 import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
+import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
@@ -17,6 +18,9 @@ export type HallForUi = {
   clock: Clock
   held: StoreApi<Held>
   preferences: StoreApi<Preferences>
+  docent: Docent
+  /** Whether the device can speak a language, where somebody wants it to. */
+  voice: { speaks: (language: Language) => boolean }
   /** What can be looked for. */
   findables: () => Promise<Findable[]>
   /** The file of something on the shelf. */

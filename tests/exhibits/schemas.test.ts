@@ -18,7 +18,9 @@ function reading(kind: string, given: unknown, more: Partial<Exhibit> = {}) {
     ...more,
   }
   const { exhibition, problems } = readExhibition(
-    JSON.parse(JSON.stringify({ ...file, plan: {}, rooms: [{ ...room, exhibits: [exhibit] }] })),
+    JSON.parse(
+      JSON.stringify({ ...file, plan: {}, tours: {}, rooms: [{ ...room, exhibits: [exhibit] }] }),
+    ),
     schemas,
   )
   return { shown: exhibition?.rooms[0]?.exhibits[0], problems }
