@@ -19,7 +19,13 @@ function reading(kind: string, given: unknown, more: Partial<Exhibit> = {}) {
   }
   const { exhibition, problems } = readExhibition(
     JSON.parse(
-      JSON.stringify({ ...file, plan: {}, tours: {}, rooms: [{ ...room, exhibits: [exhibit] }] }),
+      JSON.stringify({
+        ...file,
+        plan: {},
+        tours: {},
+        stops: {},
+        rooms: [{ ...room, exhibits: [exhibit] }],
+      }),
     ),
     schemas,
   )
