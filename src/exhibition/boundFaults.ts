@@ -23,7 +23,7 @@ export function rangeFault(
 ): Told {
   const unit = unitOf(path)
   const says =
-    own ?? `${nameOf(path)} is ${value}${unit ? ` ${unit}` : ''}, and may be ${boundOf(issue)}`
+    own ?? `${nameOf(path)} is ${value}${unit ? ` ${unit}` : ''}, and must be ${boundOf(issue)}`
   const fix = `write a number of ${boundOf(issue)}${unit ? ` ${unit}` : ''}`
   if (issue.code === 'too_small' || !isLength(path)) return { says, fix }
   // The three measures of a thing were taken with one ruler.
@@ -60,7 +60,7 @@ export function lengthFault(
       ? [value.length, 'characters']
       : [Array.isArray(value) ? value.length : Object.keys(Object(value)).length, 'entries']
   return {
-    says: own ?? `${nameOf(path)} has ${count} ${what}, and may have ${boundOf(issue)}`,
+    says: own ?? `${nameOf(path)} has ${count} ${what}, and must have ${boundOf(issue)}`,
     fix: long ? 'shorten it' : `add what is missing, as in ${exampleOf(path)}`,
   }
 }

@@ -24,17 +24,21 @@ function slips(from: string, to: string, most: number): number {
 /** Words that are longer are not compared, and no more of them than these. */
 const [longest, widest] = [64, 2000]
 
+const digits = (word: string): string => word.replace(/\D/g, '')
+
 /**
  * The known words that were probably meant, the nearest; several if they are equally near, none if
- * nothing is near. A slip for every three letters is forgiven, capitals always.
+ * nothing is near. One slip is forgiven, two in a word of six letters, capitals always; another
+ * number never: `p2-1` is not `p2-2`.
  */
 export function nearest(word: string, known: readonly string[]): string[] {
   if (word.length > longest) return []
   const small = word.toLowerCase()
-  const forgiven = Math.max(1, Math.min(3, Math.floor(word.length / 3)))
-  let best = forgiven
+  let best = word.length < 6 ? 1 : 2
   let found: string[] = []
+  const number = digits(word)
   for (const each of known.slice(0, widest)) {
+    if (digits(each) !== number) continue
     const count = slips(small, each.toLowerCase(), best)
     if (count > best) continue
     found = count < best ? [each] : [...found, each]

@@ -9,7 +9,7 @@ import { putNames, readNames } from './names.ts'
 import { purify } from './purify.ts'
 import { readPiece } from './readPiece.ts'
 import { readRooms, type KindSchemas, type Rooms } from './readRooms.ts'
-import { createListing, spell, type Locate, type Say } from './say.ts'
+import { createListing, spell, type Locate } from './say.ts'
 import { headFile } from './schema.ts'
 import { settlePins } from './settlePins.ts'
 import { settleTours } from './settleTours.ts'
@@ -17,6 +17,7 @@ import type { Exhibition } from './types.ts'
 import type { Problem } from '#kit'
 
 export type { KindSchema, KindSchemas } from './readRooms.ts'
+type Saying = Pick<ReturnType<typeof createListing>, 'say' | 'isSaid'>
 export type Reading = { exhibition: Exhibition | undefined; problems: Problem[] }
 
 /**
@@ -32,8 +33,8 @@ export function readExhibition(
   locate: Locate = spell,
   unread: readonly string[] = [],
 ): Reading {
-  const { say, problems } = createListing(locate)
-  const exhibition = read(written, kinds, names, new Set(unread), say)
+  const { say, isSaid, problems } = createListing(locate)
+  const exhibition = read(written, kinds, names, new Set(unread), { say, isSaid })
   return { exhibition, problems: problems() }
 }
 
@@ -42,7 +43,7 @@ function read(
   kinds: KindSchemas,
   names: unknown,
   unread: ReadonlySet<string>,
-  say: Say,
+  { say, isSaid }: Saying,
 ): Exhibition | undefined {
   const pure = purify(written, say)
   if (!pure || typeof pure !== 'object' || Array.isArray(pure)) {
@@ -68,7 +69,7 @@ function read(
     })
     return undefined
   }
-  return settled({ ...head, rooms: rooms.read }, rooms, unread, say)
+  return settled({ ...head, rooms: rooms.read }, rooms, unread, { say, isSaid })
 }
 
 /** The exhibition with everything in it leading somewhere; faults between its parts are said. */
@@ -76,7 +77,7 @@ function settled(
   exhibition: Exhibition,
   { pathOf, leftOut }: Rooms,
   unread: ReadonlySet<string>,
-  say: Say,
+  { say, isSaid }: Saying,
 ): Exhibition {
   const { rooms, ...head } = exhibition
   settleIds(rooms, referredTo(exhibition), pathOf, say)
@@ -91,7 +92,11 @@ function settled(
       ...exhibits.map((exhibit) => ({ part: exhibit, path: pathOf(exhibit) })),
     ]
   })
-  sayGaps([{ part: head, path: [] }, ...parts], head.languages, say)
+  sayGaps(
+    [{ part: head, path: [] }, ...parts],
+    head.languages,
+    (path, told) => isSaid(path) || say(path, told),
+  )
   return exhibition
 }
 

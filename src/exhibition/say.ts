@@ -21,12 +21,17 @@ export const spell: Locate = (path) =>
     return text ? `${text}.${name}` : name
   }, '')
 
+/** `isSaid` tells whether something was said of what stands at a path. */
+type Listing = { say: Say; isSaid: (path: Path) => boolean; problems: () => Problem[] }
+
 /** A list of problems that grows as one reads. What is over a thousand is only counted. */
-export function createListing(locate: Locate): { say: Say; problems: () => Problem[] } {
+export function createListing(locate: Locate): Listing {
+  const said = new Set<string>()
   const listed: Problem[] = []
   let more = 0
   const say: Say = (path, { says, fix, mend }) => {
     const room = listed.length < most
+    said.add(JSON.stringify(path))
     if (room) listed.push({ at: locate(path), says, fix, ...(mend ? { mend } : {}) })
     else more += 1
     return room
@@ -35,5 +40,6 @@ export function createListing(locate: Locate): { say: Say; problems: () => Probl
     more > 0
       ? [{ at: locate([]), says: `${more} problems more`, fix: 'mend those above first' }]
       : []
-  return { say, problems: () => [...listed, ...rest()] }
+  const isSaid = (path: Path) => said.has(JSON.stringify(path))
+  return { say, isSaid, problems: () => [...listed, ...rest()] }
 }

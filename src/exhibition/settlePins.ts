@@ -34,8 +34,8 @@ export function settlePins(exhibition: Exhibition, origins: Origins, say: Say): 
     if (!exhibit || exhibit.places.length === spots.length) continue
     const [things, pins] = [exhibit.places.length, spots.length]
     say(['plan', 'hangings', id], {
-      says: `${id} has ${things} places and is hung ${pins} times`,
-      fix: `hang it ${things} times, or leave it out for the planner`,
+      says: `${id} stands or hangs in ${things === 1 ? 'one place' : `${things} places`}, and the plan has ${pins} for it`,
+      fix: `hang it as often as it has places (${things}), or leave it to the planner`,
     })
     delete plan.hangings[id]
   }

@@ -23,9 +23,10 @@ export function settleTours(exhibition: Exhibition, { unread }: Origins, say: Sa
   const { tours, stops, rooms } = exhibition
   const exhibits = rooms.flatMap((room) => room.exhibits.map(({ id }) => id))
   const toExhibit = referTo(say, unread)('exhibit', exhibits, 'name an exhibit of a room')
+  const first = exhibition.languages?.[0] ?? 'en'
   const left = new Set<string>()
   for (const [id, stop] of Object.entries(stops)) {
-    sayLongCues(stop, ['stops', id], say)
+    sayLongCues(stop, first, ['stops', id], say)
     const meant = toExhibit(stop.exhibit, ['stops', id, 'exhibit'])
     if (meant !== undefined) stop.exhibit = meant
     else {
@@ -43,10 +44,11 @@ export function settleTours(exhibition: Exhibition, { unread }: Origins, say: Sa
   }
 }
 
-function sayLongCues({ cues }: Stop, at: Path, say: Say): void {
+/** A plain cue is in the `first` language. */
+function sayLongCues({ cues }: Stop, first: Language, at: Path, say: Say): void {
   cues.forEach((cue, c) => {
     const there = languagesOf(cue)
-    const written = there === undefined || there === 'plain' ? languages : there
+    const written = there === 'plain' ? [first] : (there ?? languages)
     for (const language of written) {
       const length = [...cue[language]].length
       if (length > longest[language])

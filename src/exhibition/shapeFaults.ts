@@ -127,11 +127,12 @@ function meantBy(value: unknown, expected: string, schema: Schema | undefined): 
 /** None of the words that may stand there. */
 export function choiceFault(path: Path, value: unknown, choices: readonly unknown[]): Told {
   const names = choices.map(String)
-  const near = nearest(String(value).trim(), names)
+  // What is no word may not even have a text: a key can be called toString.
+  const near = typeof value === 'object' ? [] : nearest(String(value).trim(), names)
   const says = `${nameOf(path)} is ${shown(value)}, which is not known here`
   const all = names.length > 1 ? `one of: ${list(names)}` : `write ${list(names)}`
   const [only, other] = near
-  if (only === undefined || typeof value === 'object') return { says, fix: all }
+  if (only === undefined) return { says, fix: all }
   if (other !== undefined) return { says, fix: `did you mean ${near.join(' or ')}?` }
   const set = choices[names.indexOf(only)]
   return { says, fix: `did you mean ${only}? ${all}`, mend: { path: [...path], set } }

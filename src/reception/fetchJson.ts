@@ -15,8 +15,8 @@ export type Brought = { written: unknown } | { says: string; fix: string }
  * Brings a JSON file that anybody may have written, from this host: no further than where it was
  * asked for, no more than 20 MB of it, no longer than 10 s. Never rejects.
  */
-export async function bringJson(address: string): Promise<Brought> {
-  const late = AbortSignal.timeout(longest)
+export async function bringJson(address: string, patience = longest): Promise<Brought> {
+  const late = AbortSignal.timeout(patience)
   try {
     // An address here must not lead elsewhere.
     const answer = await fetch(address, { redirect: 'error', credentials: 'omit', signal: late })
@@ -29,7 +29,7 @@ export async function bringJson(address: string): Promise<Brought> {
     return { written: JSON.parse(text) as unknown }
   } catch (fault) {
     if (late.aborted)
-      return { says: `it did not come within ${longest / 1000} s`, fix: 'try again later' }
+      return { says: `it did not come within ${patience / 1000} s`, fix: 'try again later' }
     if (fault instanceof SyntaxError || fault instanceof RangeError)
       return {
         says: 'it is no file of JSON',

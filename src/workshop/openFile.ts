@@ -22,7 +22,7 @@ export type Opened = {
 /** No file of texts has more words and signs; what has is not worth the time. */
 const mostTokens = 250_000
 /** Faults of one file that are listed; more would not be read. */
-const mostFaults = 20
+const [mostFaults, mostLines] = [20, 3]
 
 /** Reads a file of YAML. What cannot be read whole is not read, but for keys that stand twice. */
 export function openFile(name: string, bytes: Uint8Array): Opened {
@@ -65,11 +65,17 @@ function parse(name: string, text: string): Opened {
   }
   const { errors, warnings } = document
   const quotes = errors.length > 0 ? longQuotes(text) : []
-  for (const each of [...errors, ...warnings]) {
+  // One slip makes many complaints: the first of each of a few lines is enough.
+  const lost = new Set<number>()
+  for (const each of errors) {
     const [offset] = each.pos
     const quote = quotes.find(({ from, to }) => offset > from && offset <= to)
+    const { line } = lines.linePos(quote?.from ?? offset)
+    if (lost.has(line) || lost.size === mostLines) continue
+    lost.add(line)
     list(quote?.from ?? offset, quote ? openQuote : inWords(each.code))
   }
+  for (const each of warnings) list(each.pos[0], inWords(each.code))
   if (errors.length > 0) return { written: undefined, problems, ids: idsIn(text) }
 
   const { value, offsetOf, faults, bomb } = treeOf(document)
@@ -122,6 +128,8 @@ function longQuotes(text: string): { from: number; to: number }[] {
 }
 
 function isCrowded(text: string): boolean {
+  // Every one has a letter at least.
+  if (text.length <= mostTokens) return false
   let count = 0
   for (const _ of new Lexer().lex(text)) {
     count += 1
