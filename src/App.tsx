@@ -6,7 +6,7 @@ import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
 import { bindDevices, type Devices } from '#modes/desktop'
-import { planBuilding } from '#plan'
+import { drawBuilding } from '#plan'
 import {
   followPreferences,
   followTitle,
@@ -46,13 +46,13 @@ export async function openHall(
   if (!view || !host) throw new Error('enfilade: the page has no view')
   const clock = createHallClock(pageClock)
   const quality = address.quality ?? 'high'
-  const [{ holdings, problems, own }, stage] = await Promise.all([
+  const [{ holdings, pins, problems, own }, stage] = await Promise.all([
     openExhibition(address.exhibition, language),
     openStage(view, address.still, quality),
   ])
   const held = holdings.store
   const { outline } = held.getState()
-  const plan = planBuilding(outline)
+  const plan = drawBuilding(outline, pins)
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'

@@ -1,11 +1,11 @@
 import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { createHoldings, type Holdings } from '#exhibition'
-import { planBuilding } from '#plan'
+import { drawBuilding, type WholePins } from '#plan'
 import { bringJson, fetchJson } from './fetchJson.ts'
 
-/** The holdings to show, whether they are the hall's own, and what was wrong with those asked for. */
-export type Opening = { holdings: Holdings; problems: Problem[]; own: boolean }
+/** The holdings to show with their plan, whether they are the hall's own, and what was wrong with those asked for. */
+export type Opening = { holdings: Holdings; pins: WholePins; problems: Problem[]; own: boolean }
 
 /**
  * Opens the exhibition at this address, or the hall's own. An exhibition on another origin is
@@ -18,6 +18,8 @@ export async function openExhibition(
   const own = (problems: Problem[]) =>
     createHoldings((path) => fetchJson(`/data/${path}`), language).then((holdings) => ({
       holdings,
+      // The workshop wrote them, and leaves none open.
+      pins: holdings.store.getState().outline.plan as WholePins,
       problems,
       own: true,
     }))
@@ -36,10 +38,11 @@ export async function openExhibition(
   const brought = await bringJson(url.href)
   if (!('written' in brought)) return own([{ at, ...brought }])
   try {
-    // Readers bring the schema along; a visit to the hall's own exhibition never needs them.
-    const [{ cutExhibition, readExhibition }, { schemas }] = await Promise.all([
+    // Readers bring schema and planner along; a visit to the hall's own exhibition needs neither.
+    const [{ cutExhibition, readExhibition }, { schemas }, { completePins }] = await Promise.all([
       import('#exhibition/read'),
       import('#exhibits/schemas'),
+      import('#plan/planner'),
     ])
     const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
@@ -50,8 +53,10 @@ export async function openExhibition(
       new URL('.', url).href,
     )
     // What cannot be planned cannot be shown, and says why.
-    planBuilding(holdings.store.getState().outline)
-    return { holdings, problems, own: false }
+    const { outline } = holdings.store.getState()
+    const pins = completePins(outline)
+    drawBuilding(outline, pins)
+    return { holdings, pins, problems, own: false }
   } catch (fault) {
     const says = `no hall can be made of it: ${fault instanceof Error ? fault.message : String(fault)}`
     return own([{ at, says, fix: 'look at it with npm run exhibition -- check <folder>' }])

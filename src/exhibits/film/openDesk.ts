@@ -1,7 +1,7 @@
 import { mediaAddress } from '#exhibition'
 import type { Clock } from '#kit'
 import type { ControlDesk } from '../types.ts'
-import { readCaptions, type Cue } from './captions.ts'
+import type { Cue } from './captions.ts'
 import type { Projector } from './projector.ts'
 
 /** What the controls of films and sounds use. Captions that do not come are told to `fail`. */
@@ -15,6 +15,7 @@ export function openDesk(
   const bring = async (file: string): Promise<readonly Cue[]> => {
     const answer = await fetch(mediaAddress(base, file))
     if (!answer.ok) throw new Error(`it answered ${answer.status}`)
+    const { readCaptions } = await import('./captions.ts')
     return readCaptions(await answer.text()).cues
   }
   const cuesOf = (file: string): Promise<readonly Cue[]> => {

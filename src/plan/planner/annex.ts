@@ -53,7 +53,7 @@ function annexAt(
 }
 
 /** In which wall of a room a point lies. */
-export function wallWith({ x0, x1, z0, z1 }: Rect, x: number, z: number): Side | undefined {
+function wallWith({ x0, x1, z0, z1 }: Rect, x: number, z: number): Side | undefined {
   const inX = x > x0 && x < x1
   const inZ = z > z0 && z < z1
   return sides.find(

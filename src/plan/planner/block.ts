@@ -6,9 +6,9 @@ import { tidy } from './measures.ts'
 
 /** A place of a block: `u` along its rows, `v` across them, metres from the corner of its entrance. */
 export type Spot = { u: number; v: number }
-export type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
+type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
 /** Two rooms to be joined; where their doorway may be, best first. */
-export type BlockJoin = { rooms: [string, string]; at: Spot[]; ring: boolean }
+type BlockJoin = { rooms: [string, string]; at: Spot[]; ring: boolean }
 export type Block = {
   rooms: BlockRoom[]
   joins: BlockJoin[]

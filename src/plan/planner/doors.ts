@@ -5,12 +5,12 @@ import { beside, doorway, share, tidy } from './measures.ts'
 import { frontOf } from './standThings.ts'
 import { seesTooFar, type Doors } from './sightLine.ts'
 
-export type Joint = { through: 'x' | 'z'; line: number; from: number; to: number }
+type Joint = { through: 'x' | 'z'; line: number; from: number; to: number }
 /** Two rooms to be joined; `at` are places on the plan where the doorway may be, best first. */
 export type Join = { rooms: [string, string]; at: { x: number; z: number }[]; ring: boolean }
 
 /** The stretch of wall that two rooms have in common. */
-export function jointOf(a: Rect, b: Rect): Joint | undefined {
+function jointOf(a: Rect, b: Rect): Joint | undefined {
   const [x0, x1] = [Math.max(a.x0, b.x0), Math.min(a.x1, b.x1)]
   const [z0, z1] = [Math.max(a.z0, b.z0), Math.min(a.z1, b.z1)]
   if (x0 === x1 && z1 > z0 && (a.x1 === b.x0 || b.x1 === a.x0))

@@ -1,5 +1,5 @@
 import type { Outline, Size } from '#exhibition'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { inRoom, sampleWorks } from '../sample/sampleWorks.ts'
 import { median } from './median.ts'
 
