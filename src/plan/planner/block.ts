@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import { leastDepth, lineOf, type Ways } from './roomSize.ts'
+import { lineOf, type Ways } from './roomSize.ts'
 import { inRowsOf } from './rows.ts'
 import type { Sizes } from './sizes.ts'
 import { tidy } from './measures.ts'
@@ -30,7 +30,7 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
   const depths = contents.map(sizes.niceDepth)
   const rows = inRowsOf(contents, widths, depths).map((row, r, all) => {
     const deep = row.reduce((most, each) => Math.max(most, each.deep), 0)
-    const least = row.reduce((most, each) => Math.max(most, leastDepth(each, deep)), 0)
+    const least = row.reduce((most, each) => Math.max(most, sizes.leastDepth(each, deep)), 0)
     const nice = row.map(sizes.niceDepth).toSorted((a, b) => a - b)
     const depth = Math.max(least, nice[Math.floor((row.length - 1) * 0.6)] ?? least)
     const wide = row.map((each, i) =>
@@ -41,6 +41,7 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
     )
     return { row, depth, wide, line: lineOf(deep), long: wide.reduce((a, b) => a + b, 0) }
   })
+
   const most = rows.reduce((length, { long }) => Math.max(length, long), 0)
   // A round number, so that a room that grows does not move all the others.
   const longest = most > 100 ? Math.ceil(most / 10) * 10 : Math.ceil(most)

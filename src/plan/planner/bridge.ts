@@ -5,7 +5,6 @@ import type { Content } from './content.ts'
 import { adjoins } from './doors.ts'
 import { share, smallest } from './measures.ts'
 import { outOf } from './annex.ts'
-import { leastDepth } from './roomSize.ts'
 import type { Site } from './site.ts'
 import { sides } from './walls.ts'
 
@@ -26,7 +25,7 @@ export function bridge(
   site: Site,
 ): Bridge | undefined {
   const away = Math.min(...hosts.map(([, rect]) => between(rect, target)))
-  const least = leastDepth(content)
+  const least = site.sizes.leastDepth(content)
   const found: (Bridge & { cost: number })[] = []
   for (const [from, host] of hosts)
     for (const side of sides)
@@ -53,7 +52,7 @@ export function bridge(
 
 /** Whether a room of that ground holds what it must, whichever way it is entered. */
 function fits(content: Content, { x0, x1, z0, z1 }: Rect, { sizes }: Site): boolean {
-  const least = leastDepth(content)
+  const least = sizes.leastDepth(content)
   const wide = (across: number, along: number) =>
     across >= least &&
     along >= sizes.leastWidth(content, Math.floor(across * 2) / 2, { enter: 'along', leave: 'along' })

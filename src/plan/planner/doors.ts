@@ -48,9 +48,7 @@ export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors):
     const join = joins[n]
     if (!join) break
     const left = (options[n] ??= optionsFor(join, walls, doors))
-    let door: Opening | undefined
-    for (let next = left.next(); !next.done && !door; next = door ? next : left.next())
-      if (!seesTooFar(doors, next.value)) door = next.value
+    let door = firstHidden(left, doors)
     if (!door) {
       options[n] = undefined
       if (!join.ring && patience > 0 && n > 0) {
@@ -59,14 +57,22 @@ export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors):
         put(doors, chosen[n], -1)
         continue
       }
-      // Joined in plain sight rather than not at all.
-      if (!join.ring) [door] = optionsFor(join, walls, doors)
+      // A narrow door rather than a long look, a long look rather than no door.
+      if (!join.ring) door = firstHidden(optionsFor(join, walls, doors, 1), doors)
+      if (!join.ring && !door) [door] = optionsFor(join, walls, doors)
     }
     put(doors, door, 1)
     chosen[n] = door
     n += 1
   }
   return chosen.filter((door) => door !== undefined)
+}
+
+/** The next of these doors through which nobody sees too far. */
+function firstHidden(left: Iterator<Opening>, doors: Doors): Opening | undefined {
+  for (let next = left.next(); !next.done; next = left.next())
+    if (!seesTooFar(doors, next.value)) return next.value
+  return undefined
 }
 
 function put(doors: Doors, door: Opening | undefined, by: 1 | -1): void {
@@ -78,25 +84,35 @@ function put(doors: Doors, door: Opening | undefined, by: 1 | -1): void {
   }
 }
 
-/** Where the doorway of a join may be, best first; narrow ones in the end. */
-function* optionsFor(join: Join, walls: Walls, doors: Doors): Generator<Opening> {
+/** Widths of doorways, and how far they keep from a room's corner: room for a sign, if need be none. */
+const widths = [
+  [doorway.width, 0.9],
+  [doorway.narrow, 0.9],
+  [doorway.narrow, 0.1],
+] as const
+
+/**
+ * Where the doorway of a join may be, best first; narrow ones only where no wide one can be, or
+ * from `narrow` on.
+ */
+function* optionsFor(join: Join, walls: Walls, doors: Doors, narrow = 0): Generator<Opening> {
   const [first, second] = join.rooms
   const [a, b] = [walls.rects.get(first), walls.rects.get(second)]
   const joint = a && b && jointOf(a, b)
   if (!a || !b || !joint) return
   const axis = joint.through === 'x' ? 'z' : 'x'
-  for (const [width, corner] of [
-    [doorway.width, 0.9],
-    [doorway.narrow, 0.9],
-    [doorway.narrow, 0.1],
-  ] as const) {
+  let found = false
+  for (const [width, corner] of widths.slice(narrow)) {
+    if (found) return
     const [low, high] = reach(joint, [a, b], width, corner)
     if (low > high + 1e-9) continue
     const wished = join.at.map((at) => Math.min(Math.max(at[axis], low), high))
     for (const places of [() => wished, () => outwards(low, high)])
       for (const middle of places()) {
         const door = doorAt(join, joint, tidy(middle), width)
-        if (isClear(door, walls, doors)) yield door
+        if (!isClear(door, walls, doors)) continue
+        found = true
+        yield door
       }
   }
 }

@@ -94,7 +94,7 @@ function arrange(
   const boxes = boxesOf(setting, pinned)
   const things = standThings(
     pieces.filter((piece) => !onWall(piece)),
-    { ...setting, deep, boxes: boxes.filter(({ low }) => low < 2.1) },
+    { ...setting, deep, boxes: boxes.filter(({ inTheWay }) => inTheWay) },
     anyhow,
   )
   return things && [...pictures, ...things]

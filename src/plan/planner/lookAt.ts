@@ -2,7 +2,7 @@ import type { Stand } from '#exhibition'
 import { degrees, grown, headingTo, radians, type Rect } from '#kit'
 import type { Hanging } from '../types.ts'
 import { eyeHeight, idealDistance, nearest } from '../views.ts'
-import { inTheWay, type Box } from './box.ts'
+import type { Box } from './box.ts'
 import { roomy, tidy } from './measures.ts'
 
 /** Eyes of somebody who stands and of somebody who sits, metres. */
@@ -27,7 +27,7 @@ const behind = choices.map(({ part, aside }) => ({ part, aside: aside + 180 }))
  */
 export function lookAt(hanging: Hanging, boxes: readonly Box[], clear: Rect): Stand | undefined {
   const floor = grown(clear, -roomy - 0.01)
-  const bodies = boxes.filter(inTheWay).map((box) => grown(box.ground, roomy + 0.01))
+  const bodies = boxes.filter(({ inTheWay }) => inTheWay).map((box) => grown(box.ground, roomy + 0.01))
   const others = boxes.filter(({ exhibit }) => exhibit !== hanging.exhibit)
   const { x, y, z, size, turn, on } = hanging
   const ideal = idealDistance(size)

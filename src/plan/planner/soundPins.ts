@@ -27,7 +27,7 @@ export const spacesOf = (
   rooms: ReadonlyMap<string, RoomPin>,
   courts: Pins['courts'],
 ): Map<string, PlannedRoom | PlannedCourt> =>
-  new Map([
+  new Map<string, PlannedRoom | PlannedCourt>([
     ...planCourts(courts).map((court) => [court.id, court] as const),
     ...[...rooms].map(([id, pin]) => [id, planRoom(pin, id, '')] as const),
   ])
