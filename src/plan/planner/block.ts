@@ -8,7 +8,7 @@ import { tidy } from './measures.ts'
 export type Spot = { u: number; v: number }
 export type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
 /** Two rooms to be joined; where their doorway may be, best first. */
-export type BlockJoin = { rooms: [string, string]; at: Spot[]; ring: boolean }
+export type BlockJoin = { rooms: [string, string]; at: Spot[]; as: 'way' | 'ring' }
 export type Block = {
   rooms: BlockRoom[]
   joins: BlockJoin[]
@@ -76,14 +76,14 @@ function inLine(row: readonly BlockRoom[], line: number): BlockJoin[] {
     if (!previous) return []
     const u = previous.u0 === room.u1 ? room.u1 : room.u0
     const at = [room.v0 + line, room.v1 - line].map((v) => ({ u, v: tidy(v) }))
-    return [{ rooms: [previous.id, room.id], at, ring: false }]
+    return [{ rooms: [previous.id, room.id], at, as: 'way' }]
   })
 }
 
 /** From the end of a row into the next; `forwards` says which way the next one goes. */
 function turning(before: readonly BlockRoom[], row: readonly BlockRoom[], forwards: boolean) {
   const [last, first] = [before.at(-1), row[0]]
-  return last && first ? [across(last, first, forwards, false)] : []
+  return last && first ? [across(last, first, forwards, 'way')] : []
 }
 
 /** At the other end of two rows, from the first room of one to the last of the other. */
@@ -91,10 +91,10 @@ function ring(before: readonly BlockRoom[], row: readonly BlockRoom[]): BlockJoi
   const [first, last] = [before[0], row.at(-1)]
   if (!first || !last || before.length < 2 || row.length < 2) return []
   const [from, to] = [Math.max(first.u0, last.u0), Math.min(first.u1, last.u1)]
-  return to - from < 5 ? [] : [across(first, last, first.u0 < (before[1]?.u0 ?? 0), true)]
+  return to - from < 5 ? [] : [across(first, last, first.u0 < (before[1]?.u0 ?? 0), 'ring')]
 }
 
-function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, isRing: boolean): BlockJoin {
+function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, as: BlockJoin['as']): BlockJoin {
   const [from, to] = [Math.max(upper.u0, lower.u0), Math.min(upper.u1, lower.u1)]
   const end = Math.min(3, (to - from) / 2)
   const ends = [from + end, to - end]
@@ -103,6 +103,6 @@ function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, isRing: bo
   return {
     rooms: [upper.id, lower.id],
     at: at.map((u) => ({ u: tidy(u), v: lower.v0 })),
-    ring: isRing,
+    as,
   }
 }

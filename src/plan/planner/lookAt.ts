@@ -43,6 +43,13 @@ export function lookAt(hanging: Hanging, boxes: readonly Box[], clear: Rect): St
   return undefined
 }
 
+/** Whether an exhibit is seen, from free floor, by somebody who stands there. */
+export function isSeenFrom(at: Stand, hanging: Hanging, boxes: readonly Box[]): boolean {
+  const others = boxes.filter(({ exhibit }) => exhibit !== hanging.exhibit)
+  const isFree = !boxes.some((box) => box.inTheWay && holds(grown(box.ground, roomy), at))
+  return isFree && eyes.every((eye) => sees(at, eye, hanging, others))
+}
+
 const holds = ({ x0, x1, z0, z1 }: Rect, at: { x: number; z: number }): boolean =>
   at.x > x0 && at.x < x1 && at.z > z0 && at.z < z1
 
