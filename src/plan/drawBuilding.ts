@@ -8,7 +8,7 @@ import { placeOpening } from './placeOpening.ts'
 import { placeSigns } from './placeSigns.ts'
 import { placeTitles } from './placeTitles.ts'
 import { planCourts, planRoom } from './planRoom.ts'
-import type { FloorPlan } from './types.ts'
+import type { FloorPlan, View } from './types.ts'
 import { viewExhibits, viewRoom } from './views.ts'
 import { isFree } from './walk.ts'
 
@@ -20,16 +20,18 @@ export function drawBuilding(given: Outline<unknown>, plan: WholePins): FloorPla
   const openings = plan.openings.map((pin) => placeOpening(pin, spaces))
   const own = grouped(openings, ({ sides }) => sides)
   const hangings = hangExhibits(given.rooms, plan.hangings, rooms)
-  const { arrival, views: pinned } = plan
   const floor = layFloor({ rooms, openings, hangings })
-  const views = {
-    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
-    ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
-  }
-  const signs = placeSigns(openings, rooms)
+  const { arrival, views: pinned } = plan
   const first = rooms.find((room) => contains(room.outer, arrival.x, arrival.z))
   if (!first) throw new Error('enfilade: nobody can arrive outside of every room')
   const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
+  // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
+  const views: Record<string, View> = Object.assign(Object.create(null), {
+    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
+    ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
+    [first.id]: start,
+  })
+  const signs = placeSigns(openings, rooms)
   return {
     rooms,
     courts,
@@ -37,8 +39,7 @@ export function drawBuilding(given: Outline<unknown>, plan: WholePins): FloorPla
     hangings,
     signs,
     titles: placeTitles(rooms, openings, hangings, signs, views),
-    // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
-    views: Object.assign(Object.create(null), views, { [first.id]: start }),
+    views,
     arrival: start,
   }
 }

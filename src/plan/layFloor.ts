@@ -108,10 +108,14 @@ function standing(room: string, { kind, x, z, turn }: Fixture): Obstacle {
   return { room, kind: 'box', rect: turned(x, z, foot[0], foot[1], turn) }
 }
 
-/** Whatever is lower than a head and stands off the wall. */
-function obstructing({ room, on, size, x, y, z, turn }: Hanging): Obstacle[] {
-  const [width, height, depth] = size
-  if (on === 'ceiling' || (on === 'wall' && depth < 0.3) || y - height / 2 > 2.1) return []
+/** Whether a walker runs into it: whatever is lower than a head and stands off the wall. */
+export const isInTheWay = ({ on, size: [, height, depth], y }: Hanging): boolean =>
+  on !== 'ceiling' && (on !== 'wall' || depth >= 0.3) && y - height / 2 <= 2.1
+
+function obstructing(hanging: Hanging): Obstacle[] {
+  if (!isInTheWay(hanging)) return []
+  const { room, size, x, z, turn } = hanging
+  const [width, , depth] = size
   return [{ room, kind: 'box', rect: turned(x, z, width, depth, turn) }]
 }
 

@@ -2,7 +2,6 @@ import type { OpeningPin, Side } from '#exhibition'
 import type { Rect } from '#kit'
 import type { Content } from './content.ts'
 import { tidy } from './measures.ts'
-import { leastDepth } from './roomSize.ts'
 import { settle, type Given, type Site } from './site.ts'
 import { sides } from './walls.ts'
 
@@ -38,7 +37,7 @@ function annexAt(
   if (!side) return undefined
   const upright = side === 'east' || side === 'west'
   const point = upright ? z : x
-  for (const breadth of new Set([sizes.niceDepth(content), leastDepth(content)])) {
+  for (const breadth of new Set([sizes.niceDepth(content), sizes.leastDepth(content)])) {
     const length = sizes.leastWidth(content, breadth, { enter: 'along', leave: undefined })
     const edge = width / 2 + 1.2
     const starts = [point - breadth / 2, point - edge, point + edge - breadth]

@@ -2,7 +2,7 @@ import type { Side, Stand } from '#exhibition'
 import { turnBetween } from '#kit'
 import { between, groundOf } from './box.ts'
 import type { Hanging, Opening, PlannedRoom } from '../types.ts'
-import { doorway, tidy } from './measures.ts'
+import { doorLine, doorway, tidy } from './measures.ts'
 import { alongOf, axisOf, inwards, leftOf, lengthOf, sideOf, sides } from './walls.ts'
 
 /** How far before the wall behind them somebody arrives, metres from its face. */
@@ -23,9 +23,12 @@ export function arriveIn(
     const side = sideOf(room, door)
     if (side) wishes.push([opposite(side), axisOf(side, door)])
   }
-  for (const side of sides.toReversed())
-    for (const part of [0.5, 0.3, 0.7])
-      wishes.push([side, alongOf(side, room.clear, lengthOf(side, room.clear) * part)])
+  // Where an enfilade's doors would be: what stands in the middle leaves that line free.
+  for (const side of sides.toReversed()) {
+    const length = lengthOf(side, room.clear)
+    for (const left of [length - doorLine, doorLine, length / 2])
+      wishes.push([side, alongOf(side, room.clear, left)])
+  }
   const stands = wishes.map(([side, along]) => standAt(side, along, room))
   const free = stands.find(({ stand, side }) => {
     const about = groundOf(stand.x, stand.z, 1.6, 1.6, 0)

@@ -42,13 +42,15 @@ export function rectOf(
 
 /**
  * Builds a block to the wall of one of the hosts so that its rows lead away from there, where it
- * keeps the whole house compact; a less liked host must save that many square metres.
- * Nothing when no host has a free wall for it.
+ * keeps the whole house compact; a less liked host must save that many square metres. `leads` says
+ * whether a doorway can be between a host and the block's first room. Nothing when no host has a
+ * free wall for it.
  */
 export function attach(
   block: Block,
   hosts: readonly Host[],
   plot: Plot,
+  leads: (host: string, first: string, ground: Rect) => boolean,
 ): { stance: Stance; join: Join } | undefined {
   let best: { stance: Stance; join: Join } | undefined
   let least = Infinity
@@ -63,11 +65,12 @@ export function attach(
         const cost = width * depth + 0.3 * (width - depth) ** 2 + host.liked
         if (cost >= least || !block.rooms.every((room) => plot.isFree(rectOf(room, stance.spot))))
           continue
+        if (!leads(host.id, first.id, rectOf(first, stance.spot))) continue
         least = cost
         const at = [block.entrance, block.depth - block.entrance].map((v) =>
           stance.spot({ u: 0, v }),
         )
-        best = { stance, join: { rooms: [host.id, first.id], at, ring: false } }
+        best = { stance, join: { rooms: [host.id, first.id], at, as: 'way' } }
       }
   return best
 }

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import { leastDepth, lineOf, type Ways } from './roomSize.ts'
+import { lineOf, type Ways } from './roomSize.ts'
 import { inRowsOf } from './rows.ts'
 import type { Sizes } from './sizes.ts'
 import { tidy } from './measures.ts'
@@ -8,7 +8,7 @@ import { tidy } from './measures.ts'
 export type Spot = { u: number; v: number }
 type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
 /** Two rooms to be joined; where their doorway may be, best first. */
-type BlockJoin = { rooms: [string, string]; at: Spot[]; ring: boolean }
+type BlockJoin = { rooms: [string, string]; at: Spot[]; as: 'way' | 'ring' }
 export type Block = {
   rooms: BlockRoom[]
   joins: BlockJoin[]
@@ -30,7 +30,7 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
   const depths = contents.map(sizes.niceDepth)
   const rows = inRowsOf(contents, widths, depths).map((row, r, all) => {
     const deep = row.reduce((most, each) => Math.max(most, each.deep), 0)
-    const least = row.reduce((most, each) => Math.max(most, leastDepth(each, deep)), 0)
+    const least = row.reduce((most, each) => Math.max(most, sizes.leastDepth(each, deep)), 0)
     const nice = row.map(sizes.niceDepth).toSorted((a, b) => a - b)
     const depth = Math.max(least, nice[Math.floor((row.length - 1) * 0.6)] ?? least)
     const wide = row.map((each, i) =>
@@ -41,6 +41,7 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
     )
     return { row, depth, wide, line: lineOf(deep), long: wide.reduce((a, b) => a + b, 0) }
   })
+
   const most = rows.reduce((length, { long }) => Math.max(length, long), 0)
   // A round number, so that a room that grows does not move all the others.
   const longest = most > 100 ? Math.ceil(most / 10) * 10 : Math.ceil(most)
@@ -80,14 +81,14 @@ function inLine(row: readonly BlockRoom[], line: number): BlockJoin[] {
     if (!previous) return []
     const u = previous.u0 === room.u1 ? room.u1 : room.u0
     const at = [room.v0 + line, room.v1 - line].map((v) => ({ u, v: tidy(v) }))
-    return [{ rooms: [previous.id, room.id], at, ring: false }]
+    return [{ rooms: [previous.id, room.id], at, as: 'way' }]
   })
 }
 
 /** From the end of a row into the next; `forwards` says which way the next one goes. */
 function turning(before: readonly BlockRoom[], row: readonly BlockRoom[], forwards: boolean) {
   const [last, first] = [before.at(-1), row[0]]
-  return last && first ? [across(last, first, forwards, false)] : []
+  return last && first ? [across(last, first, forwards, 'way')] : []
 }
 
 /** At the other end of two rows, from the first room of one to the last of the other. */
@@ -95,10 +96,15 @@ function ring(before: readonly BlockRoom[], row: readonly BlockRoom[]): BlockJoi
   const [first, last] = [before[0], row.at(-1)]
   if (!first || !last || before.length < 2 || row.length < 2) return []
   const [from, to] = [Math.max(first.u0, last.u0), Math.min(first.u1, last.u1)]
-  return to - from < 5 ? [] : [across(first, last, first.u0 < (before[1]?.u0 ?? 0), true)]
+  return to - from < 5 ? [] : [across(first, last, first.u0 < (before[1]?.u0 ?? 0), 'ring')]
 }
 
-function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, isRing: boolean): BlockJoin {
+function across(
+  upper: BlockRoom,
+  lower: BlockRoom,
+  atStart: boolean,
+  as: BlockJoin['as'],
+): BlockJoin {
   const [from, to] = [Math.max(upper.u0, lower.u0), Math.min(upper.u1, lower.u1)]
   const end = Math.min(3, (to - from) / 2)
   const ends = [from + end, to - end]
@@ -107,6 +113,6 @@ function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, isRing: bo
   return {
     rooms: [upper.id, lower.id],
     at: at.map((u) => ({ u: tidy(u), v: lower.v0 })),
-    ring: isRing,
+    as,
   }
 }

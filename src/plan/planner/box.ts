@@ -1,9 +1,16 @@
 import { radians, type Rect } from '#kit'
 import type { Fixture, Hanging } from '../types.ts'
-import { footOf } from '../layFloor.ts'
+import { footOf, isInTheWay } from '../layFloor.ts'
 
 /** What a thing takes of the room: its ground, and from which height to which, metres. */
-export type Box = { exhibit: string; ground: Rect; low: number; high: number }
+export type Box = {
+  exhibit: string
+  ground: Rect
+  low: number
+  high: number
+  /** Whether a walking visitor runs into it. */
+  inTheWay: boolean
+}
 
 /** The ground under something of this width and depth that looks to `turn`. */
 export function groundOf(x: number, z: number, width: number, depth: number, turn: number): Rect {
@@ -14,10 +21,12 @@ export function groundOf(x: number, z: number, width: number, depth: number, tur
 }
 
 /** An exhibit's box, its plinth or table included. */
-export function boxOf({ exhibit, x, y, z, size, turn, stand }: Hanging): Box {
+export function boxOf(hanging: Hanging): Box {
+  const { exhibit, x, y, z, size, turn, stand } = hanging
   const [width, height, depth] = size
   const ground = groundOf(x, z, width, depth, turn)
-  return { exhibit, ground, low: y - height / 2 - stand, high: y + height / 2 }
+  const [low, high] = [y - height / 2 - stand, y + height / 2]
+  return { exhibit, ground, low, high, inTheWay: isInTheWay(hanging) }
 }
 
 /** The box of a column, a tree, a bench or a stone. */
@@ -25,12 +34,8 @@ export function fixtureBox({ kind, x, z, turn }: Fixture): Box {
   const foot = footOf[kind]
   const [w, d] = typeof foot === 'number' ? [2 * foot, 2 * foot] : foot
   const high = kind === 'bench' ? 0.5 : kind === 'stone' ? 1 : 4
-  return { exhibit: '', ground: groundOf(x, z, w, d, turn), low: 0, high }
+  return { exhibit: '', ground: groundOf(x, z, w, d, turn), low: 0, high, inTheWay: true }
 }
-
-/** Whether a walking visitor runs into it: lower than a head, and off the wall or deep. */
-export const inTheWay = ({ ground, low }: Box): boolean =>
-  low < 2.1 && Math.min(ground.x1 - ground.x0, ground.z1 - ground.z0) >= 0.3
 
 /** Metres between two grounds; 0 where they touch. */
 export function between(a: Rect, b: Rect): number {

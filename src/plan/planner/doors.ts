@@ -1,13 +1,21 @@
 import { grown, type Rect } from '#kit'
 import type { Hanging, Opening } from '../types.ts'
 import { between, groundOf } from './box.ts'
-import { beside, doorway, share, tidy } from './measures.ts'
+import { createUnion, type Union } from './union.ts'
+import { beside, doorway, narrowShare, share, tidy } from './measures.ts'
 import { frontOf } from './standThings.ts'
-import { seesTooFar, type Doors } from './sightLine.ts'
+import { longLook, type Doors } from './sightLine.ts'
 
 type Joint = { through: 'x' | 'z'; line: number; from: number; to: number }
-/** Two rooms to be joined; `at` are places on the plan where the doorway may be, best first. */
-export type Join = { rooms: [string, string]; at: { x: number; z: number }[]; ring: boolean }
+/**
+ * Two rooms to be joined: by the way of the walk, by a second one, or where a way cannot be.
+ * `at` are places on the plan where the doorway may be, best first.
+ */
+export type Join = {
+  rooms: [string, string]
+  at: { x: number; z: number }[]
+  as: 'way' | 'ring' | 'spare'
+}
 
 /** The stretch of wall that two rooms have in common. */
 function jointOf(a: Rect, b: Rect): Joint | undefined {
@@ -31,75 +39,158 @@ export type Walls = {
   rects: ReadonlyMap<string, Rect>
   hung: ReadonlyMap<string, readonly Hanging[]>
   windows: ReadonlyMap<string, readonly Opening[]>
+  /** Whether a room that cannot grow would hold its exhibits with these openings. */
+  suits: (room: string, openings: readonly Opening[]) => boolean
 }
 
 /**
- * Puts a doorway into every join, so that nobody sees through more than three. `doors` holds those
- * that are pinned and receives the rest; gives them in the order of the joins. Where a door had to
- * be set otherwise it goes back over the ones before. A ring that cannot be is left out.
+ * Puts a doorway into every join, so that nobody sees through more than three, moving earlier ones
+ * or going by a spare join where that is needed. `doors` holds those that are pinned and receives
+ * the rest; gives them in the order of the joins. A ring that cannot be is left out.
  */
 export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors): Opening[] {
-  const chosen: (Opening | undefined)[] = []
-  // What of each join was not tried yet, as long as those before it stay as they are.
-  const options = joins.map((): Iterator<Opening> | undefined => undefined)
-  let patience = 40 + joins.length * 4
-  let n = 0
-  while (n < joins.length) {
-    const join = joins[n]
-    if (!join) break
-    const left = (options[n] ??= optionsFor(join, walls, doors))
-    let door: Opening | undefined
-    for (let next = left.next(); !next.done && !door; next = door ? next : left.next())
-      if (!seesTooFar(doors, next.value)) door = next.value
-    if (!door) {
-      options[n] = undefined
-      if (!join.ring && patience > 0 && n > 0) {
-        patience -= 1
-        n -= 1
-        put(doors, chosen[n], -1)
-        continue
-      }
-      // Joined in plain sight rather than not at all.
-      if (!join.ring) [door] = optionsFor(join, walls, doors)
+  const made = new Map<Join, Opening>()
+  const choice: Choice = { walls, doors, made }
+  const build = (join: Join, door: Opening | undefined) => {
+    if (!door) return false
+    made.set(join, door)
+    put(doors, door)
+    return true
+  }
+  const hidden = (join: Join, narrow = 0) =>
+    firstHidden(optionsFor(join, walls, doors, narrow), doors)
+  const late = joins.filter(
+    (join) => join.as === 'way' && !build(join, hidden(join) ?? moving(join, choice)),
+  )
+  if (late.length > 0) {
+    const union = unionOf(doors)
+    const isApart = ({ rooms: [a, b] }: Join) => union.find(a) !== union.find(b)
+    const mend = (join: Join, door: Opening | undefined) => {
+      if (build(join, door)) union.join(...join.rooms)
     }
-    put(doors, door, 1)
-    chosen[n] = door
-    n += 1
+    // The same by a narrow door, round by other rooms, and only then in plain sight.
+    for (const join of late) if (isApart(join)) mend(join, hidden(join, 1))
+    for (const join of joins)
+      if (join.as === 'spare' && isApart(join)) mend(join, hidden(join) ?? moving(join, choice))
+    for (const join of late)
+      if (isApart(join)) mend(join, optionsFor(join, walls, doors).next().value)
   }
-  return chosen.filter((door) => door !== undefined)
+  for (const join of joins) if (join.as === 'ring') build(join, hidden(join))
+  return joins.flatMap((join) => made.get(join) ?? [])
 }
 
-function put(doors: Doors, door: Opening | undefined, by: 1 | -1): void {
-  for (const side of door?.sides ?? []) {
-    const own = doors.get(side) ?? []
-    if (by > 0 && door) own.push(door)
-    else if (door) own.splice(own.lastIndexOf(door), 1)
-    doors.set(side, own)
+function unionOf(doors: Doors): Union {
+  const union = createUnion()
+  for (const own of doors.values())
+    for (const { sides } of own) if (sides[1] !== undefined) union.join(sides[0], sides[1])
+  return union
+}
+
+/** Whether a doorway of the planner's can be between two rooms at all; a narrow one counts. */
+export function canJoin(a: string, b: string, walls: Walls, doors: Doors): boolean {
+  const [first, second] = [walls.rects.get(a), walls.rects.get(b)]
+  if (!first || !second || !adjoins(first, second, narrowShare)) return false
+  const join: Join = { rooms: [a, b], at: [], as: 'way' }
+  return optionsFor(join, walls, doors).next().done === false
+}
+
+type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
+
+/** How many places of a door are tried when another is to make way for it. */
+const patience = 16
+
+/** A doorway for a join for which another is moved, so that nobody sees too far through both. */
+function moving(join: Join, { walls, doors, made }: Choice): Opening | undefined {
+  for (const door of some(optionsFor(join, walls, doors))) {
+    put(doors, door)
+    for (const [other, before] of made) {
+      if (!longLook(doors, door)?.includes(before)) continue
+      take(doors, before)
+      for (const moved of some(optionsFor(other, walls, doors))) {
+        if (longLook(doors, moved)) continue
+        put(doors, moved)
+        const isHidden = !longLook(doors, door)
+        if (isHidden) made.set(other, moved)
+        else take(doors, moved)
+        if (!isHidden) continue
+        take(doors, door)
+        return door
+      }
+      put(doors, before)
+    }
+    take(doors, door)
+  }
+  return undefined
+}
+
+function* some(options: Iterable<Opening>): Generator<Opening> {
+  let left = patience
+  for (const option of options) {
+    yield option
+    left -= 1
+    if (left === 0) return
   }
 }
 
-/** Where the doorway of a join may be, best first; narrow ones in the end. */
-function* optionsFor(join: Join, walls: Walls, doors: Doors): Generator<Opening> {
+/** The first of these doors through which nobody sees too far. */
+function firstHidden(options: Iterable<Opening>, doors: Doors): Opening | undefined {
+  for (const door of options) if (!longLook(doors, door)) return door
+  return undefined
+}
+
+function put(doors: Doors, door: Opening): void {
+  for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
+}
+
+function take(doors: Doors, door: Opening): void {
+  for (const side of door.sides)
+    doors.set(
+      side,
+      (doors.get(side) ?? []).filter((each) => each !== door),
+    )
+}
+
+/** Widths of doorways, and how far they keep from a room's corner: room for a sign, if need be none. */
+const widths = [
+  [doorway.width, 0.9],
+  [doorway.narrow, 0.9],
+  [doorway.narrow, 0.1],
+] as const
+
+/**
+ * Where the doorway of a join may be, best first; narrow ones only where no wide one can be, or
+ * from `narrow` on.
+ */
+function* optionsFor(join: Join, walls: Walls, doors: Doors, narrow = 0): Generator<Opening> {
   const [first, second] = join.rooms
   const [a, b] = [walls.rects.get(first), walls.rects.get(second)]
   const joint = a && b && jointOf(a, b)
   if (!a || !b || !joint) return
   const axis = joint.through === 'x' ? 'z' : 'x'
-  for (const [width, corner] of [
-    [doorway.width, 0.9],
-    [doorway.narrow, 0.9],
-    [doorway.narrow, 0.1],
-  ] as const) {
+  let found = false
+  for (const [width, corner] of widths.slice(narrow)) {
+    if (found) return
+    const unsuited: Opening[] = []
     const [low, high] = reach(joint, [a, b], width, corner)
     if (low > high + 1e-9) continue
     const wished = join.at.map((at) => Math.min(Math.max(at[axis], low), high))
     for (const places of [() => wished, () => outwards(low, high)])
       for (const middle of places()) {
         const door = doorAt(join, joint, tidy(middle), width)
-        if (isClear(door, walls, doors)) yield door
+        if (!isClear(door, walls, doors)) continue
+        found = true
+        if (isSuiting(door, walls, doors)) yield door
+        else unsuited.push(door)
       }
+    yield* unsuited
   }
 }
+
+/** Whether both rooms still hold what they must with this door. */
+const isSuiting = (door: Opening, { suits, windows }: Walls, doors: Doors): boolean =>
+  door.sides.every((side) =>
+    suits(side, [...(doors.get(side) ?? []), ...(windows.get(side) ?? []), door]),
+  )
 
 /** From where to where the middle of a door may be: clear of jambs, signs and corners. */
 function reach(joint: Joint, rects: readonly Rect[], width: number, corner: number) {

@@ -1,7 +1,7 @@
 import type { Outline } from '#exhibition'
 import { contains, grown } from '#kit'
 import type { Fault } from '../planProblems.ts'
-import { createUnion } from './clusters.ts'
+import { createUnion } from './union.ts'
 import { own } from './content.ts'
 import type { House } from './planHouse.ts'
 

@@ -3,10 +3,10 @@ import { hang } from '../hangExhibits.ts'
 import { placeSigns } from '../placeSigns.ts'
 import { titleFor } from '../placeTitles.ts'
 import type { Hanging, Opening, PlannedRoom } from '../types.ts'
-import { boxOf, fixtureBox, type Box } from './box.ts'
+import { boxOf, fixtureBox, groundOf, type Box } from './box.ts'
 import type { Content, Piece } from './content.ts'
 import { hangPictures, type Hung } from './hangPictures.ts'
-import { lookAt } from './lookAt.ts'
+import { isSeenFrom, lookAt } from './lookAt.ts'
 import { picturesApart } from './measures.ts'
 import { freeSpans, type Walled } from './spans.ts'
 import { crowd } from './crowd.ts'
@@ -80,7 +80,7 @@ function titleOf({ room, openings, heading }: Setting, pinned: readonly Hanging[
 
 function arrange(
   setting: Setting,
-  { pieces, deep }: Content,
+  { pieces, deep, views }: Content,
   pinned: readonly Hanging[],
   apart: number,
   anyhow: boolean,
@@ -91,13 +91,26 @@ function arrange(
   const onWall = ({ on }: Piece) => on === 'wall'
   const pictures = hangPictures(pieces.filter(onWall), freeSpans(walled), room, apart)
   if (!pictures) return undefined
-  const boxes = boxesOf(setting, pinned)
+  const boxes = [
+    ...boxesOf(setting, pinned),
+    ...[...pinned, ...pictures.map(hangingIn(setting))].flatMap((each) => lookAlong(each, views)),
+  ]
   const things = standThings(
     pieces.filter((piece) => !onWall(piece)),
-    { ...setting, deep, boxes: boxes.filter(({ low }) => low < 2.1) },
+    { ...setting, deep, boxes: boxes.filter(({ inTheWay }) => inTheWay) },
     anyhow,
   )
   return things && [...pictures, ...things]
+}
+
+/** The ground along which somebody looks from a pinned view: nothing is to stand there. */
+function lookAlong({ exhibit, place, x, z }: Hanging, views: Content['views']): Box[] {
+  const from = place === 0 ? views.get(exhibit) : undefined
+  if (!from) return []
+  return [0, 0.25, 0.5, 0.75].map((part) => {
+    const ground = groundOf(from.x + (x - from.x) * part, from.z + (z - from.z) * part, 0.6, 0.6, 0)
+    return { exhibit, ground, low: 0, high: 2, inTheWay: true }
+  })
 }
 
 const boxesOf = ({ room }: Setting, hangings: readonly Hanging[]): Box[] => [
@@ -110,7 +123,12 @@ function viewsOf(setting: Setting, { views }: Content, hangings: readonly Hangin
   const found = new Map<string, Stand>()
   let missing = false
   for (const hanging of hangings) {
-    if (hanging.place !== 0 || views.has(hanging.exhibit)) continue
+    if (hanging.place !== 0) continue
+    const pinned = views.get(hanging.exhibit)
+    if (pinned) {
+      if (!isSeenFrom(pinned, hanging, boxes)) missing = true
+      continue
+    }
     const view = lookAt(hanging, boxes, setting.room.clear)
     if (view) found.set(hanging.exhibit, view)
     else missing = true

@@ -1,7 +1,7 @@
 import type { Outline, Pins } from '#exhibition'
 import { contains } from '#kit'
 import type { WholePins } from '../completePins.ts'
-import { createUnion } from './clusters.ts'
+import { createUnion } from './union.ts'
 import { own } from './content.ts'
 import { openingIn, soundOpenings, soundRooms, spacesOf } from './soundPins.ts'
 

@@ -1,12 +1,16 @@
 import type { Opening } from '../types.ts'
-import { createUnion, neighbours } from './clusters.ts'
+import { neighbours } from './neighbours.ts'
+import { createUnion } from './union.ts'
 import type { Join } from './doors.ts'
-import { narrowShare } from './layOut.ts'
 import type { Given, Site } from './site.ts'
+
+/** The least wall in common that has room for a narrow doorway, if not for its signs, metres. */
+const least = 2.6
 
 /**
  * Which rooms to join by new doorways, in the order of a walk: as the house was laid out, and
- * further neighbours where a room would have no way in. Second ways come last.
+ * further neighbours where a room would have no way in. The other neighbours are to spare; second
+ * ways come last.
  */
 export function joinsOf({ contents }: Given, site: Site, openings: readonly Opening[]): Join[] {
   const rank = new Map(contents.map(({ id }, i) => [id, i]))
@@ -32,15 +36,11 @@ export function joinsOf({ contents }: Given, site: Site, openings: readonly Open
     }
   const needed: Join[] = []
   for (const join of site.joins)
-    if (!join.ring && union.find(join.rooms[0]) !== union.find(join.rooms[1])) {
+    if (join.as === 'way' && union.find(join.rooms[0]) !== union.find(join.rooms[1])) {
       union.join(...join.rooms)
       needed.push(join)
     }
-  const near = neighbours(site.rects, narrowShare).map((rooms): Join => ({
-    rooms,
-    at: [],
-    ring: false,
-  }))
+  const near = neighbours(site.rects, least).map((rooms): Join => ({ rooms, at: [], as: 'spare' }))
   const closest = near.toSorted((a, b) => {
     const [one, other] = [place(a), place(b)]
     return one[1] - one[0] - (other[1] - other[0]) || one[0] - other[0]
@@ -48,8 +48,10 @@ export function joinsOf({ contents }: Given, site: Site, openings: readonly Open
   for (const join of closest)
     if (union.find(join.rooms[0]) !== union.find(join.rooms[1])) {
       union.join(...join.rooms)
-      needed.push(join)
+      needed.push({ ...join, as: 'way' })
     }
-  const rings = site.joins.filter(({ ring, rooms }) => ring && !joined.has(pair(...rooms)))
-  return [...inOrder(needed), ...inOrder(rings)]
+  const rings = site.joins.filter(({ as, rooms }) => as === 'ring' && !joined.has(pair(...rooms)))
+  for (const { rooms } of needed) joined.add(pair(...rooms))
+  const spare = closest.filter(({ rooms }) => !joined.has(pair(...rooms)))
+  return [...inOrder([...needed, ...spare]), ...inOrder(rings)]
 }

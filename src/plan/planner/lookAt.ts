@@ -2,7 +2,7 @@ import type { Stand } from '#exhibition'
 import { degrees, grown, headingTo, radians, type Rect } from '#kit'
 import type { Hanging } from '../types.ts'
 import { eyeHeight, idealDistance, nearest } from '../views.ts'
-import { inTheWay, type Box } from './box.ts'
+import type { Box } from './box.ts'
 import { roomy, tidy } from './measures.ts'
 
 /** Eyes of somebody who stands and of somebody who sits, metres. */
@@ -27,7 +27,9 @@ const behind = choices.map(({ part, aside }) => ({ part, aside: aside + 180 }))
  */
 export function lookAt(hanging: Hanging, boxes: readonly Box[], clear: Rect): Stand | undefined {
   const floor = grown(clear, -roomy - 0.01)
-  const bodies = boxes.filter(inTheWay).map((box) => grown(box.ground, roomy + 0.01))
+  const bodies = boxes
+    .filter(({ inTheWay }) => inTheWay)
+    .map((box) => grown(box.ground, roomy + 0.01))
   const others = boxes.filter(({ exhibit }) => exhibit !== hanging.exhibit)
   const { x, y, z, size, turn, on } = hanging
   const ideal = idealDistance(size)
@@ -41,6 +43,13 @@ export function lookAt(hanging: Hanging, boxes: readonly Box[], clear: Rect): St
     return { ...at, heading: headingTo(at.x, at.z, x, z), pitch }
   }
   return undefined
+}
+
+/** Whether an exhibit is seen, from free floor, by somebody who stands there. */
+export function isSeenFrom(at: Stand, hanging: Hanging, boxes: readonly Box[]): boolean {
+  const others = boxes.filter(({ exhibit }) => exhibit !== hanging.exhibit)
+  const isFree = !boxes.some((box) => box.inTheWay && holds(grown(box.ground, roomy), at))
+  return isFree && eyes.every((eye) => sees(at, eye, hanging, others))
 }
 
 const holds = ({ x0, x1, z0, z1 }: Rect, at: { x: number; z: number }): boolean =>

@@ -17,6 +17,8 @@ export const smallest = { width: 6, depth: 8 } as const
 export const doorLine = 2.6
 /** What two rooms must share of a wall to be joined by a doorway and its signs. */
 export const share = 4.6
+/** The same for a narrow one. */
+export const narrowShare = 4.1
 /** Half the width of the visitor for whom everything is passed and reached. */
 export const roomy = 0.45
 

@@ -15,7 +15,7 @@ import { layOut } from './layOut.ts'
 import { palettesOf } from './palettes.ts'
 import type { Given, Site } from './site.ts'
 import { createSizes } from './sizes.ts'
-import { groundOfPin, openingIn, soundOpenings, soundRooms } from './soundPins.ts'
+import { groundOfPin, openingIn, soundOpenings, soundRooms, spacesOf } from './soundPins.ts'
 
 /** Everything that the planner knows of a house: its pins, and what could not be done. */
 export type House = {
@@ -44,6 +44,7 @@ export function planHouse(outline: Outline<unknown>): House {
     pinned: new Map([...roomPins].map(([id, pin]) => [id, groundOfPin(pin)])),
     courts: Object.values(outline.plan.courts).map(groundOfPin),
     openings: soundOpenings(outline),
+    inWalls: inWallsOf(outline, contents, roomPins),
     arrival,
   }
   const sizes = createSizes()
@@ -63,6 +64,36 @@ export function planHouse(outline: Outline<unknown>): House {
       else sizes.widen(room.id, room.outer.x1 - room.outer.x0)
     }
   }
+}
+
+/** What is pinned in the walls of the rooms that are pinned themselves. */
+function inWallsOf(
+  outline: Outline<unknown>,
+  contents: readonly Content[],
+  roomPins: ReadonlyMap<string, RoomPin>,
+): Given['inWalls'] {
+  const spaces = spacesOf(roomPins, outline.plan.courts)
+  const openings = soundOpenings(outline).flatMap((pin) => openingIn(pin, spaces) ?? [])
+  const of = (kind: Opening['kind']) =>
+    grouped(
+      openings.filter((each) => each.kind === kind),
+      ({ sides }) => sides,
+    )
+  const hung = new Map(
+    contents.flatMap((content) => {
+      const pin = roomPins.get(content.id)
+      return pin ? [[content.id, hungIn(planRoom(pin, content.id, ''), content)] as const] : []
+    }),
+  )
+  const byId = new Map(contents.map((content) => [content.id, content]))
+  const suits = (id: string, own: readonly Opening[]): boolean => {
+    const [pin, content] = [roomPins.get(id), byId.get(id)]
+    if (!pin || !content) return true
+    const room = planRoom(pin, id, '')
+    const { heading } = viewRoom(room, own)
+    return furnish({ room, openings: own, heading, arrival: undefined }, content) !== undefined
+  }
+  return { hung, doors: of('doorway'), windows: of('window'), suits }
 }
 
 type Draft = {
@@ -102,7 +133,7 @@ function draw(
     given,
     site,
     kept.map(({ opening }) => opening),
-  ).filter(({ ring, rooms: sides }) => !ring || !plain.has(sides.join('-')))
+  ).filter(({ as, rooms: sides }) => as !== 'ring' || !plain.has(sides.join('-')))
   const doors = grouped(
     kept.flatMap(({ opening }) => (opening.kind === 'doorway' ? [opening] : [])),
     ({ sides }) => sides,
@@ -111,7 +142,11 @@ function draw(
     kept.flatMap(({ opening }) => (opening.kind === 'window' ? [opening] : [])),
     ({ sides }) => sides,
   )
-  const made = chooseDoors(joins, { rects: site.rects, hung, windows }, doors)
+  const made = chooseDoors(
+    joins,
+    { rects: site.rects, hung, windows, suits: given.inWalls.suits },
+    doors,
+  )
   const all = [...kept.map(({ opening }) => opening), ...made]
   const ownOf = grouped(all, ({ sides }) => sides)
   const arrival = arrivalOf(given, rooms, ownOf, hung)
@@ -130,7 +165,9 @@ function draw(
     settings,
     furnished: settings.map((setting, i) => furnishing(setting, contents[i])),
     openings: [...kept.map(({ pin }) => pin), ...made.map(pinOf)],
-    rings: new Set(joins.flatMap(({ ring, rooms: sides }) => (ring ? [sides.join('-')] : []))),
+    rings: new Set(
+      joins.flatMap(({ as, rooms: sides }) => (as === 'ring' ? [sides.join('-')] : [])),
+    ),
     arrival,
   }
 }

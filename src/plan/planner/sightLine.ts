@@ -7,15 +7,14 @@ type End = readonly [x: number, z: number]
 /** The doorways of every room. */
 export type Doors = Map<string, Opening[]>
 
-/** Whether somebody could look through more than three doorways in a row, this one among them. */
-export function seesTooFar(doors: Doors, door: Opening): boolean {
+/** More than three doorways in a row through which somebody could look, this one among them. */
+export function longLook(doors: Doors, door: Opening): readonly Opening[] | undefined {
   const [first, second] = door.sides
-  if (second === undefined) return false
-  return [...chains(doors, [door], first)].some((chain) => {
-    const onwards = chain.toReversed()
-    for (const whole of chains(doors, onwards, second)) if (whole.length > most) return true
-    return false
-  })
+  if (second === undefined) return undefined
+  for (const chain of chains(doors, [door], first))
+    for (const whole of chains(doors, chain.toReversed(), second))
+      if (whole.length > most) return whole
+  return undefined
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { OpeningPin, Outline, Stand } from '#exhibition'
 import type { Rect } from '#kit'
 import type { Content } from './content.ts'
-import type { Join } from './doors.ts'
+import type { Join, Walls } from './doors.ts'
 import type { Plot } from './ground.ts'
+import type { Doors } from './sightLine.ts'
 import type { Sizes } from './sizes.ts'
 
 /** What the planner must keep to: pins that can be kept, by their ids. */
@@ -13,6 +14,8 @@ export type Given = {
   pinned: ReadonlyMap<string, Rect>
   courts: readonly Rect[]
   openings: readonly OpeningPin[]
+  /** What is pinned in the walls of pinned rooms, by room. */
+  inWalls: Pick<Walls, 'hung' | 'windows' | 'suits'> & { doors: Doors }
   arrival: Stand | undefined
 }
 
