@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
 import { leanThree } from './src/workshop/leanThree.ts'
+import { leanGltf } from './src/workshop/leanGltf.ts'
 import { notices } from './src/workshop/notices.ts'
 import { smallShaders } from './src/workshop/smallShaders.ts'
 
 export default defineConfig({
-  plugins: [react(), leanThree(), smallShaders(), notices()],
+  plugins: [react(), leanThree(), leanGltf(), smallShaders(), notices()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 import { createWorks, type Hall } from '#building'
 import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
-import { Controls, Edge, openDesk, openProjector } from '#exhibits/controls'
+import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
 import { isFinished, kindOf, pictureOf, rules } from '#exhibits'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
@@ -176,6 +176,7 @@ export async function openHall(
   const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
     report({ at: file, says: `its captions did not come: ${String(fault)}` }),
   )
+  oneSpeaker(projector, docent)
   mountUi(host, {
     docent,
     voice,

@@ -7,13 +7,13 @@ export {
   type OpenExhibit,
   type OpenRoom,
 } from './holdings.ts'
+export { whyNotInside } from './inside.ts'
 export { kinOf, type Kin } from './kin.ts'
 export { outline, type Entry, type Outline, type OutlineRoom, type OutlineTour } from './outline.ts'
 export {
   mediaAddress,
   pictureWidths,
   preparedSize,
-  whyNotInside,
   widthsOf,
   type PictureWidth,
   type Pixels,

@@ -23,7 +23,7 @@ const stand = z.strictObject({
 })
 
 const hanging = z.union([
-  z.strictObject({ wall: side, along: metres, centre: length.exactOptional() }),
+  z.strictObject({ wall: side, along: metres.exactOptional(), centre: length.exactOptional() }),
   z.strictObject({ at: spot, turn: z.number(), base: z.number().min(0).exactOptional() }),
 ])
 

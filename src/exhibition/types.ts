@@ -157,6 +157,7 @@ export type FixturePin = {
   turn?: number
 }
 
+/** On a wall: `along` its axis, or wherever the planner finds room on it. */
 export type HangingPin =
-  | { wall: Side; along: number; centre?: number }
+  | { wall: Side; along?: number; centre?: number }
   | { at: [x: number, z: number]; turn: number; base?: number }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react'
 import type { ControlDesk, ControlProps } from './types.ts'
 
+export { oneSpeaker } from './film/oneSpeaker.ts'
 export { openDesk } from './film/openDesk.ts'
 export { openProjector } from './film/openProjector.ts'
 

@@ -24,6 +24,8 @@ export type HouseFinish = {
   picture: (place: string, map: Texture | undefined) => ShaderMaterial
   /** For films. Made anew at each call; the caller disposes. */
   screen: (place: string) => ScreenMaterial
+  /** The light of a place, for materials that come with their exhibits' code. */
+  light: (place: string) => Record<string, IUniform>
   dispose: () => void
 }
 
@@ -47,6 +49,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
     screen: (place) => screenMaterial(lightOf(place)),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
     picture: (place, map) => pictureMaterial(lightOf(place), map),
+    light: lightOf,
     dispose: () => {
       glass.dispose()
       sky.dispose()

@@ -34,7 +34,7 @@ void main() {
   vec3 light = vLight + uSunLight * sunReach(vAt, normalize(vNormal));
   // Pictures are lit to be seen: in a dim room a little brighter than it, and in the sun not burnt.
   float level = uExposure * dot(light, vec3(.2126, .7152, .0722)) + 1e-3;
-  float reading = clamp(level, .78, 1.) / level;
+  float reading = clamp(level, .88, 1.) / level;
   float pictured = step(1.5, vColor.a);
   vec3 seen = mix(vColor.rgb, texture(uMap, vUv).rgb, pictured);
   colour = shown(seen * light * reading, mix(vColor.a, uShown, pictured));

@@ -51,7 +51,9 @@ function body(edition: Edition, exhibit: Exhibit): Piece {
   return [
     pictureFigure(artefact, alt[language]),
     playedHere(edition, exhibit),
-    part('label', words.label, [read(label), interpretation ? line : undefined]),
+    label.en !== '' || interpretation
+      ? part('label', words.label, [read(label), interpretation ? line : undefined])
+      : undefined,
     part('seen', words.seen, covered ?? read(alt)),
     transcript && part('transcript', words.transcript, transcript),
     part('hotspots', words.hotspots, hotspots(edition, exhibit)),

@@ -1,5 +1,5 @@
 import type { Outline } from '#exhibition'
-import { contains, grown } from '#kit'
+import { contains } from '#kit'
 import { grouped } from './cells.ts'
 import { completePins } from './completePins.ts'
 import { hangExhibits } from './hangExhibits.ts'
@@ -7,32 +7,24 @@ import { layFloor } from './layFloor.ts'
 import { placeOpening } from './placeOpening.ts'
 import { placeSigns } from './placeSigns.ts'
 import { placeTitles } from './placeTitles.ts'
-import type { FloorPlan, PlannedCourt, PlannedRoom } from './types.ts'
+import { planCourts, planRoom } from './planRoom.ts'
+import type { FloorPlan } from './types.ts'
 import { viewExhibits, viewRoom } from './views.ts'
 import { isFree } from './walk.ts'
-import { wallThickness } from './wall.ts'
 
 /**
  * Draws the plan of an exhibition: what is pinned as it is, the rest by the planner. The same
  * outline gives the same plan, whatever it asks for; what it asks for in vain, `planProblems` says.
  */
 export function planBuilding(given: Outline<unknown>): FloorPlan {
-  const outline = { ...given, plan: completePins(given) }
-  const rooms = outline.rooms.map((room) => planRoom(outline, room.id, room.wing))
-  const courts = Object.entries(outline.plan.courts).map(
-    ([id, { palette, planting, ...outer }]): PlannedCourt => ({
-      id,
-      outer,
-      clear: grown(outer, -wallThickness / 2),
-      palette,
-      planting,
-    }),
-  )
+  const plan = completePins(given)
+  const rooms = given.rooms.map((room) => planRoom(plan.rooms[room.id], room.id, room.wing))
+  const courts = planCourts(plan.courts)
   const spaces = new Map([...rooms, ...courts].map((space) => [space.id, space]))
-  const openings = outline.plan.openings.map((pin) => placeOpening(pin, spaces))
+  const openings = plan.openings.map((pin) => placeOpening(pin, spaces))
   const own = grouped(openings, ({ sides }) => sides)
-  const hangings = hangExhibits(outline, rooms)
-  const { arrival, views: pinned } = outline.plan
+  const hangings = hangExhibits(given.rooms, plan.hangings, rooms)
+  const { arrival, views: pinned } = plan
   const floor = layFloor({ rooms, openings, hangings })
   const views = {
     ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
@@ -52,23 +44,5 @@ export function planBuilding(given: Outline<unknown>): FloorPlan {
     // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
     views: Object.assign(Object.create(null), views, { [first.id]: start }),
     arrival: start,
-  }
-}
-
-function planRoom(outline: Outline<unknown>, id: string, wing: string): PlannedRoom {
-  const pin = outline.plan.rooms[id]
-  if (!pin) throw new Error(`enfilade: the room ${id} has no place in the plan`)
-  const { x0, z0, x1, z1, ceiling, palette, accents = {}, fixtures = [] } = pin
-  const outer = { x0, z0, x1, z1 }
-  return {
-    id,
-    wing,
-    outer,
-    clear: grown(outer, -wallThickness / 2),
-    ceiling,
-    walls: pin.walls ?? ceiling ?? 4,
-    palette,
-    accents,
-    fixtures: fixtures.map(({ kind, at: [x, z], turn = 0 }) => ({ kind, x, z, turn })),
   }
 }

@@ -1,4 +1,4 @@
-import type { Stand } from '#exhibition'
+import type { Size, Stand } from '#exhibition'
 import { degrees, grown, headingTo, nearestIn, radians } from '#kit'
 import type { Hanging, Opening, PlannedRoom, View } from './types.ts'
 
@@ -9,7 +9,11 @@ const doorstep = 1.2
 /** What a visitor keeps between themselves and a wall or a thing, metres. */
 const margin = 0.45
 /** Nobody need read from nearer than this, metres. */
-const nearest = 1.3
+export const nearest = 1.3
+
+/** From how far a thing is best seen: 1.5 times its diagonal, at most 4.5 m; long ones from 3.2. */
+export const idealDistance = ([width, height]: Size): number =>
+  width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * Math.hypot(width, height)))
 
 /** Where a room is seen from: inside the first doorway of its own openings, looking in. */
 export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
@@ -50,15 +54,14 @@ export function viewExhibits(
   return views
 }
 
-/** 1.5 times the diagonal away, at most 4.5 m and never out of the room; looking at the middle. */
+/** At the best distance, never out of the room; looking at the middle. */
 function standBefore(
   hanging: Hanging,
   room: PlannedRoom,
   isFree: (x: number, z: number) => boolean,
 ): View {
-  const [width, height, depth] = hanging.size
-  const diagonal = Math.hypot(width, height)
-  const ideal = width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * diagonal))
+  const depth = hanging.size[2]
+  const ideal = idealDistance(hanging.size)
   const turn = radians(hanging.turn)
   const spot = (away: number) =>
     nearestIn(

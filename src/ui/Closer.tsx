@@ -37,15 +37,13 @@ export function Closer({ title, alt, shown, onClose }: Props) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || browsers.has(event.key)) {
-        // The browser's own; but nobody opens an exhibit or walks behind the picture.
-        return
-      }
+      const { ctrlKey, metaKey, altKey, key } = event
+      if (ctrlKey || metaKey || altKey || browsers.has(key)) return
       event.stopPropagation()
-      if (event.key === 'Escape') {
+      if (key === 'Escape') {
         event.preventDefault()
         onClose()
-      } else if (keys.current.press(event.key)) event.preventDefault()
+      } else if (keys.current.press(key)) event.preventDefault()
     }
     const listening = new AbortController()
     // Before anybody else: the hall's own keys walk on.
@@ -90,7 +88,7 @@ export function Closer({ title, alt, shown, onClose }: Props) {
       <div className="closer-acts">
         <button
           type="button"
-          onClick={() => keys.current.by(0.5)}
+          onClick={() => keys.current.smaller()}
           aria-label={words.reduce}
           title={words.reduce}
         >
@@ -99,7 +97,7 @@ export function Closer({ title, alt, shown, onClose }: Props) {
         <output ref={scale} />
         <button
           type="button"
-          onClick={() => keys.current.by(2)}
+          onClick={() => keys.current.larger()}
           aria-label={words.enlarge}
           title={words.enlarge}
         >

@@ -34,10 +34,12 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
         )}
       </div>
       <div className="acts" role="group" aria-label={words.handle}>
-        {buttons.map(({ word, icon, act, pressed }) => (
+        {buttons.map(({ word, icon, plain, act, pressed }) => (
           <button
             key={word}
             type="button"
+            className={plain ? 'plain' : undefined}
+            title={words[word]}
             aria-pressed={pressed}
             onClick={() => visit.act(exhibit.id, act)}
           >

@@ -21,6 +21,8 @@ export type Controls = {
   buttons: readonly {
     word: keyof Dictionary
     icon?: IconName
+    /** Whether its icon says it where there is no room for words. */
+    plain?: boolean
     act: unknown
     /** For what is on or off. */
     pressed?: boolean

@@ -1,12 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { followFingers } from './followFingers.ts'
 import { boundsOf, fitted, held, movedBy, zoomedAt, type Zoom } from './zoom.ts'
 
 /** By how much one press enlarges, and how far one press moves the picture: a part of its window. */
 const [step, stride] = [1.5, 0.15]
 
 export type ZoomKeys = {
-  /** Larger (above 1) or smaller (below). */
-  by: (factor: number) => void
+  larger: () => void
+  smaller: () => void
   /** Answers to a key; says whether it did. */
   press: (key: string) => boolean
 }
@@ -21,7 +22,7 @@ export function useZoom(
   pixels: readonly [number, number],
   tell: (scale: number) => void,
 ): RefObject<ZoomKeys> {
-  const keys = useRef<ZoomKeys>({ by: () => {}, press: () => false })
+  const keys = useRef<ZoomKeys>({ larger: () => {}, smaller: () => {}, press: () => false })
   const [wide, high] = pixels
 
   useEffect(() => {
@@ -41,10 +42,6 @@ export function useZoom(
       shown.style.height = `${size.height}px`
       lay(held(zoom, bounds()))
     }
-    const fromMiddle = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
-      const { left, top, width, height } = frame.getBoundingClientRect()
-      return { x: clientX - left - width / 2, y: clientY - top - height / 2 }
-    }
     const by = (factor: number, at = { x: 0, y: 0 }) => lay(zoomedAt(zoom, factor, at, bounds()))
     const ways: Record<string, () => void> = {
       '+': () => by(step),
@@ -57,7 +54,8 @@ export function useZoom(
       ArrowDown: () => lay(movedBy(zoom, 0, -stride * frame.clientHeight, bounds())),
     }
     keys.current = {
-      by: (factor) => by(factor > 1 ? step : 1 / step),
+      larger: () => by(step),
+      smaller: () => by(1 / step),
       press: (key) => {
         const way = Object.hasOwn(ways, key) ? ways[key] : undefined
         way?.()
@@ -65,47 +63,15 @@ export function useZoom(
       },
     }
 
-    const fingers = new Map<number, { x: number; y: number }>()
-    const apart = () => {
-      const [a, b] = [...fingers.values()]
-      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
-    }
-    const middle = () => {
-      const all = [...fingers.values()]
-      const sum = all.reduce((so, at) => ({ x: so.x + at.x, y: so.y + at.y }), { x: 0, y: 0 })
-      return { x: sum.x / all.length, y: sum.y / all.length }
-    }
-    const down = (event: PointerEvent) => {
-      if (event.button !== 0) return
-      frame.setPointerCapture(event.pointerId)
-      fingers.set(event.pointerId, fromMiddle(event))
-      frame.dataset['held'] = 'true'
-    }
-    const move = (event: PointerEvent) => {
-      if (!fingers.has(event.pointerId)) return
-      const [before, wideBefore] = [middle(), apart()]
-      fingers.set(event.pointerId, fromMiddle(event))
-      const [now, wideNow] = [middle(), apart()]
-      const moved = movedBy(zoom, now.x - before.x, now.y - before.y, bounds())
-      lay(wideBefore > 0 ? zoomedAt(moved, wideNow / wideBefore, now, bounds()) : moved)
-    }
-    const up = (event: PointerEvent) => {
-      fingers.delete(event.pointerId)
-      if (fingers.size === 0) delete frame.dataset['held']
-    }
-    const wheel = (event: WheelEvent) => {
-      event.preventDefault()
-      // Lines and pages of a wheel as pixels.
-      const pixelsOf = [1, 16, 400][event.deltaMode] ?? 1
-      by(Math.exp(-event.deltaY * pixelsOf * (event.ctrlKey ? 0.01 : 0.002)), fromMiddle(event))
-    }
     const listening = new AbortController()
-    const { signal } = listening
-    frame.addEventListener('pointerdown', down, { signal })
-    frame.addEventListener('pointermove', move, { signal })
-    frame.addEventListener('pointerup', up, { signal })
-    frame.addEventListener('pointercancel', up, { signal })
-    frame.addEventListener('wheel', wheel, { signal, passive: false })
+    followFingers(
+      frame,
+      {
+        move: (dx, dy) => lay(movedBy(zoom, dx, dy, bounds())),
+        enlarge: by,
+      },
+      listening.signal,
+    )
     const watch = new ResizeObserver(fit)
     watch.observe(frame)
     fit()

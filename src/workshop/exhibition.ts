@@ -2,8 +2,7 @@ import { languageOf } from '#words'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from './build.ts'
+import { join, relative } from 'node:path'
 import { compile } from './compile.ts'
 import { drawPlan } from './drawPlan.ts'
 import { lettersOf } from './letters.ts'
@@ -41,7 +40,11 @@ const verbs: Record<string, Verb> = {
       if (exhibition) {
         // What is read must also be planned and written.
         const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
-        await compile(folder, out).finally(() => rm(out, { recursive: true, force: true }))
+        try {
+          await compile(folder, out)
+        } finally {
+          await rm(out, { recursive: true, force: true })
+        }
         problems.push(...unwritable(exhibition, lettersOf(exhibition)))
       }
       console.log(problems.length > 0 ? byFile(problems) : `${folder} is in order.`)
@@ -69,6 +72,12 @@ const verbs: Record<string, Verb> = {
     /** Builds the hall with this exhibition, for any host. */
     async does(folder = '', out) {
       if (!out) throw new Error('Say where to: npm run exhibition -- build <folder> <out>')
+      if (!relative(folder, out).startsWith('..'))
+        throw new Error(
+          `${out} lies in ${folder}: name a folder outside, or the hall holds itself.`,
+        )
+      // Brings the bundler: only when something is to be built.
+      const { build } = await import('./build.ts')
       await build(folder, out, true)
       console.log(`The hall stands in ${out}.`)
     },

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 
-export type PictureFormat = 'JPEG' | 'PNG' | 'WebP' | 'AVIF'
+type PictureFormat = 'JPEG' | 'PNG' | 'WebP' | 'AVIF'
 /** What the first bytes of a picture say; `whole` is false where its end is missing. */
 export type Header = { format: PictureFormat; width: number; height: number; whole: boolean }
 

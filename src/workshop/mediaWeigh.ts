@@ -6,7 +6,7 @@ import { readHeader, type Header } from './mediaHeader.ts'
 import { fileInside, nameBeside } from './mediaInside.ts'
 
 /** More than any wall of the hall can show. */
-export const largest = { pixels: 100_000_000, side: 30_000 } as const
+const largest = { pixels: 100_000_000, side: 30_000 } as const
 
 /** A picture's size as it is to be seen, or what is wrong with it. */
 export type Weighed = { pixels: Pixels } | Omit<Problem, 'at'>

@@ -118,8 +118,8 @@ function longQuotes(text: string): { from: number; to: number }[] {
   let at = 0
   for (const token of new Lexer().lex(text)) {
     // Marks of the lexer's own are not in the text.
-    const from = /^[\u0002\u0018\u001f]$/.test(token) ? -1 : at
-    if (from < 0) continue
+    if (['\u0002', '\u0018', '\u001f'].includes(token)) continue
+    const from = at
     at += token.length
     const end = text.indexOf('\n', at)
     if (/^["'][^]*\n/.test(token)) found.push({ from, to: end < 0 ? text.length : end })

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { refusal, type Address } from './address.ts'
 import { frontPage } from './frontPage.ts'
-import { headers, keeping } from './headers.ts'
 import type { MediaRoute } from './mediaRoute.ts'
+import { headersFor, keeping } from './headers.ts'
 import { siteMapFrom } from './siteMap.ts'
 
 export type Served = { address: string; close: () => Promise<void> }
@@ -60,8 +60,9 @@ async function answerFrom(
   })
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const pathname = request.url?.split('?')[0] ?? '/'
+    for (const [name, value] of Object.entries(headersFor(pathname)))
+      response.setHeader(name, value)
     const say = (status: number, words: string, more = {}) => {
       response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', ...more })
       response.end(request.method === 'HEAD' ? undefined : words)

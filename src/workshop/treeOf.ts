@@ -88,7 +88,9 @@ function whole(parts: readonly Part[]): Part {
 /** Values that only other dialects of YAML know are texts here. */
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return null
-  return ['string', 'number', 'boolean'].includes(typeof value) ? value : String(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  return JSON.stringify(value) ?? ''
 }
 
 const startOf = (node: unknown): number | undefined =>

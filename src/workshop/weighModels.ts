@@ -4,6 +4,7 @@ import {
   isRefusal,
   largestFile,
   openGltf,
+  tooHeavy,
   trueSize,
   type ModelWith,
 } from '#exhibits/model'
@@ -70,11 +71,7 @@ async function bytesOf(folder: string, file: string) {
     if (!path.startsWith(root + sep))
       return { says: 'it lies outside of the exhibition’s folder', fix: 'copy it into the folder' }
     const { size } = await stat(path)
-    if (size > largestFile)
-      return {
-        says: `it has ${Math.round(size / 1e6)} MB; at most 64 MB are read`,
-        fix: 'reduce its triangles and textures, or compress it with meshopt (gltfpack -cc)',
-      }
+    if (size > largestFile) return tooHeavy(size)
     return await readFile(path)
   } catch {
     return missing

@@ -28,14 +28,11 @@ const inHead = (...paths: Path[]): Spot[] =>
   paths.map((path) => ({ file: 'exhibition.yaml', path }))
 const pins = (...path: Path): Spot[] => inPlan(...ids.map((id) => ['rooms', id, ...path]))
 
-const set =
-  (value: unknown | ((old: unknown, path: Path) => unknown)) => (document: Document, path: Path) =>
-    document.setIn(
-      path,
-      document.createNode(
-        typeof value === 'function' ? value(plainAt(document, path), path) : value,
-      ),
-    )
+const set = (value: unknown) => (document: Document, path: Path) =>
+  document.setIn(
+    path,
+    document.createNode(typeof value === 'function' ? value(plainAt(document, path), path) : value),
+  )
 const plainAt = (document: Document, path: Path): unknown =>
   path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), document.toJS())
 const remove = (document: Document, path: Path) => void document.deleteIn(path)

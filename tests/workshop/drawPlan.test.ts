@@ -4,7 +4,7 @@ import { planBuilding } from '#plan'
 import { languages, type Language } from '#words'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { codesOf } from '../../src/workshop/planSheet/codes.ts'
 import { drawSheet } from '../../src/workshop/planSheet/drawSheet.ts'
 import { laySheet, paper } from '../../src/workshop/planSheet/sheet.ts'
@@ -12,6 +12,9 @@ import { exhibitionCommand } from '../support/command.ts'
 import { smallExhibition } from '../support/exhibition.ts'
 import { aFolder } from '../support/folder.ts'
 import { twoDoors, twoDoorsPlan } from '../support/twoDoors.ts'
+
+// A command is a program of its own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const drawn = (exhibition: Exhibition, language: Language = 'en') =>
   markup(drawSheet(exhibition, planBuilding(outline(exhibition)), language))

@@ -1,11 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newExhibition } from '../../src/workshop/newExhibition.ts'
 import { exhibitionCommand } from '../support/command.ts'
 import { aFolder } from '../support/folder.ts'
 import { merged } from '../support/merged.ts'
+
+// A command is a program of its own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a new exhibition has two rooms, two pictures and notes in every file', async () => {
   const folder = join(await aFolder(), 'Our 海 show')

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { readFolder } from '../../src/workshop/readFolder.ts'
 import { sampleWorks } from '../../src/workshop/sample/sampleWorks.ts'
@@ -9,6 +9,9 @@ import { writeSample } from '../../src/workshop/sample/writeSample.ts'
 import { exhibitionCommand } from '../support/command.ts'
 import { aFolder } from '../support/folder.ts'
 import { merged } from '../support/merged.ts'
+
+// A command is a program of its own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test.each([1, 12, 13, 1200, 10_000])('a sample of %i has pictures of 0.3 to 2.5 m', (count) => {
   const works = sampleWorks(count)

@@ -18,7 +18,7 @@ export type Film<Text = string> = {
 }
 
 /** A sound as its curator gives it. */
-export type Sound<Text = string> = { file: string; transcript: Text }
+type Sound<Text = string> = { file: string; transcript: Text }
 
 /** What is played: a film or a sound. A sound has no captions: its transcript says all. */
 export type Played<Text = string> = {

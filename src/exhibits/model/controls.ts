@@ -39,14 +39,16 @@ export function modelControls(
   const open = hotspot === undefined ? undefined : model.hotspots?.[hotspot]
   return {
     buttons: [
-      { word: 'turnLeft', icon: 'turnLeft', act: turn(pressTurn) },
-      { word: 'turnRight', icon: 'turnRight', act: turn(-pressTurn) },
+      { word: 'turnLeft', icon: 'turnLeft', plain: true, act: turn(pressTurn) },
+      { word: 'turnRight', icon: 'turnRight', plain: true, act: turn(-pressTurn) },
       // Who wants less motion is not offered any.
       ...(reduced
         ? []
         : [
             {
               word: 'turntable',
+              icon: 'turntable',
+              plain: true,
               act: { do: 'turntable', on: !turntable },
               pressed: turntable,
             } as const,
@@ -54,8 +56,8 @@ export function modelControls(
       ...(all === 0
         ? []
         : ([
-            { word: 'previousHotspot', icon: 'back', act: step(-1) },
-            { word: 'nextHotspot', icon: 'on', act: step(1) },
+            { word: 'previousHotspot', icon: 'pointBack', act: step(-1) },
+            { word: 'nextHotspot', icon: 'pointOn', act: step(1) },
           ] as const)),
     ],
     ...(open && hotspot !== undefined

@@ -26,7 +26,8 @@ export const model: Kind = {
     const cloth: Solid[] =
       refused === undefined ? [] : [{ form: 'cloth', at: [0, 0, 0], size, material: 'cloth' }]
     if (on === 'plinth') return [...cloth, ...plinth(size)]
-    return on === 'table' ? [...cloth, ...table(size)] : cloth
+    if (on === 'table') return [...cloth, ...table(size)]
+    return on === 'floor' ? [...cloth, slab(size)] : cloth
   },
   inscriptions: () => [],
 }
@@ -35,6 +36,14 @@ function plinth([width, height, depth]: Size): Solid[] {
   const side = Math.max(thinnest, Math.max(width, depth) + ledge)
   const size = [side, heights.plinth, side] as const
   return [{ form: 'box', at: [0, -(height + heights.plinth) / 2, 0], size, material: 'marble' }]
+}
+
+/** The stone that a large model stands on, so high above the floor, metres. */
+export const slabHigh = 0.03
+
+function slab([width, height, depth]: Size): Solid {
+  const size = [width + 2 * ledge, slabHigh, depth + 2 * ledge] as const
+  return { form: 'box', at: [0, (slabHigh - height) / 2, 0], size, material: 'marble' }
 }
 
 function table([width, height, depth]: Size): Solid[] {

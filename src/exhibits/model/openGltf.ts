@@ -16,13 +16,16 @@ const kinds = { json: 0x4e4f534a, bin: 0x004e4942 } as const
 const again = 'export the model again, and copy the whole file'
 const refuse = (says: string, fix = again): Refusal => ({ says, fix })
 
+/** Of a file of so many bytes that it is not read. */
+export const tooHeavy = (bytes: number): Refusal =>
+  refuse(
+    `it has ${Math.round(bytes / 1e6)} MB; at most 64 MB are read`,
+    'reduce its triangles and textures, or compress it with meshopt (gltfpack -cc)',
+  )
+
 /** Takes a .glb or .gltf apart, reading nothing outside of its bytes. Never throws. */
 export function openGltf(bytes: Uint8Array): Gltf | Refusal {
-  if (bytes.length > largestFile)
-    return refuse(
-      `it has ${Math.round(bytes.length / 1e6)} MB; at most 64 MB are read`,
-      'reduce its triangles and textures, or compress it with meshopt (gltfpack -cc)',
-    )
+  if (bytes.length > largestFile) return tooHeavy(bytes.length)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const word = (at: number) => (at + 4 <= bytes.length ? view.getUint32(at, true) : -1)
   if (word(0) !== magic) return withJson(bytes, undefined, false)

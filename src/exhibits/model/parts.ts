@@ -84,7 +84,10 @@ function matrixOf(part: Loose): Matrix {
     0,
     ...[2 * (x * z + y * w), 2 * (y * z - x * w), 1 - 2 * (x * x + y * y)].map((each) => each * sz),
     0,
-    ...[tx, ty, tz, 1],
+    tx,
+    ty,
+    tz,
+    1,
   ]
 }
 

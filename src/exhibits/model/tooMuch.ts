@@ -116,7 +116,7 @@ function painted(gltf: Gltf): Refusal | undefined {
 }
 
 /** The textures of a material that the hall shows: colour, relief, and shade in its hollows. */
-export function shownTextures(material: Loose): unknown[] {
+function shownTextures(material: Loose): unknown[] {
   const old = partOf(partOf(material, 'extensions'), 'KHR_materials_pbrSpecularGlossiness')
   return [
     partOf(material, 'pbrMetallicRoughness')['baseColorTexture'],

@@ -28,10 +28,9 @@ export function usePicture(
   }, [get, stage])
 
   useEffect(() => {
-    const report = (why: string) =>
-      stage.report({ at: id, says: `its picture ${file} does not come: ${why}` })
     if (wide === undefined || high === undefined) {
-      report('there is no such picture that can be shown')
+      const fix = 'why is told by: npm run exhibition -- check <folder>'
+      stage.report({ at: id, says: `its picture ${file} cannot be shown`, fix })
       return
     }
     const size = [wide, high] as const
@@ -65,7 +64,8 @@ export function usePicture(
       } catch (fault) {
         if (gone.signal.aborted) return
         refused.add(width)
-        report(fault instanceof Error ? fault.message : String(fault))
+        const why = fault instanceof Error ? fault.message : String(fault)
+        stage.report({ at: id, says: `its picture ${file} does not come: ${why}` })
         if (shown === undefined) setFailed(true)
       } finally {
         coming = false

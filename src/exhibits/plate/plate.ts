@@ -39,14 +39,14 @@ export const plate: Kind = {
 
 /** How thick the brass is where it does not lie on a wall, and the highest face on a post, metres. */
 const thick = 0.012
-const highest = 0.2
+export const faceOnPost = 0.2
 
 /** Where the face is: its middle, its height, how thick it is and how far out. */
 function faceOf({ on, size }: Place) {
   const [, height, depth] = size
   if (on === 'wall' || on === 'ceiling')
     return { up: 0, high: height, deep: depth, front: depth / 2 }
-  const high = on === 'floor' ? Math.min(height, highest) : height
+  const high = on === 'floor' ? Math.min(height, faceOnPost) : height
   return { up: (height - high) / 2, high, deep: Math.min(thick, depth), front: thick / 2 }
 }
 

@@ -2,6 +2,7 @@ import type { Place, Words } from '#exhibition'
 import { words } from '#exhibition/read'
 import { languages } from '#words'
 import * as z from 'zod'
+import { faceOnPost } from '../plate/plate.ts'
 
 /** Lines cut into stone or brass, the first the largest; `on` is where it is where no places say so. */
 export const linesSchema = z.strictObject({
@@ -50,21 +51,20 @@ export function signPlaces(given: unknown): Place[] {
 /** A plate as wide as its name asks, higher where a second line stands under it. */
 export function platePlaces(given: unknown): Place[] {
   const { lines, on } = read(given)
-  const [high, share] = lines.length > 1 ? [0.18, 0.2] : [0.14, 0.25]
-  const wide = longest(lines.slice(0, 1)) * high * share + high * 0.4
-  const under = longest(lines.slice(1).length > 0 ? lines.slice(1) : lines) * high * share * 0.56
-  const width = between(0.28, Math.max(wide, lines.length > 1 ? under + high * 0.4 : 0), 1.2)
+  const under = lines.slice(1)
+  const high = on === 'floor' ? faceOnPost : under.length > 0 ? 0.18 : 0.14
+  // Letters of the name are a fifth of the plate, a fourth where it stands alone; the rest is smaller.
+  const name = longest(lines.slice(0, 1)) * high * (under.length > 0 ? 0.2 : 0.25)
+  const rest = under.length > 0 ? longest(under) * high * 0.2 * 0.56 : 0
+  const width = between(0.28, Math.max(name, rest) + high * 0.4, 1.2)
   // On the floor it stands on a post, where it is read by somebody who stands.
-  return [
-    { on, size: on === 'floor' ? [width, 1.1, 0.3] : [width, high, on === 'wall' ? 0.012 : 0.1] },
-  ]
+  if (on === 'floor') return [{ on, size: [width, 1.1, 0.3] }]
+  return [{ on, size: [width, high, on === 'wall' ? 0.012 : 0.1] }]
 }
 
 /** What stands on it stands on its card as well. */
 export function linesLabel(given: unknown): Words {
   const { lines } = read(given)
-  const [en, zh, ru] = (['en', 'zh', 'ru'] as const).map((language) =>
-    lines.map((line) => line[language]).join('\n\n'),
-  )
-  return { en: en ?? '', zh: zh ?? '', ru: ru ?? '' }
+  const all = (language: keyof Words) => lines.map((line) => line[language]).join('\n\n')
+  return { en: all('en'), zh: all('zh'), ru: all('ru') }
 }

@@ -1,7 +1,7 @@
 import { stoneSheet } from '#lettering'
 import { languages } from '#words'
 import { standUnder } from '../stand.ts'
-import type { Kind } from '../types.ts'
+import type { Kind, Solid } from '../types.ts'
 
 type Lines = { lines: readonly string[] }
 
@@ -18,6 +18,15 @@ export const sign: Kind = {
     const { on, size } = spot
     const [width, height, depth] = size
     const stone = { form: 'box', at: [0, 0, 0], size, material: 'marble' } as const
+    // On the wall a dark edge behind it parts it from the plaster.
+    const edge = [width + 0.012, height + 0.012, depth / 2] as const
+    const behind: Solid = {
+      form: 'box',
+      at: [0, 0, -depth / 4],
+      size: edge,
+      material: 'dark-stone',
+    }
+    if (on === 'wall') return [stone, behind]
     if (on !== 'floor') return [stone, ...standUnder(on, size)]
     // A dark foot that stands back, so that the stone seems to rest on a shadow.
     const foot = [width - 0.2, 0.2, depth - 0.12] as const

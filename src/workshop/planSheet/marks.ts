@@ -6,7 +6,9 @@ import { box, ink, line, mm, widthOf, wrapped } from './ink.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Heights of letters, millimetres. */
-const letters = { code: 1.9, room: 4.4, title: 2.7 }
+const letters = { room: 4.4, title: 2.7 }
+/** Codes grow with the scale, within what is read easily. */
+const codeSize = ({ metre }: Sheet): number => Math.min(2.8, Math.max(1.9, 0.3 * metre))
 /** Between the lines of a title. */
 const leading = 3.3
 /** Below this many millimetres a metre, codes of exhibits would be dust. */
@@ -109,7 +111,8 @@ function mark(hanging: Hanging, sheet: Sheet): Html {
 /** A code stands before its exhibit, else to a side of it, else a little farther off. */
 function code(hanging: Hanging, sheet: Sheet, text: string, taken: Taken, within: Rect): Piece {
   const { x0, x1, z0, z1 } = around(hanging, sheet)
-  const [wide, high] = [widthOf(text, letters.code), letters.code]
+  const high = codeSize(sheet)
+  const wide = widthOf(text, high)
   const middle = { x: (x0 + x1) / 2, z: (z0 + z1) / 2 }
   const front = radians(hanging.turn)
   const places = [0.9, 2.2, 3.6].flatMap((away) =>
@@ -124,7 +127,7 @@ function code(hanging: Hanging, sheet: Sheet, text: string, taken: Taken, within
   if (!place) return undefined
   taken.push(place)
   return line((place.x0 + place.x1) / 2, place.z1 - 0.25 * high, text, {
-    size: letters.code,
+    size: high,
     anchor: 'middle',
   })
 }

@@ -1,0 +1,55 @@
+import type { Opening } from '../types.ts'
+import { createUnion, neighbours } from './clusters.ts'
+import type { Join } from './doors.ts'
+import { narrowShare } from './layOut.ts'
+import type { Given, Site } from './site.ts'
+
+/**
+ * Which rooms to join by new doorways, in the order of a walk: as the house was laid out, and
+ * further neighbours where a room would have no way in. Second ways come last.
+ */
+export function joinsOf({ contents }: Given, site: Site, openings: readonly Opening[]): Join[] {
+  const rank = new Map(contents.map(({ id }, i) => [id, i]))
+  const place = ({ rooms }: Join): [number, number] => {
+    const [a, b] = rooms.map((id) => rank.get(id) ?? 0)
+    return [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)]
+  }
+  const inOrder = (joins: Join[]) =>
+    joins.toSorted((a, b) => {
+      const [one, other] = [place(a), place(b)]
+      return one[0] - other[0] || one[1] - other[1]
+    })
+  const union = createUnion()
+  const joined = new Set<string>()
+  const pair = (a: string, b: string) => [a, b].toSorted().join(' ')
+  for (const {
+    kind,
+    sides: [a, b],
+  } of openings)
+    if (kind === 'doorway' && b !== undefined) {
+      union.join(a, b)
+      joined.add(pair(a, b))
+    }
+  const needed: Join[] = []
+  for (const join of site.joins)
+    if (!join.ring && union.find(join.rooms[0]) !== union.find(join.rooms[1])) {
+      union.join(...join.rooms)
+      needed.push(join)
+    }
+  const near = neighbours(site.rects, narrowShare).map((rooms): Join => ({
+    rooms,
+    at: [],
+    ring: false,
+  }))
+  const closest = near.toSorted((a, b) => {
+    const [one, other] = [place(a), place(b)]
+    return one[1] - one[0] - (other[1] - other[0]) || one[0] - other[0]
+  })
+  for (const join of closest)
+    if (union.find(join.rooms[0]) !== union.find(join.rooms[1])) {
+      union.join(...join.rooms)
+      needed.push(join)
+    }
+  const rings = site.joins.filter(({ ring, rooms }) => ring && !joined.has(pair(...rooms)))
+  return [...inOrder(needed), ...inOrder(rings)]
+}
