@@ -12,7 +12,7 @@ export type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
 
 /** What a path of the schema leads to in what was written. */
-export const valueAt = (written: unknown, path: Path): unknown =>
+const valueAt = (written: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (at, key) => (at && Object.hasOwn(Object(at), key) ? Reflect.get(Object(at), key) : undefined),
     written,

@@ -21,7 +21,7 @@ export function bare(schema: Schema): Schema {
 }
 
 /** The schema of a part; `undefined` for a part that the schema does not know. */
-export function partOf(schema: Schema, key: string | number): Schema | undefined {
+function partOf(schema: Schema, key: string | number): Schema | undefined {
   const whole = bare(schema)
   if (whole instanceof z.ZodObject)
     return Object.hasOwn(whole.shape, key) ? whole.shape[key] : undefined

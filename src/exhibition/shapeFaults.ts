@@ -12,7 +12,7 @@ const list = (words: readonly unknown[]): string =>
   `${words.slice(0, 20).join(', ')}${words.length > 20 ? ', ...' : ''}`
 
 /** A value as one names it in a sentence. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (typeof value === 'string') {
     const short = value.length > 40 ? `${value.slice(0, 40)}...` : value
@@ -128,7 +128,8 @@ function meantBy(value: unknown, expected: string, schema: Schema | undefined): 
 export function choiceFault(path: Path, value: unknown, choices: readonly unknown[]): Told {
   const names = choices.map(String)
   // What is no word may not even have a text: a key can be called toString.
-  const near = typeof value === 'object' ? [] : nearest(String(value).trim(), names)
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const near = word === '' ? [] : nearest(word, names)
   const says = `${nameOf(path)} is ${shown(value)}, which is not known here`
   const all = names.length > 1 ? `one of: ${list(names)}` : `write ${list(names)}`
   const [only, other] = near

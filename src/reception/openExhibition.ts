@@ -36,11 +36,10 @@ export async function openExhibition(
   const brought = await bringJson(url.href)
   if (!('written' in brought)) return own([{ at, ...brought }])
   try {
-    // Readers bring the schema along; a visit to the hall's own exhibition never needs them.
-    const [{ cutExhibition, readExhibition }, { schemas }] = await Promise.all([
-      import('#exhibition/read'),
-      import('#exhibits/schemas'),
-    ])
+    // Readers bring the schema along; a visit to the hall's own exhibition never needs them. The
+    // reader first: it tells the library of schemas to make no code from text before there are any.
+    const { cutExhibition, readExhibition } = await import('#exhibition/read')
+    const { schemas } = await import('#exhibits/schemas')
     const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)

@@ -23,7 +23,12 @@ async function watched(page: Page, ran: string[]): Promise<void> {
   await page.exposeFunction('forbidden', (what: string) => void ran.push(`forbidden: ${what}`))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      Reflect.get(globalThis, 'forbidden')(`${event.effectiveDirective} ${event.blockedURI}`)
+      Reflect.get(
+        globalThis,
+        'forbidden',
+      )(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`,
+      )
     })
   })
 }
@@ -32,13 +37,15 @@ async function watched(page: Page, ran: string[]): Promise<void> {
 const dangers = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const all = Array.from(document.querySelectorAll('*'))
-    const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    // A link of a drawing has no address of its own to ask for.
+    const links = Array.from(
+      document.querySelectorAll('a[href], a[*|href]'),
+      (link) => new URL(link.getAttribute('href') ?? 'missing:', location.href),
+    )
     const acting = all.flatMap((each) =>
       each.getAttributeNames().filter((name) => /^(on|srcdoc|formaction|background)/.test(name)),
     )
-    const foreign = all.filter((each) =>
-      /^(iframe|object|embed|form|base|meta-x)$/i.test(each.tagName),
-    )
+    const foreign = all.filter((each) => /^(iframe|object|embed|form|base)$/i.test(each.tagName))
     return [
       ...links
         .filter(({ protocol, origin }) => protocol !== 'https:' && origin !== location.origin)
@@ -116,7 +123,7 @@ test('nor in its catalogue', async () => {
     await watched(fresh, ran)
     await fresh.route(hallAt('catalogue/**'), (route) => {
       const path = new URL(route.request().url()).pathname.slice(1)
-      const body = pages[path.endsWith('/') ? `${path}index.html` : path]
+      const body = path.endsWith('/') ? pages[`${path}index.html`] : undefined
       if (body === undefined) return route.fallback()
       return route.fulfill({
         body,
