@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
 import { leanThree } from './src/workshop/leanThree.ts'
@@ -8,7 +9,15 @@ import { smallShaders } from './src/workshop/smallShaders.ts'
 
 export default defineConfig({
   plugins: [react(), leanThree(), leanGltf(), smallShaders(), notices()],
-  resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
+  resolve: {
+    dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
+    // The package's own form for browsers writes HTML, which Trusted Types forbid.
+    alias: {
+      'decode-named-character-reference': fileURLToPath(
+        new URL('src/exhibition/entities.ts', import.meta.url),
+      ),
+    },
+  },
   build: {
     target: 'es2022',
     manifest: true,

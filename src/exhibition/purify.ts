@@ -56,12 +56,10 @@ export function purify(written: unknown, say: Say, start: Path = []): unknown {
       })
     for (const [key, each] of entries.slice(0, longestList)) {
       if (each === null || each === undefined) continue
-      if (perilous.has(key) || key.length > longestKey) {
-        const remove = { path: [...path, key], remove: true as const }
-        const says = perilous.has(key)
-          ? `"${key}" is a word of the machine's own and may not stand here`
-          : `a name of ${key.length} letters`
-        say([...path, key], { says, fix: 'leave it out, or give it another name', mend: remove })
+      const says = whyNotKey(key)
+      if (says !== undefined) {
+        const mend = { path: [...path, key], remove: true as const }
+        say([...path, key], { says, fix: 'leave it out, or give it another name', mend })
       } else kept.push([key, copy(each, [...path, key])])
     }
     return Object.fromEntries(kept)
@@ -73,6 +71,12 @@ export function purify(written: unknown, say: Say, start: Path = []): unknown {
     fix: 'split it into several exhibitions',
   })
   return undefined
+}
+
+function whyNotKey(key: string): string | undefined {
+  if (perilous.has(key)) return `"${key}" is a word of the machine's own and may not stand here`
+  if (key.length > longestKey) return `a name of ${key.length} letters is too long`
+  return key.search(unseen) >= 0 ? 'there are signs in this name that cannot be shown' : undefined
 }
 
 function textOf(text: string, path: Path, say: Say): string {

@@ -128,7 +128,8 @@ function meantBy(value: unknown, expected: string, schema: Schema | undefined): 
 export function choiceFault(path: Path, value: unknown, choices: readonly unknown[]): Told {
   const names = choices.map(String)
   // What is no word may not even have a text: a key can be called toString.
-  const near = typeof value === 'object' ? [] : nearest(String(value as string).trim(), names)
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const near = word === '' ? [] : nearest(word, names)
   const says = `${nameOf(path)} is ${shown(value)}, which is not known here`
   const all = names.length > 1 ? `one of: ${list(names)}` : `write ${list(names)}`
   const [only, other] = near

@@ -38,12 +38,11 @@ export async function openExhibition(
   const brought = await bringJson(url.href)
   if (!('written' in brought)) return own([{ at, ...brought }])
   try {
-    // Readers bring schema and planner along; a visit to the hall's own exhibition needs neither.
-    const [{ cutExhibition, readExhibition }, { schemas }, { completePins }] = await Promise.all([
-      import('#exhibition/read'),
-      import('#exhibits/schemas'),
-      import('#plan/planner'),
-    ])
+    // Readers bring schema and planner along; a visit to the hall's own exhibition needs neither. The
+    // reader first: it tells the library of schemas to make no code from text before there are any.
+    const { cutExhibition, readExhibition } = await import('#exhibition/read')
+    const { schemas } = await import('#exhibits/schemas')
+    const { completePins } = await import('#plan/planner')
     const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)

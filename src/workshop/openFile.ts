@@ -57,7 +57,7 @@ function parse(name: string, text: string): Opened {
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const problems: Problem[] = []
   const list = (offset: number, told: { says: string; fix: string }) => {
