@@ -4,6 +4,7 @@ import { pictureOf } from '#exhibits'
 /** Types of the files that a hall serves as they are, by their ending. */
 export const types: Readonly<Record<string, string>> = {
   glb: 'model/gltf-binary',
+  gltf: 'model/gltf+json',
   mp4: 'video/mp4',
   m4v: 'video/mp4',
   webm: 'video/webm',

@@ -239,6 +239,6 @@ test('the checker refuses a film without captions and a sound without words', as
   )
   await rm(folder, { recursive: true })
   expect(code).toBe(1)
-  expect(stdout).toMatch(/rooms\/k\.yaml:\d+ .*a film needs captions.*\(add captions: /)
-  expect(stdout).toMatch(/rooms\/k\.yaml:\d+ .*a sound needs a transcript.*\(add transcript: /)
+  expect(stdout).toMatch(/rooms\/k\.yaml\n +\d+ .*\n +a film needs captions.*\n +-> add captions: /)
+  expect(stdout).toMatch(/\n +\d+ .*\n +a sound needs a transcript.*\n +-> add transcript: /)
 })
