@@ -196,8 +196,8 @@ export async function openHall(
         pixels: preparedSize(pixels, 2048),
       }
     },
-    controlsOf: (exhibit, state) =>
-      kindOf(exhibit.artefact.kind).controls?.(exhibit, state, { reduced: reduced() }),
+    actsOf: (exhibit, state) =>
+      kindOf(exhibit.artefact.kind).acts?.(exhibit, state, { reduced: reduced() }),
     report,
     wanted,
     speak: (language) => void speak(language),
@@ -208,7 +208,7 @@ export async function openHall(
       stage.invalidate()
     },
     hasPages: own,
-    controls: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+    player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
     edge: <Edge desk={controlDesk} />,
   })
 }

@@ -1,7 +1,7 @@
 import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
-import type { Controls } from '#ui'
+import type { Acts } from '#ui'
 import type { Hanging, Ray } from '#plan'
 import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
@@ -63,11 +63,11 @@ export type Kind = {
   /** How its exhibits answer to acts, where visitors may do something with them. */
   rule?: Rule
   /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
-  controls?: (
+  acts?: (
     exhibit: Exhibit<string>,
     state: unknown,
     visitor: { reduced: boolean },
-  ) => Controls | undefined
+  ) => Acts | undefined
   /** Points of the thing that have a text of their own, in the curator's order. */
   hotspots?: <Text>(exhibit: Exhibit<Text>) => readonly { title: Text; text: Text }[]
 }

@@ -1,23 +1,8 @@
 import { Color, GLSL3, ShaderMaterial, type IUniform, type Texture } from 'three'
 import { glsl } from './glsl.ts'
-import { placeChunk } from './place.glsl.ts'
-import { roomLightChunk } from './roomLight.glsl.ts'
+import { sheetVertex } from './sheet.glsl.ts'
 import { sunChunk } from './sun.glsl.ts'
 import { tone } from './tone.glsl.ts'
-
-const vertex = glsl`
-out vec4 vColor;
-out vec3 vLight;
-out vec2 vUv;
-${placeChunk}
-${roomLightChunk}
-void main() {
-  vColor = color;
-  vUv = uv;
-  place();
-  vLight = roomLight(vAt, vNormal);
-}
-`
 
 const fragment = glsl`
 in vec3 vAt;
@@ -63,7 +48,7 @@ export function plateMaterial(light: Record<string, IUniform>, mask: Texture): S
     glslVersion: GLSL3,
     vertexColors: true,
     transparent: true,
-    vertexShader: vertex,
+    vertexShader: sheetVertex,
     fragmentShader: fragment,
     uniforms: {
       uMask: { value: mask },

@@ -10,12 +10,12 @@ import { Prose } from './Prose.tsx'
  * comes to the same: both are acts of the visit.
  */
 export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
-  const { visit, controlsOf } = useHall()
+  const { visit, actsOf } = useHall()
   const { words } = useWords()
   const state = useStore(visit.visitor, ({ states }) => states[exhibit.id])
-  const controls = controlsOf(exhibit, state)
-  if (!controls) return undefined
-  const { buttons, tells } = controls
+  const acts = actsOf(exhibit, state)
+  if (!acts) return undefined
+  const { buttons, tells } = acts
   return (
     <div className="exhibit-acts">
       {/* Always there, so that what comes into it is read out. */}

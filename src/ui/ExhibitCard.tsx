@@ -20,7 +20,7 @@ type Props = {
 
 /** The label of the exhibit in view as text. It lies beside the picture and never holds it up. */
 export function ExhibitCard({ id, announce, wanted }: Props) {
-  const { visit, controls } = useHall()
+  const { visit, player } = useHall()
   const { language, words } = useWords()
   const title = useHeld(({ outline }) => exhibitTitle(outline, id))
   const room = useHeld(({ outline, rooms }) => rooms[roomOf(outline, id)?.id ?? ''])
@@ -50,7 +50,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
         </header>
         {room && exhibit ? (
           <>
-            {controls(exhibit)}
+            {player(exhibit)}
             <CardText exhibit={exhibit} sources={room.sources} />
           </>
         ) : (

@@ -17,7 +17,7 @@ export type Shown = { address: string; pixels: Pixels }
 export type Covered = { right: number; bottom: number }
 
 /** What may be done with an exhibit: buttons, each for an act of its rule, and what it says now. */
-export type Controls = {
+export type Acts = {
   buttons: readonly {
     word: keyof Dictionary
     icon?: IconName
@@ -51,7 +51,7 @@ export type HallForUi = {
   /** The picture that an exhibit is; nothing for what is none, or does not come. */
   pictureOf: (exhibit: OpenExhibit) => Shown | undefined
   /** What may be done with an exhibit in this state; nothing for one that only is looked at. */
-  controlsOf: (exhibit: OpenExhibit, state: unknown) => Controls | undefined
+  actsOf: (exhibit: OpenExhibit, state: unknown) => Acts | undefined
   /** Says that something went wrong, for staff. */
   report: (problem: Problem) => void
   /** Changes the language in place. */
@@ -63,8 +63,8 @@ export type HallForUi = {
   inset: (covered: Covered) => void
   /** The exhibit asked for by keyboard whose card has not come yet: the focus follows it. */
   wanted: { current: string | undefined }
-  /** The controls of an exhibit that has any, for its card. */
-  controls: (exhibit: OpenExhibit) => ReactNode
+  /** The player of a film or a sound, for its card; nothing for what does not play. */
+  player: (exhibit: OpenExhibit) => ReactNode
   /** What lies over the picture's lower edge: what is said in a film. */
   edge: ReactNode
   /** Whether the catalogue on this host is of this exhibition. */

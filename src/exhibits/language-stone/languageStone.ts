@@ -1,5 +1,6 @@
 import { plateSheet } from '#lettering'
 import { languages, type Language } from '#words'
+import { stele } from '../stele.ts'
 import type { Kind, Solid } from '../types.ts'
 
 /** What is cut into each seal: the beginning of the language's own name. */
@@ -18,18 +19,9 @@ export const languageStone: Kind = {
   solids: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const [width, height, depth] = size
-    const block = (y0: number, y1: number, less: number, material: string): Solid => ({
-      form: 'box',
-      at: [0, (y0 + y1) / 2 - height / 2, 0],
-      size: [width - less, y1 - y0, depth - less],
-      material,
-    })
+    const [, height, depth] = size
     return [
-      block(0, 0.09, 0.1, 'dark-stone'),
-      block(0.09, 0.2, 0, 'marble'),
-      block(0.2, height - 0.06, 0.08, 'marble'),
-      block(height - 0.06, height, 0, 'marble'),
+      ...stele(size),
       ...order.map((_, i): Solid => ({
         form: 'box',
         at: [(i - 1) * apart, height / 2 - 0.28, depth / 2 - 0.02],

@@ -1,6 +1,6 @@
 import type { Exhibit, Size } from '#exhibition'
 import type { Kind, Solid } from '../types.ts'
-import { modelControls } from './controls.ts'
+import { modelActs } from './acts.ts'
 import { modelRule } from './rule.ts'
 import type { ModelWith } from './types.ts'
 
@@ -15,7 +15,7 @@ export const model: Kind = {
   finished: true,
   labelled: true,
   rule: modelRule,
-  controls: modelControls,
+  acts: modelActs,
   hotspots: <Text>(exhibit: Exhibit<Text>) =>
     (exhibit.artefact.with as ModelWith<Text>).hotspots ?? [],
   solids: (exhibit, place) => {

@@ -1,4 +1,5 @@
 import { plateSheet } from '#lettering'
+import { stele } from '../stele.ts'
 import type { Kind, Solid } from '../types.ts'
 
 type Bars = { bars: readonly { title: string; minutes: number }[] }
@@ -15,18 +16,9 @@ export const tourBars: Kind = {
   solids: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const [width, height, depth] = size
-    const stone = (y0: number, y1: number, less: number, material: string): Solid => ({
-      form: 'box',
-      at: [0, (y0 + y1) / 2 - height / 2, 0],
-      size: [width - less, y1 - y0, depth - less],
-      material,
-    })
+    const [, height, depth] = size
     return [
-      stone(0, 0.09, 0.1, 'dark-stone'),
-      stone(0.09, 0.2, 0, 'marble'),
-      stone(0.2, height - 0.06, 0.08, 'marble'),
-      stone(height - 0.06, height, 0, 'marble'),
+      ...stele(size),
       ...barsOf(exhibit.artefact.with as Bars, height).map(({ x, y, length }): Solid => ({
         form: 'box',
         at: [x, y, depth / 2 - 0.025],

@@ -1,6 +1,6 @@
 import type { Exhibit } from '#exhibition'
 import { degrees } from '#kit'
-import type { Controls } from '#ui'
+import type { Acts } from '#ui'
 import { stateOf, type ModelAct } from './rule.ts'
 import type { ModelWith } from './types.ts'
 
@@ -23,11 +23,11 @@ export function hotspotAct(
 }
 
 /** What a visitor may do with a model, as buttons, and the hotspot that is open, as text. */
-export function modelControls(
+export function modelActs(
   exhibit: Exhibit<string>,
   state: unknown,
   { reduced }: { reduced: boolean },
-): Controls | undefined {
+): Acts | undefined {
   // Read by the model's schema, and cut to one language since.
   const model = exhibit.artefact.with as ModelWith
   if (model.refused !== undefined) return undefined

@@ -1,0 +1,18 @@
+import { glsl } from './glsl.ts'
+import { placeChunk } from './place.glsl.ts'
+import { roomLightChunk } from './roomLight.glsl.ts'
+
+/** The corners of what has a sheet laid over it, letters or a picture, in the light of its room. */
+export const sheetVertex = glsl`
+out vec4 vColor;
+out vec3 vLight;
+out vec2 vUv;
+${placeChunk}
+${roomLightChunk}
+void main() {
+  vColor = color;
+  vUv = uv;
+  place();
+  vLight = roomLight(vAt, vNormal);
+}
+`
