@@ -8,11 +8,10 @@ import { keepInside, watch } from '../../src/workshop/faults.ts'
 import { readFolder } from '../../src/workshop/readFolder.ts'
 import { aFolder } from '../support/folder.ts'
 import { inspect, opened, settled, viewing } from '../support/hall.ts'
-import { merged } from '../support/merged.ts'
 import { walksTo } from '../support/onFoot.ts'
 import { hasTate, writeTate } from '../support/tate.ts'
 
-test.runIf(hasTate && merged.pictures && merged.planner)(
+test.runIf(hasTate)(
   '1,200 works of Tate’s open by one command, and three rooms are walked on foot',
   async () => {
     const folder = await aFolder()

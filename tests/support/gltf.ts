@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files that nobody of this project wrote: they lie beside its checkout. */
 export const fixtures = '../shared/fixtures/gltf'
+/** Whether they are on this machine; `tests/workshop/fixtures.test.ts` says so where they are not. */
+export const hasFixtures = existsSync(fixtures)
 export const scans = ['astronaut', 'lamp_post', 'venus', 'whale_cranium'] as const
 export const scan = (name: (typeof scans)[number]): Buffer =>
   readFileSync(join(fixtures, `${name}.glb`))

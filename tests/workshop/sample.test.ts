@@ -8,7 +8,6 @@ import { sampleWorks } from '../../src/workshop/sample/sampleWorks.ts'
 import { writeSample } from '../../src/workshop/sample/writeSample.ts'
 import { exhibitionCommand } from '../support/command.ts'
 import { aFolder } from '../support/folder.ts'
-import { merged } from '../support/merged.ts'
 
 // A command is a program of its own, and a machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -70,7 +69,7 @@ test('the command makes a sample, and says what it wants', async () => {
   expect((await exhibitionCommand('sample', '3', folder)).complained).toContain('is not empty')
 })
 
-test.runIf(merged.pictures)('a sample reads without a problem', async () => {
+test('a sample reads without a problem', async () => {
   const folder = join(await aFolder(), 'sample')
   await writeSample(30, folder)
   const { exhibition, problems } = await readFolder(folder)

@@ -7,18 +7,13 @@ import { expect, test } from 'vitest'
 import { compile } from '../../src/workshop/compile.ts'
 import { readFolder } from '../../src/workshop/readFolder.ts'
 import { aFolder } from '../support/folder.ts'
-import { merged } from '../support/merged.ts'
 import { hasTate, writeTate } from '../support/tate.ts'
 
 const works = 1200
 /** Seconds: a machine may be slow, and what is asserted is not the time. */
 const patience = 120_000
 
-test.runIf(!hasTate)('Tate’s records are not on this machine: ../shared/fixtures', () => {
-  expect(hasTate).toBe(false)
-})
-
-test.runIf(hasTate && merged.pictures && merged.planner)(
+test.runIf(hasTate)(
   '1,200 works of Tate’s read, hang at their true sizes, and compile',
   async () => {
     const folder = await aFolder()
