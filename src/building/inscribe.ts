@@ -8,6 +8,7 @@ import {
   panelSheet,
   signSheet,
   type GlyphName,
+  type LabelWords,
   type Sheet,
 } from '#lettering'
 import { signSize, titleSize, type FloorPlan, type Hanging, type Sign } from '#plan'
@@ -37,21 +38,22 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = f
   const { language, rooms, titles: known } = held
   const room = rooms[roomId]
   const titleOf = (id: string) => known[language][id] ?? ''
-  const alsoOf = (id: string) => {
-    const text = language === 'zh' ? undefined : known.zh[id]
-    return text === undefined ? {} : { also: { text, language: 'zh' as const } }
-  }
   const signs = plan.signs
     .filter((sign) => sign.room === roomId)
     .map((sign) => {
       const glyph = isGlyph(sign.leadsTo) ? glyphs[sign.leadsTo] : undefined
-      const sheet = signSheet(titleOf(sign.leadsTo), signSize, alsoOf(sign.leadsTo).also, glyph)
+      const sheet = signSheet(
+        titleOf(sign.leadsTo),
+        signSize,
+        alsoOf(held, sign.leadsTo).also,
+        glyph,
+      )
       return onWall(sign, sheet, signSize.width, 'paper')
     })
   const titles = plan.titles
     .filter((title) => title.room === roomId)
     .map((title) => {
-      const words = { heading: titleOf(roomId), text: room?.wall ?? '', ...alsoOf(roomId) }
+      const words = { heading: titleOf(roomId), text: room?.wall ?? '', ...alsoOf(held, roomId) }
       return onWall(title, panelSheet(words, titleSize, language), titleSize.width, 'wall')
     })
   const exhibits = plan.hangings
@@ -61,6 +63,13 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = f
       return exhibit ? platesOf(exhibit, hanging, held, narrow) : []
     })
   return [...signs, ...titles, ...exhibits]
+}
+
+/** The Chinese title, as a second line where it says something else than the first. */
+function alsoOf({ language, titles }: Held, id: string): Pick<LabelWords, 'also'> {
+  const text = titles.zh[id]
+  if (text === undefined || text === titles[language][id]) return {}
+  return { also: { text, language: 'zh' } }
 }
 
 const isGlyph = (id: string): id is GlyphName => id in glyphs
@@ -98,7 +107,7 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: bo
     title: exhibit.title,
     lead: exhibit.lead,
     text: exhibit.wall,
-    ...(language === 'zh' ? {} : { also: { text: titles.zh[exhibit.id] ?? '', language: 'zh' } }),
+    ...alsoOf(held, exhibit.id),
     ...(exhibit.interpretation ? { interpretation: outline.interpretation } : {}),
   })
   const spot = out(width / 2 + labelGap + labelWidth / 2, proud - depth / 2)

@@ -1,3 +1,4 @@
+import type { Language } from '#words'
 import type { Exhibition, Place, Pins, Tour } from './types.ts'
 
 /** What the hall must know before it can be planned and named: no labels, no sources. */
@@ -8,6 +9,8 @@ export type Outline<Text> = {
   interpretation: Text
   rights: Text
   wings: Record<string, Text>
+  /** What it is written in, where that is not every language of the hall. */
+  languages?: readonly Language[]
   rooms: OutlineRoom<Text>[]
   tours: OutlineTour<Text>[]
   plan: Pins
@@ -22,7 +25,7 @@ export type Entry<Text> = { id: string; title: Text; kind: string; places: Place
 
 /** The outline of a whole exhibition. */
 export function outline<Text>(exhibition: Exhibition<Text>): Outline<Text> {
-  const { id, title, lead, interpretation, rights, wings, plan } = exhibition
+  const { id, title, lead, interpretation, rights, wings, languages, plan } = exhibition
   const rooms = exhibition.rooms.map((room) => ({
     id: room.id,
     wing: room.wing,
@@ -34,7 +37,16 @@ export function outline<Text>(exhibition: Exhibition<Text>): Outline<Text> {
       places: exhibit.places,
     })),
   }))
-  return { id, title, lead, interpretation, rights, wings, rooms, tours: toursOf(exhibition), plan }
+  const head = {
+    id,
+    title,
+    lead,
+    interpretation,
+    rights,
+    wings,
+    ...(languages ? { languages } : {}),
+  }
+  return { ...head, rooms, tours: toursOf(exhibition), plan }
 }
 
 /** Stops that are not written, or that stand before nothing, are passed over. */

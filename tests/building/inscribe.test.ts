@@ -67,3 +67,13 @@ test('a room whose texts have not come yet has its door signs and its title', as
   const plates = inscribe(plan, 'p1', await heldWith('en'))
   expect(plates).toHaveLength(plan.signs.filter((each) => each.room === 'p1').length + 1)
 })
+
+test('in an exhibition of one language nothing is written twice on a plate', async () => {
+  const held = await heldWith('en', 'f', 'p2')
+  const english = { ...held, titles: { ...held.titles, zh: held.titles.en, ru: held.titles.en } }
+  for (const room of ['f', 'p2'])
+    for (const { sheet } of inscribe(plan, room, english)) {
+      const said = sheet.texts.map(({ text }) => text)
+      expect(said.length).toBe(new Set(said).size)
+    }
+})

@@ -47,7 +47,7 @@ export const sign: Kind = {
       .filter((each) => each !== language)
       .flatMap((each) => {
         const text = titleIn(each)
-        return text === undefined ? [] : [{ text, language: each }]
+        return text === undefined || text === title ? [] : [{ text, language: each }]
       })
     const [width, height, depth] = size
     const sheet = stoneSheet(title, others, rest.join(' '), narrow, { width, height })

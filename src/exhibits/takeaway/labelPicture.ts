@@ -30,7 +30,7 @@ export const labelPicture: Maker = async (made, { outline, room, chinese }) => {
     title: exhibit.title,
     lead: exhibit.lead,
     text: exhibit.wall,
-    ...(language === 'zh' || chinese === undefined
+    ...(chinese === undefined || chinese === exhibit.title
       ? {}
       : { also: { text: chinese, language: 'zh' } }),
     interpretation: foot.join(' '),
