@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
+import { leanThree } from './src/workshop/leanThree.ts'
 import { notices } from './src/workshop/notices.ts'
+import { smallShaders } from './src/workshop/smallShaders.ts'
 
 export default defineConfig({
-  plugins: [react(), notices()],
+  plugins: [react(), leanThree(), smallShaders(), notices()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     target: 'es2022',
@@ -21,7 +23,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**'],
+          // Long enough for a loaded machine: what is tested is what comes out, not when.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -60,7 +60,8 @@ export async function openHall(
   const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
-  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined)
+  const tour = outline.tours.find(({ id }) => id === address.tour)
+  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined, tour !== undefined)
   const status = createStore<HallStatus>(() => ({
     lost: false,
     problems: [...problems, ...unkept],
@@ -100,7 +101,15 @@ export async function openHall(
   }
 
   followPreferences(preferences, address)
+  const guide = () =>
+    import('./openGuide.ts').then(({ openGuide }) =>
+      openGuide(visit, clock, holdings, preferences, (fault) =>
+        report({ at: 'tours', says: `what is said did not come: ${String(fault)}` }),
+      ),
+    )
+  const early = tour && (await guide())
   followVisit(visit)
+  if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followSound(preferences, visit, (fault) =>
     report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
   )
@@ -155,8 +164,10 @@ export async function openHall(
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
-  const { mountUi } = await import('#ui')
+  const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
   mountUi(host, {
+    docent,
+    voice,
     visit,
     clock,
     held,
@@ -200,10 +211,14 @@ function tabMemory(): Keeping | undefined {
 }
 
 /** What the address asks for and this hall does not have. */
-function askedInVain({ at, tour }: Address, isHere: (id: string) => boolean): Problem[] {
+function askedInVain(
+  { at, tour }: Address,
+  isHere: (id: string) => boolean,
+  led: boolean,
+): Problem[] {
   const lost = at !== undefined && !isHere(at)
   return [
     ...(lost ? [{ at: `at=${at}`, says: 'nothing in this hall has that id' }] : []),
-    ...(tour ? [{ at: `tour=${tour}`, says: 'this hall has no tours yet' }] : []),
+    ...(tour && !led ? [{ at: `tour=${tour}`, says: 'this hall has no such tour' }] : []),
   ]
 }

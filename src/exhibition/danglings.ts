@@ -1,5 +1,6 @@
 import type { Problem } from '#kit'
 import type { Locate } from './read.ts'
+import { tourFaults } from './tourFaults.ts'
 import type { Exhibition } from './types.ts'
 
 /** The catalogue's own pages. */
@@ -57,6 +58,7 @@ export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
     if (!exhibition.wings[wing])
       say(['hosts', h, 'wing'], `no wing "${wing}"`, Object.keys(exhibition.wings).join(', '))
   })
+  problems.push(...tourFaults(exhibition, locate))
   plan.openings.forEach((opening, o) =>
     opening.between.forEach((id, i) => {
       if (!places.has(id)) say(['plan', 'openings', o, 'between', i], `the plan has no "${id}"`)

@@ -8,7 +8,7 @@ export {
   type OpenRoom,
 } from './holdings.ts'
 export { kinOf, type Kin } from './kin.ts'
-export { outline, type Entry, type Outline, type OutlineRoom } from './outline.ts'
+export { outline, type Entry, type Outline, type OutlineRoom, type OutlineTour } from './outline.ts'
 export { plain, prose, type Block, type Span } from './prose.ts'
 export type { KindSchema, KindSchemas, Locate, Reading } from './read.ts'
 export type * from './types.ts'

@@ -129,6 +129,19 @@ const room = z.strictObject({
   exhibits: z.array(exhibit),
 })
 
+const tour = z.strictObject({
+  title: words,
+  minutes: z.number().positive().max(240),
+  pause: z.number().min(0).max(120).default(8),
+  travel: z.enum(['fade', 'glide']).default('glide'),
+  stops: z.array(id).min(1).max(60),
+})
+const stop = z.strictObject({
+  exhibit: id,
+  cues: z.array(words).min(1).max(12),
+  act: z.unknown().exactOptional(),
+})
+
 /** The exhibition file. Strict: a key that nothing reads is a slip of the pen, and is named. */
 export const exhibitionFile: z.ZodType<Exhibition> = z.strictObject({
   version: z.literal(1),
@@ -147,5 +160,7 @@ export const exhibitionFile: z.ZodType<Exhibition> = z.strictObject({
     .record(id, z.strictObject({ by: z.enum(['motif', 'symmetry']), title: words }))
     .default({}),
   rooms: z.array(room).min(1),
+  tours: z.record(id, tour).default({}),
+  stops: z.record(id, stop).default({}),
   plan: pins.prefault({}),
 })

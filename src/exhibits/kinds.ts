@@ -1,8 +1,10 @@
 import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
+import { languageStone } from './language-stone/languageStone.ts'
 import { panel } from './panel/panel.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
+import { tourBars } from './tour-bars/tourBars.ts'
 import type { Kind } from './types.ts'
 
 /** Every kind a hall knows. A new kind is a folder here and a line in this table and in `schemas`. */
@@ -10,6 +12,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   panel,
   sign,
   plate,
+  'language-stone': languageStone,
+  'tour-bars': tourBars,
   'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }

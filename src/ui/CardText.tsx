@@ -1,4 +1,5 @@
 import type { OpenExhibit, OpenRoom } from '#exhibition'
+import { CardControls } from './CardControls.tsx'
 import { usePage } from './cataloguePath.ts'
 import { Claims } from './Claims.tsx'
 import { Foreign } from './Foreign.tsx'
@@ -22,6 +23,7 @@ export function CardText({ exhibit, sources }: Props) {
           <Foreign text={exhibit.lead} language={language} />
         </p>
         <Prose text={exhibit.label} />
+        <CardControls kind={exhibit.artefact.kind} />
         {covered && <p className="covered">{words.covered}</p>}
         {!covered && exhibit.invites !== undefined && (
           <div className="invites">

@@ -1,6 +1,7 @@
 import type { Findable, Held } from '#exhibition'
 import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
+import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -16,6 +17,9 @@ export type HallForUi = {
   clock: Clock
   held: StoreApi<Held>
   preferences: StoreApi<Preferences>
+  docent: Docent
+  /** Whether the device can speak a language, where somebody wants it to. */
+  voice: { speaks: (language: Language) => boolean }
   /** What can be looked for. */
   findables: () => Promise<Findable[]>
   /** The file of something on the shelf. */

@@ -52,6 +52,11 @@ export type PageWords = {
   metres: string
   centimetres: string
   related: string
+  tours: string
+  toursLead: string
+  walkTour: string
+  walkStop: string
+  tourLength: (minutes: number, stops: number) => string
   rights: string
   made: string
   madeLead: string

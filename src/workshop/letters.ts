@@ -32,7 +32,7 @@ function once(texts: readonly string[]): string {
 export function lettersOf(exhibition: Exhibition) {
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition, isFinished))
-  const names = ['hall', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
+  const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),

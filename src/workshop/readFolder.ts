@@ -10,16 +10,17 @@ type Written = { name: string; document: Document; lines: LineCounter }
 
 /**
  * Reads an exhibition folder: `exhibition.yaml`, a file a room under `rooms/` and, where there are
- * such, `plan.yaml` and `names.yaml`. Rooms come in the order of the plan, else of their names. Problems name file, line and place.
+ * such, `plan.yaml`, `names.yaml` and `tours.yaml`. Rooms come in the order of the plan, else of their names. Problems name file, line and place.
  */
 export async function readFolder(folder: string): Promise<Reading> {
   const problems: Problem[] = []
   const open = (name: string, optional = false) => openYaml(folder, name, problems, optional)
-  const [head, plan, names, rooms] = await Promise.all([
+  const [head, plan, names, ways, rooms] = await Promise.all([
     open('exhibition.yaml'),
     // Without a plan the planner draws one; without names a text has none to put in.
     open('plan.yaml', true),
     open('names.yaml', true),
+    open('tours.yaml', true),
     openRooms(folder, problems),
   ])
   if (!head) return { exhibition: undefined, problems }
@@ -27,6 +28,7 @@ export async function readFolder(folder: string): Promise<Reading> {
   rooms.sort((a, b) => rank(pinned, a) - rank(pinned, b))
   const written: unknown = {
     ...toObject(head),
+    ...(ways ? toObject(ways) : {}),
     plan: plan ? toObject(plan) : {},
     rooms: rooms.map((room) => toObject(room)),
   }
@@ -34,7 +36,7 @@ export async function readFolder(folder: string): Promise<Reading> {
     written,
     schemas,
     names ? toObject(names) : {},
-    locateIn(head, plan ?? head, rooms),
+    locateIn(head, plan ?? head, ways, rooms),
   )
   return { ...reading, problems: [...problems, ...reading.problems] }
 }
@@ -85,10 +87,16 @@ function rank(order: readonly string[], { name }: Written): number {
 }
 
 /** `rooms/p2.yaml:41 exhibits[0].label.zh` */
-function locateIn(head: Written, plan: Written, rooms: readonly Written[]): Locate {
+function locateIn(
+  head: Written,
+  plan: Written,
+  ways: Written | undefined,
+  rooms: readonly Written[],
+): Locate {
   return (path) => {
     const [first, index] = path
     if (first === 'plan') return place(plan, path.slice(1))
+    if (ways && (first === 'tours' || first === 'stops')) return place(ways, path)
     const room = first === 'rooms' && typeof index === 'number' ? rooms[index] : undefined
     return room ? place(room, path.slice(2)) : place(head, path)
   }

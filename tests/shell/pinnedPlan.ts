@@ -21,6 +21,7 @@ export function pinnedPlan(): FloorPlan {
     interpretation: '',
     rights: '',
     wings: {},
+    tours: [],
     rooms,
     plan: pins,
   })

@@ -31,5 +31,5 @@ function sampleOutline(count: number): Outline<string> {
   }))
   const plan = { rooms: {}, courts: {}, openings: [], hangings: {}, views: {} }
   const texts = { title: 'Sample', lead: '', interpretation: '', rights: '' }
-  return { id: 'sample', ...texts, wings: {}, rooms, plan }
+  return { id: 'sample', ...texts, wings: {}, rooms, tours: [], plan }
 }
