@@ -34,6 +34,21 @@ export const says: Readonly<Record<string, string>> = {
   'threads.*.by': 'motif or symmetry.',
   'threads.*.title': 'What the thread is called.',
 
+  tours: 'Ways through the hall, by id.',
+  'tours.*': 'One way through the hall.',
+  'tours.*.title': 'What the tour is called.',
+  'tours.*.minutes': 'How many minutes it takes.',
+  'tours.*.pause': 'The least time between two stops, seconds.',
+  'tours.*.travel': 'glide: one is led. fade: one is set down at each stop.',
+  'tours.*.stops': 'Ids of the stops, in their order.',
+  'tours.*.stops[]': 'The id of a stop.',
+  stops: 'Where tours stop, by id: each may serve several tours.',
+  'stops.*': 'One stop.',
+  'stops.*.exhibit': 'The id of the exhibit before which it stands.',
+  'stops.*.cues': 'What is said there, a sentence or two at a time.',
+  'stops.*.cues[]': 'A sentence or two.',
+  'stops.*.act': 'What is done with the exhibit meanwhile.',
+
   'rooms[].id': 'A short name of the room for addresses: small letters, digits, hyphens.',
   'rooms[].wing':
     'The id of the wing that the room belongs to. Leave it out if there are no wings.',
