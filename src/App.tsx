@@ -1,11 +1,12 @@
 import { createWorks, type Hall } from '#building'
-import { isFinished } from '#exhibits'
-import type { Holdings } from '#exhibition'
+import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
+import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
+import { isFinished, kindOf, pictureOf, rules } from '#exhibits'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
-import { bindDevices } from '#modes/desktop'
-import { planBuilding } from '#plan'
+import { bindDevices, type Devices } from '#modes/desktop'
+import { drawBuilding } from '#plan'
 import {
   followPreferences,
   followTitle,
@@ -45,19 +46,21 @@ export async function openHall(
   if (!view || !host) throw new Error('enfilade: the page has no view')
   const clock = createHallClock(pageClock)
   const quality = address.quality ?? 'high'
-  const [{ holdings, problems, own }, stage] = await Promise.all([
+  const [{ holdings, pins, problems, own }, stage] = await Promise.all([
     openExhibition(address.exhibition, language),
     openStage(view, address.still, quality),
   ])
   const held = holdings.store
   const { outline } = held.getState()
-  const plan = planBuilding(outline)
+  const plan = drawBuilding(outline, pins)
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visitor = createVisitor(outline.id, tabMemory())
-  const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
+  const ruleOf = (id: string) =>
+    rules[outline.rooms.flatMap((room) => room.exhibits).find((each) => each.id === id)?.kind ?? '']
+  const visit = createVisit({ plan, visitor, order, ruleOf, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const tour = outline.tours.find(({ id }) => id === address.tour)
@@ -74,6 +77,7 @@ export async function openHall(
         : { problems: [...known, problem] },
     )
   const works = createWorks()
+  const projector = openProjector(visit, report)
   const hall: Hall = {
     plan,
     visit,
@@ -82,6 +86,9 @@ export async function openHall(
     works,
     report,
     clock,
+    projector,
+    reduced,
+    presses: new Set(),
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -160,11 +167,16 @@ export async function openHall(
     wanted.current = exhibit
     visit.approach(exhibit)
   }
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, stick })
+  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
   const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
+  const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
+    report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+  )
+  oneSpeaker(projector, docent)
   mountUi(host, {
     docent,
     voice,
@@ -176,6 +188,16 @@ export async function openHall(
     make: (made) => makeOf(made, holdings),
     today: () => new Date().toLocaleDateString('sv'),
     isFinished,
+    pictureOf: ({ artefact }) => {
+      const { file, pixels } = pictureOf(artefact) ?? {}
+      if (file === undefined || !pixels) return undefined
+      return {
+        address: mediaAddress(holdings.base, file, 2048),
+        pixels: preparedSize(pixels, 2048),
+      }
+    },
+    controlsOf: (exhibit, state) =>
+      kindOf(exhibit.artefact.kind).controls?.(exhibit, state, { reduced: reduced() }),
     report,
     wanted,
     speak: (language) => void speak(language),
@@ -186,6 +208,8 @@ export async function openHall(
       stage.invalidate()
     },
     hasPages: own,
+    controls: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+    edge: <Edge desk={controlDesk} />,
   })
 }
 

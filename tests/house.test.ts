@@ -36,6 +36,7 @@ const layers: Record<string, string[]>[] = [
       'zod',
       'pinyin-pro',
       'sharp',
+      'gltf-validator',
     ],
   },
   // The hall says which version it is.

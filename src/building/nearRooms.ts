@@ -6,16 +6,36 @@ import { createSight, type FloorPlan, type View } from '#plan'
  * Nearest first. What else comes in sight on the way is built when it does.
  */
 export function nearRooms(plan: FloorPlan, room: string, exhibit?: string): string[] {
-  const beside = plan.openings
-    .filter((opening) => opening.sides.some((side) => side === room))
-    .flatMap((opening) => opening.sides.filter((side) => side !== room))
+  const { beside, sight } = neighboursIn(plan)
   const views = [plan.views[room], exhibit === undefined ? undefined : plan.views[exhibit]]
-  return [...new Set([room, ...beside, ...views.flatMap((view) => seenFrom(plan, view))])]
+  return [
+    ...new Set([
+      room,
+      ...(beside.get(room) ?? []),
+      ...views.flatMap((view) => seenFrom(sight, view)),
+    ]),
+  ]
 }
 
-function seenFrom(plan: FloorPlan, view: View | undefined): string[] {
+type Sight = ReturnType<typeof createSight>
+type Neighbours = { beside: ReadonlyMap<string, readonly string[]>; sight: Sight }
+const known = new WeakMap<FloorPlan, Neighbours>()
+
+/** What lies beside what: worked out once for a plan, however many rooms it has. */
+function neighboursIn(plan: FloorPlan): Neighbours {
+  const found = known.get(plan)
+  if (found) return found
+  const beside = new Map<string, string[]>()
+  for (const { sides } of plan.openings)
+    for (const side of sides)
+      beside.set(side, [...(beside.get(side) ?? []), ...sides.filter((other) => other !== side)])
+  const neighbours = { beside, sight: createSight(plan) }
+  known.set(plan, neighbours)
+  return neighbours
+}
+
+function seenFrom(sight: Sight, view: View | undefined): string[] {
   if (!view) return []
-  const sight = createSight(plan)
   return [0, 90, 180, 270].flatMap((heading) => {
     sight.look(view.x, view.z, heading, 46)
     return [...sight.seen]

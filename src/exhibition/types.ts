@@ -16,6 +16,8 @@ export type Side = 'north' | 'south' | 'east' | 'west'
 export type Exhibition<Text = Words> = {
   version: 1
   id: string
+  /** What it is written in; all that the hall speaks if left out. */
+  languages?: Language[]
   title: Text
   /** One line under the title. */
   lead: Text
@@ -155,6 +157,7 @@ export type FixturePin = {
   turn?: number
 }
 
+/** On a wall: `along` its axis, or wherever the planner finds room on it. */
 export type HangingPin =
-  | { wall: Side; along: number; centre?: number }
+  | { wall: Side; along?: number; centre?: number }
   | { at: [x: number, z: number]; turn: number; base?: number }

@@ -1,4 +1,4 @@
-import type { Entry, HangingPin, On, Outline, Place, Side } from '#exhibition'
+import type { HangingPin, On, OutlineRoom, Place, Side } from '#exhibition'
 import type { Hanging, PlannedRoom } from './types.ts'
 
 /** The line on which the middle of a picture hangs, and the lower edge of one over 2 m high. */
@@ -10,30 +10,42 @@ const standOf: Record<On, number> = { wall: 0, plinth: 0.95, table: 0.78, floor:
 /** The heading that a thing on this wall of a room looks to. */
 const facing: Record<Side, number> = { north: 180, east: 270, south: 0, west: 90 }
 
-/** Hangs every exhibit of the outline where it is pinned. Throws for one without a pin. */
-export function hangExhibits(outline: Outline<unknown>, rooms: readonly PlannedRoom[]): Hanging[] {
-  return outline.rooms.flatMap((room, index) =>
+/** A hanging whose place is known to the centimetre. */
+export type SetPin =
+  | Exclude<HangingPin, { wall: Side }>
+  | { wall: Side; along: number; centre?: number }
+
+/** Hangs every exhibit of the rooms where it is pinned. Throws for one without a pin. */
+export function hangExhibits(
+  outlines: readonly OutlineRoom<unknown>[],
+  hangings: Readonly<Record<string, SetPin[]>>,
+  rooms: readonly PlannedRoom[],
+): Hanging[] {
+  return outlines.flatMap((room, index) =>
     room.exhibits.flatMap((entry) => {
       const planned = rooms[index]
-      const pins = outline.plan.hangings[entry.id]
+      const pins = hangings[entry.id]
       if (!planned || !pins) throw new Error(`enfilade: ${entry.id} hangs nowhere`)
-      return entry.places.map((place, i) => hang(entry, place, i, pins[i], planned))
+      return entry.places.map((place, i) => {
+        const pin = pins[i]
+        if (!pin) throw new Error(`enfilade: ${entry.id} has no pin for its place ${i + 1}`)
+        return hang(entry.id, place, i, pin, planned)
+      })
     }),
   )
 }
 
-function hang(
-  entry: Entry<unknown>,
-  place: Place,
+/** The place of an exhibit as it hangs in its room. `index` says which of its places it is. */
+export function hang(
+  exhibit: string,
+  { on, size }: Place,
   index: number,
-  pin: HangingPin | undefined,
+  pin: SetPin,
   room: PlannedRoom,
 ): Hanging {
-  if (!pin) throw new Error(`enfilade: ${entry.id} has no pin for its place ${index + 1}`)
-  const { on, size } = place
   const [, height, depth] = size
   const stand = standOf[on]
-  const start = { exhibit: entry.id, room: room.id, place: index, on, size, stand }
+  const start = { exhibit, room: room.id, place: index, on, size, stand }
   if ('at' in pin) {
     const [x, z] = pin.at
     return { ...start, x, z, y: (pin.base ?? stand) + height / 2, turn: pin.turn }

@@ -1,9 +1,19 @@
 import { grown, type Point, type Rect } from '#kit'
+import { grouped, inCells } from './cells.ts'
 import { wallThickness } from './wall.ts'
-import type { Fixture, Floor, FloorPlan, Hanging, Obstacle, Opening } from './types.ts'
+import type {
+  Fixture,
+  Floor,
+  FloorPlan,
+  Hanging,
+  Obstacle,
+  Opening,
+  Passage,
+  PlannedRoom,
+} from './types.ts'
 
 /** Half the width of a walking visitor, metres. */
-const body = 0.3
+const walker = 0.3
 /** Foot of each fixture: its radius, or its width and depth before it is turned. */
 export const footOf: Record<Fixture['kind'], number | readonly [number, number]> = {
   column: 0.33,
@@ -12,28 +22,55 @@ export const footOf: Record<Fixture['kind'], number | readonly [number, number]>
   stone: [0.6, 0.6],
 }
 
-/** Where one may walk: rooms and doorways narrowed by the visitor's body, and what stands there. */
-export function layFloor(plan: Pick<FloorPlan, 'rooms' | 'openings' | 'hangings'>): Floor {
+/**
+ * Where one may walk: rooms and doorways narrowed by the visitor's body (its radius in metres), and
+ * what stands there.
+ */
+export function layFloor(
+  plan: Pick<FloorPlan, 'rooms' | 'openings' | 'hangings'>,
+  body = walker,
+): Floor {
+  const known = new Map(plan.rooms.map((room) => [room.id, room]))
+  const rooms = plan.rooms.map(({ id, clear }) => ({ id, rect: grown(clear, -body) }))
+  const passages = plan.openings
+    .filter((each) => each.kind === 'doorway')
+    .map((each) => passage(each, body, known))
+  const obstacles = [
+    ...plan.rooms.flatMap((room) => room.fixtures.map((each) => standing(room.id, each))),
+    ...plan.hangings.flatMap(obstructing),
+  ].map((each) => withBody(each, body))
   return {
     body,
-    rooms: plan.rooms.map(({ id, clear }) => ({ id, rect: grown(clear, -body) })),
-    passages: plan.openings.filter((each) => each.kind === 'doorway').map(passage),
-    obstacles: [
-      ...plan.rooms.flatMap((room) => room.fixtures.map((each) => standing(room.id, each))),
-      ...plan.hangings.flatMap(obstructing),
-    ].map(withBody),
+    rooms,
+    passages,
+    obstacles,
+    at: {
+      rooms: inCells(rooms, ({ rect }) => rect),
+      passages: inCells(passages, ({ rect }) => rect),
+      obstacles: inCells(obstacles, footprint),
+    },
+    of: {
+      passages: grouped(passages, (each) => each.rooms),
+      obstacles: grouped(obstacles, ({ room }) => [room]),
+    },
   }
 }
 
+function footprint(obstacle: Obstacle): Rect {
+  if (obstacle.kind === 'box') return obstacle.rect
+  const { x, z, radius } = obstacle
+  return grown({ x0: x, z0: z, x1: x, z1: z }, radius)
+}
+
 /** An obstacle as the visitor's middle meets it. */
-function withBody(obstacle: Obstacle): Obstacle {
+function withBody(obstacle: Obstacle, body: number): Obstacle {
   return obstacle.kind === 'box'
     ? { ...obstacle, rect: grown(obstacle.rect, body) }
     : { ...obstacle, radius: obstacle.radius + body }
 }
 
 /** The strip through a wall, as wide as a body's middle may go, reaching into both rooms. */
-function passage(opening: Opening): Floor['passages'][number] {
+function passage(opening: Opening, body: number, rooms: ReadonlyMap<string, PlannedRoom>): Passage {
   const [first, second] = opening.sides
   if (second === undefined) throw new Error(`enfilade: the doorway ${opening.id} has one side`)
   const { x, z, width } = opening
@@ -52,7 +89,10 @@ function passage(opening: Opening): Floor['passages'][number] {
         { x, z: z - deep },
         { x, z: z + deep },
       ]
-  return { id: opening.id, rooms: [first, second], rect, ends }
+  // The lower end first, and its room.
+  const outer = rooms.get(first)?.outer
+  const lower = inX ? (outer?.x0 ?? x) < x - 0.001 : (outer?.z0 ?? z) < z - 0.001
+  return { id: opening.id, rooms: lower ? [first, second] : [second, first], rect, ends }
 }
 
 /** Clear width at the floor: a moon gate's chord, its centre being 1.25 m above the floor. */
@@ -68,10 +108,14 @@ function standing(room: string, { kind, x, z, turn }: Fixture): Obstacle {
   return { room, kind: 'box', rect: turned(x, z, foot[0], foot[1], turn) }
 }
 
-/** Whatever is lower than a head and stands off the wall. */
-function obstructing({ room, on, size, x, y, z, turn }: Hanging): Obstacle[] {
-  const [width, height, depth] = size
-  if (on === 'ceiling' || (on === 'wall' && depth < 0.3) || y - height / 2 > 2.1) return []
+/** Whether a walker runs into it: whatever is lower than a head and stands off the wall. */
+export const isInTheWay = ({ on, size: [, height, depth], y }: Hanging): boolean =>
+  on !== 'ceiling' && (on !== 'wall' || depth >= 0.3) && y - height / 2 <= 2.1
+
+function obstructing(hanging: Hanging): Obstacle[] {
+  if (!isInTheWay(hanging)) return []
+  const { room, size, x, z, turn } = hanging
+  const [width, , depth] = size
   return [{ room, kind: 'box', rect: turned(x, z, width, depth, turn) }]
 }
 

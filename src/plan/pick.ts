@@ -1,5 +1,6 @@
 import { contains, radians } from '#kit'
-import type { FloorPlan, Hanging, PlannedRoom } from './types.ts'
+import { cellAt, grouped, inCells } from './cells.ts'
+import type { FloorPlan, Hanging, Opening, PlannedRoom } from './types.ts'
 import { wallThickness } from './wall.ts'
 
 /** What a ray from the eye meets first. */
@@ -18,15 +19,18 @@ const touch = 0.06
  * plan, so it needs no scene and is the same for mouse, finger, controller and test.
  */
 export function pick(plan: FloorPlan, ray: Ray): Picked | undefined {
-  const reach = reachOf(plan, ray)
+  const index = indexOf(plan)
+  const passed: string[] = []
+  const reach = reachOf(index, ray, passed)
   let nearest: Picked | undefined
   let distance = reach
-  for (const hanging of plan.hangings) {
-    const met = meets(hanging, ray)
-    if (met === undefined || met > distance) continue
-    distance = met
-    nearest = { on: 'exhibit', exhibit: hanging.exhibit, distance: met }
-  }
+  for (const room of passed)
+    for (const hanging of index.hangings.get(room) ?? []) {
+      const met = meets(hanging, ray)
+      if (met === undefined || met > distance) continue
+      distance = met
+      nearest = { on: 'exhibit', exhibit: hanging.exhibit, distance: met }
+    }
   if (nearest) return nearest
   if (ray.dy >= 0) return undefined
   const down = -ray.y / ray.dy
@@ -34,12 +38,41 @@ export function pick(plan: FloorPlan, ray: Ray): Picked | undefined {
   return { on: 'floor', x: ray.x + ray.dx * down, z: ray.z + ray.dz * down }
 }
 
-/** How far the ray runs, in lengths of its direction, before a wall stops it. */
-function reachOf(plan: FloorPlan, ray: Ray): number {
-  let space: PlannedRoom | undefined = plan.rooms.find(({ outer }) => contains(outer, ray.x, ray.z))
+type Index = {
+  at: ReturnType<typeof inCells<PlannedRoom>>
+  rooms: ReadonlyMap<string, PlannedRoom>
+  doorways: ReadonlyMap<string, readonly Opening[]>
+  hangings: ReadonlyMap<string, readonly Hanging[]>
+}
+const indices = new WeakMap<FloorPlan, Index>()
+
+/** A plan's parts by room, sorted once: pointing goes through the rooms that the ray does. */
+function indexOf(plan: FloorPlan): Index {
+  const known = indices.get(plan)
+  if (known) return known
+  const index: Index = {
+    at: inCells(plan.rooms, ({ outer }) => outer),
+    rooms: new Map(plan.rooms.map((room) => [room.id, room])),
+    doorways: grouped(
+      plan.openings.filter(({ kind }) => kind === 'doorway'),
+      ({ sides }) => sides,
+    ),
+    hangings: grouped(plan.hangings, ({ room }) => [room]),
+  }
+  indices.set(plan, index)
+  return index
+}
+
+/**
+ * How far the ray runs, in lengths of its direction, before a wall stops it. The rooms that it
+ * comes through are added to `passed`.
+ */
+function reachOf(index: Index, ray: Ray, passed: string[]): number {
+  let space = cellAt(index.at, ray.x, ray.z).find(({ outer }) => contains(outer, ray.x, ray.z))
   let reach = 0
   for (let walls = 0; space && walls < 12; walls += 1) {
     const { outer } = space
+    passed.push(space.id)
     const toX = ray.dx === 0 ? Infinity : ((ray.dx > 0 ? outer.x1 : outer.x0) - ray.x) / ray.dx
     const toZ = ray.dz === 0 ? Infinity : ((ray.dz > 0 ? outer.z1 : outer.z0) - ray.z) / ray.dz
     reach = Math.min(toX, toZ)
@@ -48,18 +81,18 @@ function reachOf(plan: FloorPlan, ray: Ray): number {
     const z = ray.z + ray.dz * reach
     const through = toX < toZ ? 'x' : 'z'
     const here: PlannedRoom = space
-    const door = plan.openings.find(
-      (opening) =>
-        opening.kind === 'doorway' &&
-        opening.through === through &&
-        opening.sides.some((side) => side === here.id) &&
-        Math.abs(through === 'x' ? x - opening.x : z - opening.z) < 0.01 &&
-        Math.abs(through === 'x' ? z - opening.z : x - opening.x) < opening.width / 2 &&
-        y < opening.height,
-    )
+    const door = index.doorways
+      .get(here.id)
+      ?.find(
+        (opening) =>
+          opening.through === through &&
+          Math.abs(through === 'x' ? x - opening.x : z - opening.z) < 0.01 &&
+          Math.abs(through === 'x' ? z - opening.z : x - opening.x) < opening.width / 2 &&
+          y < opening.height,
+      )
     if (!door) return reach + wallThickness / Math.hypot(ray.dx, ray.dy, ray.dz)
     const next = door.sides.find((side) => side !== here.id)
-    space = plan.rooms.find(({ id }) => id === next)
+    space = next === undefined ? undefined : index.rooms.get(next)
   }
   return reach
 }

@@ -9,11 +9,12 @@ const gap = 0.35
 
 /** A sign at each side of every doorway, on the right hand of somebody about to go through. */
 export function placeSigns(openings: readonly Opening[], rooms: readonly PlannedRoom[]): Sign[] {
+  const known = new Map(rooms.map((room) => [room.id, room]))
   return openings
     .filter((opening) => opening.kind === 'doorway')
     .flatMap((opening) =>
       opening.sides.flatMap((side) => {
-        const room = rooms.find((each) => each.id === side)
+        const room = known.get(side)
         const leadsTo = opening.sides.find((each) => each !== side)
         return room && leadsTo !== undefined ? [signAt(opening, room, leadsTo)] : []
       }),

@@ -1,4 +1,5 @@
 import { radians } from '#kit'
+import { grouped } from './cells.ts'
 import { signSize } from './placeSigns.ts'
 import type { Hanging, Opening, PlannedRoom, Sign, View } from './types.ts'
 
@@ -22,16 +23,24 @@ export function placeTitles(
   signs: readonly Sign[],
   views: Readonly<Record<string, View>>,
 ): Sign[] {
+  const [own, hung, posted] = [
+    grouped(openings, ({ sides }) => sides),
+    grouped(hangings, ({ room }) => [room]),
+    grouped(signs, ({ room }) => [room]),
+  ]
   return rooms.flatMap((room) => {
-    const view = views[room.id]
+    const { id } = room
+    const view = views[id]
     if (!view || room.ceiling === undefined) return []
-    const title = titleFor(room, view.heading, openings, hangings, signs)
+    const here = [own.get(id) ?? [], hung.get(id) ?? [], posted.get(id) ?? []] as const
+    const title = titleFor(room, view.heading, ...here)
     return title ? [title] : []
   })
 }
 
-function titleFor(
-  room: PlannedRoom,
+/** One room's title among its own openings, hangings and signs, for somebody who enters so. */
+export function titleFor(
+  room: Pick<PlannedRoom, 'id' | 'clear'>,
   heading: number,
   openings: readonly Opening[],
   hangings: readonly Hanging[],
@@ -53,15 +62,12 @@ function titleFor(
   const right = enteredFromX === (wall === (enteredFromX ? z0 : x0)) ? 1 : -1
   const taken = [
     ...openings
-      .filter((each) => each.sides.some((side) => side === room.id) && each.through !== 'y')
+      .filter((each) => each.through !== 'y')
       .filter(onWall)
       .map((each) => ({ at: along(each), half: each.width / 2 })),
-    ...signs
-      .filter((each) => each.room === room.id)
-      .filter(onWall)
-      .map((each) => ({ at: along(each), half: signSize.width / 2 })),
+    ...signs.filter(onWall).map((each) => ({ at: along(each), half: signSize.width / 2 })),
     ...hangings
-      .filter((each) => each.room === room.id && each.on === 'wall')
+      .filter((each) => each.on === 'wall')
       .filter(onWall)
       .map((each) => ({
         at: along(each) + (right * beside) / 2,

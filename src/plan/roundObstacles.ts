@@ -11,7 +11,7 @@ const clearance = 0.02
  * graph over their corners). Gives the straight line when there is no way round.
  */
 export function roundObstacles(floor: Floor, room: string, from: Point, to: Point): Point[] {
-  const inRoom = floor.obstacles.filter((each) => each.room === room)
+  const inRoom = floor.of.obstacles.get(room) ?? []
   const clear = (a: Point, b: Point) => !inRoom.some((each) => crosses(each, a, b))
   if (clear(from, to)) return [to]
   const corners = [from, ...inRoom.flatMap(cornersOf), to].filter(

@@ -1,6 +1,7 @@
 import { contains, type Point } from '#kit'
+import { cellAt } from './cells.ts'
 import { roundObstacles } from './roundObstacles.ts'
-import type { Floor } from './types.ts'
+import type { Floor, Passage } from './types.ts'
 import { nearestFree } from './walk.ts'
 
 /**
@@ -24,24 +25,23 @@ export function route(floor: Floor, from: Point, to: Point): Point[] | undefined
 
 /** The room whose floor, or whose half of a doorway, the point lies on. */
 export function roomAt(floor: Floor, { x, z }: Point): string | undefined {
-  const room = floor.rooms.find(({ rect }) => contains(rect, x, z))
+  const room = cellAt(floor.at.rooms, x, z).find(({ rect }) => contains(rect, x, z))
   if (room) return room.id
-  const passage = floor.passages.find(({ rect }) => contains(rect, x, z))
+  const passage = cellAt(floor.at.passages, x, z).find(({ rect }) => contains(rect, x, z))
   if (!passage) return undefined
   const [first, second] = passage.ends
   const nearer = Math.hypot(first.x - x, first.z - z) <= Math.hypot(second.x - x, second.z - z)
-  const end = nearer ? first : second
-  const beside = floor.rooms.find(({ rect }) => contains(rect, end.x, end.z))
-  return beside?.id
+  return passage.rooms[nearer ? 0 : 1]
 }
 
 type Leg = { room: string; to: Point }
-type Reached = { at: Point; room: string; length: number; legs: Leg[] }
+/** A place got to: by which legs from which place before. */
+type Reached = { at: Point; room: string; length: number; legs: Leg[]; before?: Reached }
 
 /** The doorway in which somebody stands; a floor's rooms do not reach into it. */
-function doorwayAt(floor: Floor, { x, z }: Point): Floor['passages'][number] | undefined {
-  if (floor.rooms.some(({ rect }) => contains(rect, x, z))) return undefined
-  return floor.passages.find(({ rect }) => contains(rect, x, z))
+function doorwayAt(floor: Floor, { x, z }: Point): Passage | undefined {
+  if (cellAt(floor.at.rooms, x, z).some(({ rect }) => contains(rect, x, z))) return undefined
+  return cellAt(floor.at.passages, x, z).find(({ rect }) => contains(rect, x, z))
 }
 
 /** Dijkstra over the doorways: which to take, straight lines between them as lengths. */
@@ -54,42 +54,54 @@ function throughDoors(floor: Floor, start: Point, goal: Point): Leg[] | undefine
   if (from && from === to) return [{ room: startRoom, to: goal }]
 
   const beginning: Reached = { at: start, room: startRoom, length: 0, legs: [] }
+  // The longest first, so that the shortest is taken from the end.
   const open: Reached[] = []
-  const reach = (here: Reached, at: Point, room: string, legs: Leg[]) =>
-    open.push({
-      at,
-      room,
-      length: here.length + Math.hypot(at.x - here.at.x, at.z - here.at.z),
-      legs: [...here.legs, ...legs],
-    })
+  const push = (reached: Reached) => {
+    let [low, high] = [0, open.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((open[middle]?.length ?? 0) > reached.length) low = middle + 1
+      else high = middle
+    }
+    open.splice(low, 0, reached)
+  }
+  const reach = (here: Reached, at: Point, room: string, legs: Leg[]) => {
+    const length = here.length + Math.hypot(at.x - here.at.x, at.z - here.at.z)
+    push({ at, room, length, legs, before: here })
+  }
   // Out of a doorway one first steps into one of its rooms, which alone are convex.
   if (from)
-    for (const end of from.ends) {
-      const room = roomAt(floor, end)
+    for (const [i, end] of from.ends.entries()) {
+      const room = from.rooms[i]
       if (room !== undefined) reach(beginning, end, room, [{ room, to: end }])
     }
-  else open.push(beginning)
+  else push(beginning)
 
   const settled = new Set<string>()
   for (;;) {
-    open.sort((a, b) => b.length - a.length)
     const here = open.pop()
     if (!here) return undefined
-    if (here.at === goal) return here.legs
+    if (here.at === goal) return allLegs(here)
     const key = `${here.at.x},${here.at.z}`
     if (settled.has(key)) continue
     settled.add(key)
     if (!to && here.room === goalRoom) reach(here, goal, goalRoom, [{ room: goalRoom, to: goal }])
-    for (const passage of floor.passages) {
-      const rooms = passage.ends.map((end) => roomAt(floor, end))
-      const side = rooms.indexOf(here.room)
+    for (const passage of floor.of.passages.get(here.room) ?? []) {
+      const side = passage.rooms.indexOf(here.room)
       const near = passage.ends[side]
       const far = passage.ends[1 - side]
-      const next = rooms[1 - side]
-      if (side < 0 || !near || !far || next === undefined) continue
+      const next = passage.rooms[1 - side]
+      if (!near || !far || next === undefined) continue
       const walked = { room: here.room, to: near }
       if (passage === to) reach(here, goal, here.room, [walked, { room: here.room, to: goal }])
       reach(here, far, next, [walked, { room: next, to: far }])
     }
   }
+}
+
+/** The legs of the whole way to a place, from where it began. */
+function allLegs(end: Reached): Leg[] {
+  const legs: Leg[][] = []
+  for (let at: Reached | undefined = end; at; at = at.before) legs.push(at.legs)
+  return legs.toReversed().flat()
 }

@@ -1,4 +1,5 @@
 import { contains } from '#kit'
+import { cellAt, grouped, inCells } from './cells.ts'
 import type { FloorPlan, Opening, PlannedCourt, PlannedRoom } from './types.ts'
 
 /** A look through more openings than this in a row shows nothing but a sliver. */
@@ -16,8 +17,13 @@ export function createSight(plan: FloorPlan): {
   look: (x: number, z: number, heading: number, half: number) => void
 } {
   const spaces = [...plan.rooms, ...plan.courts]
+  const cells = inCells(spaces, ({ outer }) => outer)
+  const openings = grouped(plan.openings, ({ sides }) => sides)
   const exits = new Map<string, Exit[]>(
-    spaces.map((space) => [space.id, plan.openings.flatMap((each) => exitOf(each, space))]),
+    spaces.map((space) => [
+      space.id,
+      (openings.get(space.id) ?? []).flatMap((each) => exitOf(each, space)),
+    ]),
   )
   const seen = new Set<string>()
   let eyeX = 0
@@ -82,7 +88,7 @@ export function createSight(plan: FloorPlan): {
     const spread = Math.min(half, 85)
     const left = ((heading - spread) * Math.PI) / 180
     const right = ((heading + spread) * Math.PI) / 180
-    for (const space of spaces)
+    for (const space of cellAt(cells, x, z))
       if (contains(space.outer, x, z))
         enter(space.id, Math.sin(left), -Math.cos(left), Math.sin(right), -Math.cos(right), 0)
   }

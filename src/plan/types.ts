@@ -1,5 +1,6 @@
 import type { On, Side, Size } from '#exhibition'
 import type { Point, Rect } from '#kit'
+import type { Cells } from './cells.ts'
 
 /** Metres; origin at the atrium's centre, +x east, -z north, y up, floors at y = 0. */
 export type FloorPlan = {
@@ -95,13 +96,23 @@ export type Obstacle =
 /** Where one may walk with a body of `body` metres radius. */
 export type Floor = {
   body: number
-  rooms: { id: string; rect: Rect }[]
-  /** A doorway's passage reaches into both rooms. */
-  passages: {
-    id: string
-    rooms: readonly [string, string]
-    rect: Rect
-    ends: readonly [Point, Point]
-  }[]
+  rooms: RoomFloor[]
+  passages: Passage[]
   obstacles: Obstacle[]
+  /** The same by place and by room, so that no question goes through the whole house. */
+  at: { rooms: Cells<RoomFloor>; passages: Cells<Passage>; obstacles: Cells<Obstacle> }
+  of: {
+    passages: ReadonlyMap<string, readonly Passage[]>
+    obstacles: ReadonlyMap<string, readonly Obstacle[]>
+  }
+}
+
+export type RoomFloor = { id: string; rect: Rect }
+
+/** A doorway's passage reaches into both rooms; each room has the end of the same place. */
+export type Passage = {
+  id: string
+  rooms: readonly [string, string]
+  rect: Rect
+  ends: readonly [Point, Point]
 }

@@ -1,4 +1,4 @@
-import type { Stand } from '#exhibition'
+import type { Size, Stand } from '#exhibition'
 import { degrees, grown, headingTo, nearestIn, radians } from '#kit'
 import type { Hanging, Opening, PlannedRoom, View } from './types.ts'
 
@@ -9,13 +9,15 @@ const doorstep = 1.2
 /** What a visitor keeps between themselves and a wall or a thing, metres. */
 const margin = 0.45
 /** Nobody need read from nearer than this, metres. */
-const nearest = 1.3
+export const nearest = 1.3
 
-/** Where a room is seen from: inside its first doorway, looking in. */
+/** From how far a thing is best seen: 1.5 times its diagonal, at most 4.5 m; long ones from 3.2. */
+export const idealDistance = ([width, height]: Size): number =>
+  width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * Math.hypot(width, height)))
+
+/** Where a room is seen from: inside the first doorway of its own openings, looking in. */
 export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
-  const door = openings.find(
-    (opening) => opening.kind === 'doorway' && opening.sides.some((side) => side === room.id),
-  )
+  const door = openings.find((opening) => opening.kind === 'doorway')
   const middle = {
     x: (room.outer.x0 + room.outer.x1) / 2,
     z: (room.outer.z0 + room.outer.z1) / 2,
@@ -38,10 +40,11 @@ export function viewExhibits(
   pinned: Readonly<Record<string, Stand>>,
   isFree: (x: number, z: number) => boolean,
 ): Record<string, View> {
+  const known = new Map(rooms.map((room) => [room.id, room]))
   const views: Record<string, View> = {}
   for (const hanging of hangings) {
     if (hanging.place !== 0) continue
-    const room = rooms.find((each) => each.id === hanging.room)
+    const room = known.get(hanging.room)
     if (!room) continue
     const pin = pinned[hanging.exhibit]
     views[hanging.exhibit] = pin
@@ -51,15 +54,14 @@ export function viewExhibits(
   return views
 }
 
-/** 1.5 times the diagonal away, at most 4.5 m and never out of the room; looking at the middle. */
+/** At the best distance, never out of the room; looking at the middle. */
 function standBefore(
   hanging: Hanging,
   room: PlannedRoom,
   isFree: (x: number, z: number) => boolean,
 ): View {
-  const [width, height, depth] = hanging.size
-  const diagonal = Math.hypot(width, height)
-  const ideal = width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * diagonal))
+  const depth = hanging.size[2]
+  const ideal = idealDistance(hanging.size)
   const turn = radians(hanging.turn)
   const spot = (away: number) =>
     nearestIn(

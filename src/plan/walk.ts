@@ -1,11 +1,13 @@
 import { contains, nearestIn, type Point } from '#kit'
+import { cellAt } from './cells.ts'
 import type { Floor, Obstacle } from './types.ts'
 
 /** Whether a visitor's middle may be there. Called many times a frame: it allocates nothing. */
 export function isFree(floor: Floor, x: number, z: number): boolean {
-  for (const obstacle of floor.obstacles) if (blocks(obstacle, x, z)) return false
-  for (const { rect } of floor.rooms) if (contains(rect, x, z)) return true
-  for (const { rect } of floor.passages) if (contains(rect, x, z)) return true
+  const { at } = floor
+  for (const obstacle of cellAt(at.obstacles, x, z)) if (blocks(obstacle, x, z)) return false
+  for (const { rect } of cellAt(at.rooms, x, z)) if (contains(rect, x, z)) return true
+  for (const { rect } of cellAt(at.passages, x, z)) if (contains(rect, x, z)) return true
   return false
 }
 
@@ -32,7 +34,7 @@ export function walk(floor: Floor, at: Point, dx: number, dz: number): void {
 function slideRound(floor: Floor, at: Point, dx: number, dz: number): boolean {
   const x = at.x + dx
   const z = at.z + dz
-  for (const obstacle of floor.obstacles) {
+  for (const obstacle of cellAt(floor.at.obstacles, x, z)) {
     if (obstacle.kind !== 'round' || !blocks(obstacle, x, z)) continue
     const reach = obstacle.radius + 1e-4
     const away = Math.hypot(x - obstacle.x, z - obstacle.z) || 1e-6

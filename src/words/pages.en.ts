@@ -24,10 +24,13 @@ export const en: PageWords = {
   order: 'In the order of the visit',
   label: 'Label',
   seen: 'What is seen',
+  transcript: 'Transcript',
+  download: 'Download the file',
   more: 'More',
   covered:
     'This exhibit is not finished yet. It stands in the hall covered, at its true size; what is said of it can be read here.',
   invites: 'What you may do',
+  hotspots: 'Look closer',
   claims: 'How sure we are',
   evidence: { verified: 'verified', known: 'well known', design: 'our design' },
   evidenceSays: {

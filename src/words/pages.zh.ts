@@ -23,9 +23,12 @@ export const zh: PageWords = {
   order: '按参观顺序',
   label: '说明牌',
   seen: '所见',
+  transcript: '文字稿',
+  download: '下载文件',
   more: '详述',
   covered: '这件展项尚未完成，在展厅中以真实尺寸覆布陈列；文字说明已可在此阅读。',
   invites: '你可以做什么',
+  hotspots: '细看',
   claims: '把握程度',
   evidence: { verified: '已核实', known: '通行说法', design: '本展设计' },
   evidenceSays: {

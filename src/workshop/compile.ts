@@ -1,7 +1,8 @@
 import { outline, plain, type Exhibition } from '#exhibition'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
-import { planBuilding } from '#plan'
+import { drawBuilding } from '#plan'
+import { completePins } from '#plan/planner'
 import { languages } from '#words'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,9 +16,12 @@ import { readToShow } from './readToShow.ts'
  * throws when they leave nothing to show.
  */
 export async function compile(folder: string, out: string): Promise<Problem[]> {
-  const { exhibition, problems } = await readToShow(folder)
-  // What cannot be planned must not be built: visitors would stand before a closed door.
-  planBuilding(outline(exhibition))
+  const { exhibition: given, problems } = await readToShow(folder)
+  // Planned once, here: a visit never waits for the planner. What cannot be drawn must not be
+  // built: visitors would stand before a closed door.
+  const plan = completePins(outline(given))
+  drawBuilding(outline(given), plan)
+  const exhibition = { ...given, plan }
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),

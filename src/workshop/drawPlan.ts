@@ -1,6 +1,6 @@
 import { outline } from '#exhibition'
 import { markup } from '#kit'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import type { Language } from '#words'
 import { drawSheet } from './planSheet/drawSheet.ts'
 import { tell } from './problems.ts'

@@ -7,7 +7,7 @@ import { compile } from './compile.ts'
 import { drawPlan } from './drawPlan.ts'
 import { lettersOf } from './letters.ts'
 import { newExhibition } from './newExhibition.ts'
-import { sentence } from './problems.ts'
+import { byFile } from './problems.ts'
 import { readFolder } from './readFolder.ts'
 import { writeSample } from './sample/writeSample.ts'
 import { writeSchemas } from './schema/writeSchemas.ts'
@@ -36,13 +36,18 @@ const verbs: Record<string, Verb> = {
     async does(folder = '', word) {
       if (word !== undefined && word !== '--finished')
         throw new Error(`check knows --finished, and not "${word}".`)
-      const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
-      const problems = await compile(folder, out)
-      await rm(out, { recursive: true })
-      const { exhibition } = await readFolder(folder)
-      if (exhibition) problems.push(...unwritable(exhibition, lettersOf(exhibition)))
-      for (const problem of problems) console.log(sentence(problem))
-      if (problems.length === 0) console.log(`${folder} is in order.`)
+      const { exhibition, problems } = await readFolder(folder)
+      if (exhibition) {
+        // What is read must also be planned and written.
+        const out = await mkdtemp(join(tmpdir(), 'enfilade-'))
+        try {
+          await compile(folder, out)
+        } finally {
+          await rm(out, { recursive: true, force: true })
+        }
+        problems.push(...unwritable(exhibition, lettersOf(exhibition)))
+      }
+      console.log(problems.length > 0 ? byFile(problems) : `${folder} is in order.`)
       const open = unfinished(exhibition)
       if (open.length > 0) console.log(`\nNot finished yet:\n${open.join('\n')}`)
       if (problems.length > 0 || (word === '--finished' && open.length > 0)) process.exitCode = 1
@@ -73,7 +78,7 @@ const verbs: Record<string, Verb> = {
         )
       // Brings the bundler: only when something is to be built.
       const { build } = await import('./build.ts')
-      await build(folder, out)
+      await build(folder, out, true)
       console.log(`The hall stands in ${out}.`)
     },
   },

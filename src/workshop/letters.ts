@@ -6,6 +6,7 @@ import { catalogue } from '#pages'
 import { dictionary, type Language } from '#words'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
+import { captionTexts } from './weighFilms.ts'
 import { unwritable } from './unwritable.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
   // What cannot be read is told by `compile`.
   if (!exhibition) return []
   const { texts, titles, first } = lettersOf(exhibition)
+  for (const { language, text } of await captionTexts(folder, exhibition)) texts[language] += text
   await makeFonts(texts, out, { titles, first })
   return unwritable(exhibition, { texts, titles, first })
 }

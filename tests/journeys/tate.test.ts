@@ -1,5 +1,5 @@
 import { outline } from '#exhibition'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { chromium } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import { openHall } from '../../src/workshop/bench/openHall.ts'

@@ -1,7 +1,7 @@
 import { readExhibition } from '#exhibition/read'
 import { schemas } from '#exhibits/schemas'
 import { outline } from '#exhibition'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { smallExhibition } from './exhibition.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { outline, type Exhibition } from '#exhibition'
 import { markup } from '#kit'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { languages, type Language } from '#words'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 import { outline } from '#exhibition'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'

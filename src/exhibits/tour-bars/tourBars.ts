@@ -41,7 +41,10 @@ export const tourBars: Kind = {
     const [, height, depth] = size
     // Read by the schema, and cut to one language since.
     return barsOf(exhibit.artefact.with as Bars, height).map(({ x, y, length, minutes }) => ({
-      sheet: { ...plateSheet({ name: `${minutes}′` }, { width: length, height: thick }), grow: 2 },
+      sheet: {
+        ...plateSheet({ name: String(minutes) }, { width: length, height: thick }),
+        grow: 2,
+      },
       at: [x, y, depth / 2 + 0.008] as const,
       width: length,
       plate: 'brass' as const,

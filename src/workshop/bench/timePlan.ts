@@ -1,5 +1,5 @@
 import type { Outline, Size } from '#exhibition'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { inRoom, sampleWorks } from '../sample/sampleWorks.ts'
 import { median } from './median.ts'
 
@@ -31,5 +31,5 @@ function sampleOutline(count: number): Outline<string> {
   }))
   const plan = { rooms: {}, courts: {}, openings: [], hangings: {}, views: {} }
   const texts = { title: 'Sample', lead: '', interpretation: '', rights: '' }
-  return { id: 'sample', ...texts, wings: {}, rooms, tours: [], plan }
+  return { id: 'sample', ...texts, wings: {}, tours: [], rooms, plan }
 }

@@ -1,0 +1,252 @@
+import { grown, type Rect } from '#kit'
+import type { Hanging, Opening } from '../types.ts'
+import { between, groundOf } from './box.ts'
+import { createUnion, type Union } from './union.ts'
+import { beside, doorway, narrowShare, share, tidy } from './measures.ts'
+import { frontOf } from './standThings.ts'
+import { longLook, type Doors } from './sightLine.ts'
+
+type Joint = { through: 'x' | 'z'; line: number; from: number; to: number }
+/**
+ * Two rooms to be joined: by the way of the walk, by a second one, or where a way cannot be.
+ * `at` are places on the plan where the doorway may be, best first.
+ */
+export type Join = {
+  rooms: [string, string]
+  at: { x: number; z: number }[]
+  as: 'way' | 'ring' | 'spare'
+}
+
+/** The stretch of wall that two rooms have in common. */
+function jointOf(a: Rect, b: Rect): Joint | undefined {
+  const [x0, x1] = [Math.max(a.x0, b.x0), Math.min(a.x1, b.x1)]
+  const [z0, z1] = [Math.max(a.z0, b.z0), Math.min(a.z1, b.z1)]
+  if (x0 === x1 && z1 > z0 && (a.x1 === b.x0 || b.x1 === a.x0))
+    return { through: 'x', line: x0, from: z0, to: z1 }
+  if (z0 === z1 && x1 > x0 && (a.z1 === b.z0 || b.z1 === a.z0))
+    return { through: 'z', line: z0, from: x0, to: x1 }
+  return undefined
+}
+
+/** Whether a doorway of the planner's has room between two rooms. */
+export const adjoins = (a: Rect, b: Rect, least: number = share): boolean => {
+  const joint = jointOf(a, b)
+  return joint !== undefined && joint.to - joint.from >= least - 1e-9
+}
+
+/** What doors keep clear of: rooms' own corners, other openings, what is pinned. */
+export type Walls = {
+  rects: ReadonlyMap<string, Rect>
+  hung: ReadonlyMap<string, readonly Hanging[]>
+  windows: ReadonlyMap<string, readonly Opening[]>
+  /** Whether a room that cannot grow would hold its exhibits with these openings. */
+  suits: (room: string, openings: readonly Opening[]) => boolean
+}
+
+/**
+ * Puts a doorway into every join, so that nobody sees through more than three, moving earlier ones
+ * or going by a spare join where that is needed. `doors` holds those that are pinned and receives
+ * the rest; gives them in the order of the joins. A ring that cannot be is left out.
+ */
+export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors): Opening[] {
+  const made = new Map<Join, Opening>()
+  const choice: Choice = { walls, doors, made }
+  const build = (join: Join, door: Opening | undefined) => {
+    if (!door) return false
+    made.set(join, door)
+    put(doors, door)
+    return true
+  }
+  const hidden = (join: Join, narrow = 0) =>
+    firstHidden(optionsFor(join, walls, doors, narrow), doors)
+  const late = joins.filter(
+    (join) => join.as === 'way' && !build(join, hidden(join) ?? moving(join, choice)),
+  )
+  if (late.length > 0) {
+    const union = unionOf(doors)
+    const isApart = ({ rooms: [a, b] }: Join) => union.find(a) !== union.find(b)
+    const mend = (join: Join, door: Opening | undefined) => {
+      if (build(join, door)) union.join(...join.rooms)
+    }
+    // The same by a narrow door, round by other rooms, and only then in plain sight.
+    for (const join of late) if (isApart(join)) mend(join, hidden(join, 1))
+    for (const join of joins)
+      if (join.as === 'spare' && isApart(join)) mend(join, hidden(join) ?? moving(join, choice))
+    for (const join of late)
+      if (isApart(join)) mend(join, optionsFor(join, walls, doors).next().value)
+  }
+  for (const join of joins) if (join.as === 'ring') build(join, hidden(join))
+  return joins.flatMap((join) => made.get(join) ?? [])
+}
+
+function unionOf(doors: Doors): Union {
+  const union = createUnion()
+  for (const own of doors.values())
+    for (const { sides } of own) if (sides[1] !== undefined) union.join(sides[0], sides[1])
+  return union
+}
+
+/** Whether a doorway of the planner's can be between two rooms at all; a narrow one counts. */
+export function canJoin(a: string, b: string, walls: Walls, doors: Doors): boolean {
+  const [first, second] = [walls.rects.get(a), walls.rects.get(b)]
+  if (!first || !second || !adjoins(first, second, narrowShare)) return false
+  const join: Join = { rooms: [a, b], at: [], as: 'way' }
+  return optionsFor(join, walls, doors).next().done === false
+}
+
+type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
+
+/** How many places of a door are tried when another is to make way for it. */
+const patience = 16
+
+/** A doorway for a join for which another is moved, so that nobody sees too far through both. */
+function moving(join: Join, { walls, doors, made }: Choice): Opening | undefined {
+  for (const door of some(optionsFor(join, walls, doors))) {
+    put(doors, door)
+    for (const [other, before] of made) {
+      if (!longLook(doors, door)?.includes(before)) continue
+      take(doors, before)
+      for (const moved of some(optionsFor(other, walls, doors))) {
+        if (longLook(doors, moved)) continue
+        put(doors, moved)
+        const isHidden = !longLook(doors, door)
+        if (isHidden) made.set(other, moved)
+        else take(doors, moved)
+        if (!isHidden) continue
+        take(doors, door)
+        return door
+      }
+      put(doors, before)
+    }
+    take(doors, door)
+  }
+  return undefined
+}
+
+function* some(options: Iterable<Opening>): Generator<Opening> {
+  let left = patience
+  for (const option of options) {
+    yield option
+    left -= 1
+    if (left === 0) return
+  }
+}
+
+/** The first of these doors through which nobody sees too far. */
+function firstHidden(options: Iterable<Opening>, doors: Doors): Opening | undefined {
+  for (const door of options) if (!longLook(doors, door)) return door
+  return undefined
+}
+
+function put(doors: Doors, door: Opening): void {
+  for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
+}
+
+function take(doors: Doors, door: Opening): void {
+  for (const side of door.sides)
+    doors.set(
+      side,
+      (doors.get(side) ?? []).filter((each) => each !== door),
+    )
+}
+
+/** Widths of doorways, and how far they keep from a room's corner: room for a sign, if need be none. */
+const widths = [
+  [doorway.width, 0.9],
+  [doorway.narrow, 0.9],
+  [doorway.narrow, 0.1],
+] as const
+
+/**
+ * Where the doorway of a join may be, best first; narrow ones only where no wide one can be, or
+ * from `narrow` on.
+ */
+function* optionsFor(join: Join, walls: Walls, doors: Doors, narrow = 0): Generator<Opening> {
+  const [first, second] = join.rooms
+  const [a, b] = [walls.rects.get(first), walls.rects.get(second)]
+  const joint = a && b && jointOf(a, b)
+  if (!a || !b || !joint) return
+  const axis = joint.through === 'x' ? 'z' : 'x'
+  let found = false
+  for (const [width, corner] of widths.slice(narrow)) {
+    if (found) return
+    const unsuited: Opening[] = []
+    const [low, high] = reach(joint, [a, b], width, corner)
+    if (low > high + 1e-9) continue
+    const wished = join.at.map((at) => Math.min(Math.max(at[axis], low), high))
+    for (const places of [() => wished, () => outwards(low, high)])
+      for (const middle of places()) {
+        const door = doorAt(join, joint, tidy(middle), width)
+        if (!isClear(door, walls, doors)) continue
+        found = true
+        if (isSuiting(door, walls, doors)) yield door
+        else unsuited.push(door)
+      }
+    yield* unsuited
+  }
+}
+
+/** Whether both rooms still hold what they must with this door. */
+const isSuiting = (door: Opening, { suits, windows }: Walls, doors: Doors): boolean =>
+  door.sides.every((side) =>
+    suits(side, [...(doors.get(side) ?? []), ...(windows.get(side) ?? []), door]),
+  )
+
+/** From where to where the middle of a door may be: clear of jambs, signs and corners. */
+function reach(joint: Joint, rects: readonly Rect[], width: number, corner: number) {
+  const inX = joint.through === 'x'
+  const half = width / 2 + 0.2
+  const lows = rects.map((rect) => (inX ? rect.z0 : rect.x0) + half + corner)
+  const highs = rects.map((rect) => (inX ? rect.z1 : rect.x1) - half - corner)
+  return [
+    Math.max(joint.from + half + 0.1, ...lows),
+    Math.min(joint.to - half - 0.1, ...highs),
+  ] as const
+}
+
+/** From the middle outwards, every 0.6 m. */
+function outwards(low: number, high: number): number[] {
+  const middle = (low + high) / 2
+  const places = [middle]
+  for (let off = 0.6; off <= (high - low) / 2; off += 0.6) places.push(middle - off, middle + off)
+  return [...places, low, high]
+}
+
+function doorAt({ rooms }: Join, { through, line }: Joint, middle: number, width: number): Opening {
+  const [x, z] = through === 'x' ? [line, middle] : [middle, line]
+  const { height } = doorway
+  const id = rooms.join('-')
+  return {
+    id,
+    kind: 'doorway',
+    shape: 'square',
+    sides: rooms,
+    through,
+    x,
+    z,
+    width,
+    height,
+    sill: 0,
+  }
+}
+
+/** Whether nothing pinned hangs in its place or stands before it, and no other opening is near. */
+function isClear(door: Opening, { hung, windows }: Walls, doors: Doors): boolean {
+  const front = frontOf(door)
+  const wall = grown(groundOf(door.x, door.z, door.width, 0.8, door.through === 'x' ? 90 : 0), 0.2)
+  return door.sides.every(
+    (side) =>
+      (hung.get(side) ?? []).every(({ on, x, z, size: [width, , depth], turn }) => {
+        const label = on === 'wall' ? 2 * beside : 0
+        const ground = groundOf(x, z, width + label, depth, turn)
+        return between(ground, on === 'wall' && depth < 0.3 ? wall : front) > 0
+      }) &&
+      [...(doors.get(side) ?? []), ...(windows.get(side) ?? [])].every(
+        (other) =>
+          other.through !== door.through ||
+          Math.abs(door.through === 'x' ? other.x - door.x : other.z - door.z) > 0.1 ||
+          Math.abs(door.through === 'x' ? other.z - door.z : other.x - door.x) >
+            (other.width + door.width) / 2 + 1,
+      ),
+  )
+}
