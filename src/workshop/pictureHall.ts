@@ -72,3 +72,15 @@ export async function draws(page: Page): Promise<Inspection> {
     return hall.inspect()
   })
 }
+
+/** Draws until nothing more comes into the picture: pictures are brought a strip a frame. */
+export async function drawsWhole(page: Page): Promise<Inspection> {
+  let last = await draws(page)
+  for (let still = 0, tries = 0; still < 3 && tries < 60; tries += 1) {
+    await page.waitForTimeout(50)
+    const next = await draws(page)
+    still = next.frame.textureBytes === last.frame.textureBytes ? still + 1 : 0
+    last = next
+  }
+  return last
+}

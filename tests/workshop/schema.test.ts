@@ -24,6 +24,7 @@ const underlined = (schema: Json, file: unknown): string[] => {
 test('the shipped files read without a line under them', async () => {
   expect(underlined(made.exhibition, await yaml('exhibition.yaml'))).toEqual([])
   expect(underlined(made.plan, await yaml('plan.yaml'))).toEqual([])
+  expect(underlined(made.tours, await yaml('tours.yaml'))).toEqual([])
   const rooms = await readdir(join(two, 'rooms'))
   expect(rooms.length).toBeGreaterThan(10)
   for (const room of rooms)
@@ -53,7 +54,7 @@ test('slips of the pen are underlined where they are', async () => {
   expect(underlined(made.exhibition, { version: 1 })).toContain('')
 })
 
-test('an editor explains every field of the three files', () => {
+test('an editor explains every field of a curator’s files', () => {
   const silent: string[] = []
   const look = (schema: Json, at: string) => {
     const end = /\.(\w+)$/.exec(at)?.[1] ?? ''
@@ -62,6 +63,7 @@ test('an editor explains every field of the three files', () => {
   }
   eachUnder(made.exhibition, '', look)
   eachUnder(made.plan, 'plan', look)
+  eachUnder(made.tours, '', look)
   eachUnder(made.room, 'rooms[]', look)
   expect(silent).toEqual([])
 })
@@ -71,6 +73,7 @@ test('nothing is explained that is not there', () => {
   const look = (_: Json, at: string) => void there.add(at)
   eachUnder(made.exhibition, '', look)
   eachUnder(made.plan, 'plan', look)
+  eachUnder(made.tours, '', look)
   eachUnder(made.room, 'rooms[]', look)
   // What kinds and languages that are being written elsewhere will bring may be explained already.
   const early = /^(kinds\.(picture|model|film|sound)\.|languages)/
@@ -90,7 +93,7 @@ test('an editor proposes the kinds that are finished', () => {
 test('the schemas lie where the first line of a file looks for them', async () => {
   const folder = await aFolder()
   await writeSchemas(folder)
-  for (const name of ['exhibition', 'plan', 'room'] as const) {
+  for (const name of ['exhibition', 'plan', 'room', 'tours'] as const) {
     const text = await readFile(join(folder, `.schema/${name}.schema.json`), 'utf8')
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(made[name])))
     expect(text).not.toMatch(/"default"/)

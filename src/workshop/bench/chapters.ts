@@ -1,9 +1,11 @@
+import type { FrameCount } from '#reception'
 import { readFolder } from '../readFolder.ts'
 import { shortName } from '../stale.ts'
 import { countFrames } from './countFrames.ts'
 import { house, sample, type Measured } from './halls.ts'
+import { median } from './median.ts'
 import { openHall } from './openHall.ts'
-import { table } from './table.ts'
+import { spelt, table } from './table.ts'
 import { timeCompile } from './timeCompile.ts'
 import { timePlan } from './timePlan.ts'
 import { weighHall } from './weighHall.ts'
@@ -42,7 +44,8 @@ export async function hallChapters(): Promise<string[]> {
     console.log(`${measured.name}: done`)
   }
   const head = ['hall', 'answers, s', 'rooms', 'calls', 'triangles', 'textures, MB', 'programs']
-  const note = 'The most that any room’s view takes. The first start builds the hall.'
+  const note =
+    'Of the rooms’ views the middle one and, behind the stroke, the costliest. The first start builds the hall.'
   return [`## Halls\n\n${note}\n\n${table(head, summary)}`, ...halls]
 }
 
@@ -57,16 +60,18 @@ async function hallChapter({ name, folder }: Measured) {
     bytes / kilo,
     sent / kilo,
   ])
-  const most = (count: (frame: (typeof rooms)[number]['frame']) => number) =>
-    Math.max(...rooms.map(({ frame }) => count(frame)))
+  const both = (count: (frame: FrameCount) => number) => {
+    const counts = rooms.map(({ frame }) => count(frame))
+    return `${spelt(median(counts))} / ${spelt(Math.max(...counts))}`
+  }
   const row = [
     name,
     hall.seconds,
     rooms.length,
-    most(({ calls }) => calls),
-    most(({ triangles }) => triangles),
-    most(({ textureBytes }) => textureBytes) / mega,
-    most(({ programs }) => programs),
+    both(({ calls }) => calls),
+    both(({ triangles }) => triangles),
+    both(({ textureBytes }) => textureBytes / mega),
+    both(({ programs }) => programs),
   ]
   const costly = rooms.toSorted((a, b) => b.frame.triangles - a.frame.triangles).slice(0, 20)
   const views = costly.map(({ room, frame }) => [

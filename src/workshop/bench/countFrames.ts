@@ -2,7 +2,7 @@ import { chromium } from 'playwright'
 import type { FrameCount } from '#reception'
 import { browserFlags, findBrowser } from '../browser.ts'
 import { keepInside, watch } from '../faults.ts'
-import { draws, goes, opened, stillAddress } from '../pictureHall.ts'
+import { drawsWhole, goes, opened, stillAddress } from '../pictureHall.ts'
 
 /** What the last frame of a room's view took. */
 export type RoomCount = { room: string; frame: FrameCount }
@@ -24,7 +24,7 @@ export async function countFrames(
     const rooms: RoomCount[] = []
     for (const room of ids) {
       await goes(page, room)
-      rooms.push({ room, frame: (await draws(page)).frame })
+      rooms.push({ room, frame: (await drawsWhole(page)).frame })
     }
     return { rooms, faults: [...new Set(faults)] }
   } finally {

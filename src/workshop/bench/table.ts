@@ -12,7 +12,7 @@ export function table(
 }
 
 /** Figures as one reads them: no more places than they are worth. */
-const spelt = (cell: string | number): string => {
+export const spelt = (cell: string | number): string => {
   if (typeof cell === 'string') return cell.replaceAll('|', '\\|')
   if (!Number.isFinite(cell)) return '–'
   return Math.abs(cell) < 100 && !Number.isInteger(cell)

@@ -7,7 +7,7 @@ import { browserFlags, findBrowser } from '../browser.ts'
 import { openHall } from '../bench/openHall.ts'
 import { drawPlan } from '../drawPlan.ts'
 import { newExhibition } from '../newExhibition.ts'
-import { draws, goes, opened, stillAddress } from '../pictureHall.ts'
+import { drawsWhole, goes, opened, stillAddress } from '../pictureHall.ts'
 import { filesPage } from './filesPage.ts'
 
 const folder = '.cache/guide/my-exhibition'
@@ -54,7 +54,7 @@ async function takeHall(browser: Browser): Promise<void> {
       ['ridges', 'curators-picture'],
     ] as const) {
       await goes(page, id)
-      await draws(page)
+      await drawsWhole(page)
       await keep(page, name, 1280)
     }
   } finally {

@@ -1,8 +1,9 @@
 import type { Exhibition } from '#exhibition'
 import { html, type Html, type Piece } from '#kit'
-import type { FloorPlan, View } from '#plan'
+import type { FloorPlan } from '#plan'
 import { tagOf, type Language } from '#words'
 import { codesOf } from './codes.ts'
+import { drawEntrance, entranceRect } from './entrance.ts'
 import { ink, line, mm, wrapped } from './ink.ts'
 import { listWorks } from './listed.ts'
 import { drawMarks } from './marks.ts'
@@ -25,8 +26,9 @@ export function drawSheet(exhibition: Exhibition, plan: FloorPlan, language: Lan
     font-family="'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', Arial, sans-serif"
   >
     <title>${exhibition.title[language]}</title>
-    ${head(exhibition, language)} ${drawWalls(plan, sheet)} ${drawMarks(plan, sheet, codes, titles)}
-    ${entrance(plan.arrival, sheet, language)} ${foot(sheet, language)}
+    ${head(exhibition, language)} ${drawWalls(plan, sheet)}
+    ${drawMarks(plan, sheet, codes, titles, entranceRect(plan.arrival, sheet, language))}
+    ${drawEntrance(plan.arrival, sheet, language)} ${foot(sheet, language)}
     ${listWorks(exhibition, codes, language)}
   </svg>`
 }
@@ -42,23 +44,6 @@ function head({ title, lead }: Exhibition, language: Language): Piece {
     > `,
     line(14, 26, says, { size: 3.6, fill: ink.second }),
     html`<path d="M14 29.5H${column.x1}" stroke="${ink.line}" stroke-width=".3" /> `,
-  ]
-}
-
-/** An arrow where one comes in, looking as one looks then. */
-function entrance({ x, z, heading }: View, sheet: Sheet, language: Language): Piece {
-  const [at, down] = [sheet.x(x), sheet.z(z)]
-  return [
-    html`<path
-      transform="translate(${mm(at)} ${mm(down)}) rotate(${mm(heading)})"
-      d="M0 -2.4L1.9 2.2L0 1.3L-1.9 2.2Z"
-      fill="${ink.entrance}"
-    /> `,
-    line(at + 3.2, down + 1, planWords[language].entrance, {
-      size: 2.7,
-      fill: ink.entrance,
-      bold: true,
-    }),
   ]
 }
 

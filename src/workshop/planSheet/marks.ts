@@ -20,6 +20,7 @@ export function drawMarks(
   sheet: Sheet,
   codes: Codes,
   titles: ReadonlyMap<string, string>,
+  entrance: Rect,
 ): Piece {
   const standing = new Map<string, Hanging[]>()
   for (const hanging of plan.hangings)
@@ -28,8 +29,7 @@ export function drawMarks(
     const hung = standing.get(room.id) ?? []
     const within = sheet.rect(room.clear)
     const taken = hung.map((hanging) => around(hanging, sheet))
-    const { arrival } = plan
-    if (arrival.room === room.id) taken.push(near(sheet.x(arrival.x), sheet.z(arrival.z), 4))
+    if (plan.arrival.room === room.id) taken.push(entrance)
     taken.push(...room.fixtures.map(({ x, z }) => near(sheet.x(x), sheet.z(z), 0.9 * sheet.metre)))
     taken.push(...wellEdges(plan, room.id, sheet))
     return [

@@ -9,18 +9,20 @@ const asJson = (schema: z.ZodType): Json =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })
 
 /** The schemas of a curator's files, by the file's name without `.yaml`. */
-export function schemasFor(): Record<'exhibition' | 'plan' | 'room', Json> {
+export function schemasFor(): Record<'exhibition' | 'plan' | 'room' | 'tours', Json> {
   const whole = asJson(exhibitionFile)
-  const { rooms, plan, ...own } = whole.properties ?? {}
+  const { rooms, plan, tours = {}, stops = {}, ...own } = whole.properties ?? {}
   const room = typeof rooms === 'object' && !Array.isArray(rooms.items) ? rooms.items : undefined
   if (typeof room !== 'object' || typeof plan !== 'object')
     throw new Error('enfilade: the schema of the exhibition has no rooms or no plan')
   const required = whole.required?.filter((key) => Object.hasOwn(own, key)) ?? []
   putKinds(room)
+  const ways: Json = { type: 'object', properties: { tours, stops }, additionalProperties: false }
   return {
     exhibition: headed('An exhibition', describe({ ...whole, properties: own, required }, '')),
     plan: headed('The plan of an exhibition', describe(plan, 'plan')),
     room: headed('A room of an exhibition', describe(room, 'rooms[]')),
+    tours: headed('Tours of an exhibition', describe(ways, '')),
   }
 }
 
