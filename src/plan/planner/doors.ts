@@ -51,30 +51,32 @@ export type Walls = {
 export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors): Opening[] {
   const made = new Map<Join, Opening>()
   const choice: Choice = { walls, doors, made }
-  const build = (join: Join, door: Opening | undefined) => {
-    if (!door) return false
-    made.set(join, door)
-    put(doors, door)
-    return true
-  }
-  const hidden = (join: Join, narrow = 0) => firstHidden(optionsFor(join, walls, doors, narrow), doors)
-  const late = joins.filter(
-    (join) => join.as === 'way' && !build(join, hidden(join) ?? moving(join, choice)),
-  )
+  const late = joins.filter((join) => join.as === 'way' && !build(join, choice, 2))
   if (late.length > 0) {
     const union = unionOf(doors)
-    const isApart = ({ rooms: [a, b] }: Join) => union.find(a) !== union.find(b)
     const mend = (join: Join, door: Opening | undefined) => {
-      if (build(join, door)) union.join(...join.rooms)
+      if (door) put(join, door, choice)
+      if (made.has(join)) union.join(...join.rooms)
     }
-    // The same by a narrow door, round by other rooms, and only then in plain sight.
-    for (const join of late) if (isApart(join)) mend(join, hidden(join, 1))
+    const apart = (as: Join['as'], among: readonly Join[]) =>
+      among.filter(({ as: what, rooms: [a, b] }) => what === as && union.find(a) !== union.find(b))
+    // By a narrow door, round by other rooms, and only then in plain sight.
+    for (const join of apart('way', late)) {
+      const [narrow] = hiddenOnes(optionsFor(join, walls, doors, 1), doors)
+      mend(join, narrow)
+    }
     for (const join of joins)
-      if (join.as === 'spare' && isApart(join)) mend(join, hidden(join) ?? moving(join, choice))
+      for (const spare of apart('spare', [join])) {
+        build(spare, choice, 2)
+        mend(spare, undefined)
+      }
     for (const join of late)
-      if (isApart(join)) mend(join, optionsFor(join, walls, doors).next().value)
+      for (const way of apart('way', [join])) {
+        const [plain] = optionsFor(way, walls, doors)
+        mend(way, plain)
+      }
   }
-  for (const join of joins) if (join.as === 'ring') build(join, hidden(join))
+  for (const join of joins) if (join.as === 'ring') build(join, choice, 0)
   return joins.flatMap((join) => made.get(join) ?? [])
 }
 
@@ -85,12 +87,13 @@ function unionOf(doors: Doors): Union {
   return union
 }
 
-/** Whether a doorway of the planner's can be between two rooms at all; a narrow one counts. */
+/** Whether a doorway with its signs can be between two rooms at all; a narrow one counts. */
 export function canJoin(a: string, b: string, walls: Walls, doors: Doors): boolean {
-  const [first, second] = [walls.rects.get(a), walls.rects.get(b)]
-  if (!first || !second || !adjoins(first, second, narrowShare)) return false
+  const [one, other] = [walls.rects.get(a), walls.rects.get(b)]
+  if (!one || !other || !adjoins(one, other, narrowShare)) return false
   const join: Join = { rooms: [a, b], at: [], as: 'way' }
-  return optionsFor(join, walls, doors).next().done === false
+  const [first] = optionsFor(join, walls, doors, 0, 2)
+  return first !== undefined
 }
 
 type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
@@ -98,28 +101,33 @@ type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
 /** How many places of a door are tried when another is to make way for it. */
 const patience = 16
 
-/** A doorway for a join for which another is moved, so that nobody sees too far through both. */
-function moving(join: Join, { walls, doors, made }: Choice): Opening | undefined {
-  for (const door of some(optionsFor(join, walls, doors))) {
-    put(doors, door)
-    for (const [other, before] of made) {
-      if (!longLook(doors, door)?.includes(before)) continue
-      take(doors, before)
-      for (const moved of some(optionsFor(other, walls, doors))) {
-        if (longLook(doors, moved)) continue
-        put(doors, moved)
-        const isHidden = !longLook(doors, door)
-        if (isHidden) made.set(other, moved)
-        else take(doors, moved)
-        if (!isHidden) continue
-        take(doors, door)
-        return door
-      }
-      put(doors, before)
+/**
+ * Builds the doorway of a join so that nobody sees too far, moving up to so many earlier ones. Says
+ * whether it could; if not, everything is as it was.
+ */
+function build(join: Join, choice: Choice, moves: number): boolean {
+  const { walls, doors, made } = choice
+  const [free] = hiddenOnes(optionsFor(join, walls, doors), doors)
+  if (free) return put(join, free, choice)
+  if (moves === 0) return false
+  const before = [new Map(made), new Map(doors)] as const
+  for (const door of some(optionsFor(join, walls, doors)))
+    for (const [other, old] of before[0]) {
+      if (!longLook(doors, door)?.includes(old)) continue
+      take(doors, old)
+      made.delete(other)
+      put(join, door, choice)
+      if (!longLook(doors, door) && build(other, choice, moves - 1) && !longLook(doors, door))
+        return true
+      restore(made, before[0])
+      restore(doors, before[1])
     }
-    take(doors, door)
-  }
-  return undefined
+  return false
+}
+
+function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V>): void {
+  map.clear()
+  for (const [key, value] of before) map.set(key, value)
 }
 
 function* some(options: Iterable<Opening>): Generator<Opening> {
@@ -131,14 +139,15 @@ function* some(options: Iterable<Opening>): Generator<Opening> {
   }
 }
 
-/** The first of these doors through which nobody sees too far. */
-function firstHidden(options: Iterable<Opening>, doors: Doors): Opening | undefined {
-  for (const door of options) if (!longLook(doors, door)) return door
-  return undefined
+/** Those of the doors through which nobody sees too far. */
+function* hiddenOnes(options: Iterable<Opening>, doors: Doors): Generator<Opening> {
+  for (const door of options) if (!longLook(doors, door)) yield door
 }
 
-function put(doors: Doors, door: Opening): void {
+function put(join: Join, door: Opening, { doors, made }: Choice): true {
+  made.set(join, door)
   for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
+  return true
 }
 
 function take(doors: Doors, door: Opening): void {
@@ -158,16 +167,22 @@ const widths = [
 
 /**
  * Where the doorway of a join may be, best first; narrow ones only where no wide one can be, or
- * from `narrow` on.
+ * from `narrow` on; `until` leaves out the narrowest.
  */
-function* optionsFor(join: Join, walls: Walls, doors: Doors, narrow = 0): Generator<Opening> {
+function* optionsFor(
+  join: Join,
+  walls: Walls,
+  doors: Doors,
+  narrow = 0,
+  until: number = widths.length,
+): Generator<Opening> {
   const [first, second] = join.rooms
   const [a, b] = [walls.rects.get(first), walls.rects.get(second)]
   const joint = a && b && jointOf(a, b)
   if (!a || !b || !joint) return
   const axis = joint.through === 'x' ? 'z' : 'x'
   let found = false
-  for (const [width, corner] of widths.slice(narrow)) {
+  for (const [width, corner] of widths.slice(narrow, until)) {
     if (found) return
     const unsuited: Opening[] = []
     const [low, high] = reach(joint, [a, b], width, corner)
