@@ -130,5 +130,21 @@ function byHand(open: Outline<string>, part: number, random: () => number): Pins
       break
     }
   }
+  const [host] = Object.values(pins.rooms)
+  const [from] = Object.keys(pins.rooms)
+  const [to, other] = open.rooms.filter(({ id }) => !Object.hasOwn(pins.rooms, id))
+  // A doorway to a room that is not pinned, and something pinned in another such room.
+  if (host && from && to && random() < 0.3)
+    pins.openings.push({
+      kind: 'doorway',
+      between: [from, to.id],
+      at: [host.x1, host.z0 + 4],
+      width: 2.4,
+      height: 3,
+    })
+  const loose = other?.exhibits.find(({ places }) => places.length === 1 && places[0]?.on === 'floor')
+  if (loose && random() < 0.3)
+    pins.hangings[loose.id] = [{ at: [-40, Math.round(random() * 20)], turn: 90 }]
+  if (!host && random() < 0.5) pins.arrival = { x: 3, z: -7, heading: 90 }
   return pins
 }

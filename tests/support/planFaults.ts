@@ -134,7 +134,8 @@ function standing(outline: Outline<unknown>, plan: FloorPlan, excused: ReadonlyS
         const far = Math.hypot(one.x - other.x, one.z - other.z)
         if (far < 2.4 - 1e-6) faults.push(`${far} m from ${one.exhibit} to ${other.exhibit}`)
         const o = groundOf(other)
-        const gap = Math.max(x0 + 0.9 - o.x1, o.x0 - x1 + 0.9, z0 + 0.9 - o.z1, o.z0 - z1 + 0.9)
+        const across = Math.max(ground.x0 - o.x1, o.x0 - ground.x1, 0)
+        const gap = Math.hypot(across, Math.max(ground.z0 - o.z1, o.z0 - ground.z1, 0))
         if (gap < 0.9) faults.push(`nobody passes between ${one.exhibit} and ${other.exhibit}`)
       }
     })

@@ -54,27 +54,18 @@ export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors):
   const late = joins.filter((join) => join.as === 'way' && !build(join, choice, 2))
   if (late.length > 0) {
     const union = unionOf(doors)
-    const mend = (join: Join, door: Opening | undefined) => {
-      if (door) put(join, door, choice)
-      if (made.has(join)) union.join(...join.rooms)
+    const mend = (join: Join, how: () => boolean) => {
+      const [a, b] = join.rooms
+      if (union.find(a) !== union.find(b) && how()) union.join(a, b)
     }
-    const apart = (as: Join['as'], among: readonly Join[]) =>
-      among.filter(({ as: what, rooms: [a, b] }) => what === as && union.find(a) !== union.find(b))
-    // By a narrow door, round by other rooms, and only then in plain sight.
-    for (const join of apart('way', late)) {
-      const [narrow] = hiddenOnes(optionsFor(join, walls, doors, 1), doors)
-      mend(join, narrow)
-    }
-    for (const join of joins)
-      for (const spare of apart('spare', [join])) {
-        build(spare, choice, 2)
-        mend(spare, undefined)
-      }
+    // By narrow doors, round by other rooms, and only then in plain sight.
+    for (const join of late) mend(join, () => build(join, choice, 2, 1))
+    for (const join of joins) if (join.as === 'spare') mend(join, () => build(join, choice, 2))
     for (const join of late)
-      for (const way of apart('way', [join])) {
-        const [plain] = optionsFor(way, walls, doors)
-        mend(way, plain)
-      }
+      mend(join, () => {
+        const [plain] = optionsFor(join, walls, doors)
+        return plain !== undefined && put(join, plain, choice)
+      })
   }
   for (const join of joins) if (join.as === 'ring') build(join, choice, 0)
   return joins.flatMap((join) => made.get(join) ?? [])
@@ -102,22 +93,22 @@ type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
 const patience = 16
 
 /**
- * Builds the doorway of a join so that nobody sees too far, moving up to so many earlier ones. Says
- * whether it could; if not, everything is as it was.
+ * Builds the doorway of a join so that nobody sees too far, moving up to so many earlier ones; from
+ * `narrow` on the widths are narrow. Says whether it could; if not, everything is as it was.
  */
-function build(join: Join, choice: Choice, moves: number): boolean {
+function build(join: Join, choice: Choice, moves: number, narrow = 0): boolean {
   const { walls, doors, made } = choice
-  const [free] = hiddenOnes(optionsFor(join, walls, doors), doors)
+  const [free] = hiddenOnes(optionsFor(join, walls, doors, narrow), doors)
   if (free) return put(join, free, choice)
   if (moves === 0) return false
   const before = [new Map(made), new Map(doors)] as const
-  for (const door of some(optionsFor(join, walls, doors)))
+  for (const door of some(optionsFor(join, walls, doors, narrow)))
     for (const [other, old] of before[0]) {
       if (!longLook(doors, door)?.includes(old)) continue
       take(doors, old)
       made.delete(other)
       put(join, door, choice)
-      if (!longLook(doors, door) && build(other, choice, moves - 1) && !longLook(doors, door))
+      if (!longLook(doors, door) && build(other, choice, moves - 1, narrow) && !longLook(doors, door))
         return true
       restore(made, before[0])
       restore(doors, before[1])
