@@ -50,7 +50,7 @@ export type Walls = {
  */
 export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors): Opening[] {
   const made = new Map<Join, Opening>()
-  const choice: Choice = { walls, doors, made }
+  const choice: Choice = { walls, doors, made, joinOf: new Map(), undo: [] }
   const late = joins.filter((join) => join.as === 'way' && !build(join, choice, 2))
   if (late.length > 0) {
     const union = unionOf(doors)
@@ -87,7 +87,14 @@ export function canJoin(a: string, b: string, walls: Walls, doors: Doors): boole
   return first !== undefined
 }
 
-type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
+/** What is built so far, and how to take it back step by step. */
+type Choice = {
+  walls: Walls
+  doors: Doors
+  made: Map<Join, Opening>
+  joinOf: Map<Opening, Join>
+  undo: (() => void)[]
+}
 
 /** How many places of a door are tried when another is to make way for it. */
 const patience = 16
@@ -97,56 +104,55 @@ const patience = 16
  * `narrow` on the widths are narrow. Says whether it could; if not, everything is as it was.
  */
 function build(join: Join, choice: Choice, moves: number, narrow = 0): boolean {
-  const { walls, doors, made } = choice
-  const [free] = hiddenOnes(optionsFor(join, walls, doors, narrow), doors)
-  if (free) return put(join, free, choice)
+  const { walls, doors, undo, joinOf } = choice
+  for (const free of optionsFor(join, walls, doors, narrow))
+    if (!longLook(doors, free)) return put(join, free, choice)
   if (moves === 0) return false
-  const before = [new Map(made), new Map(doors)] as const
-  for (const door of some(optionsFor(join, walls, doors, narrow)))
-    for (const [other, old] of before[0]) {
-      if (!longLook(doors, door)?.includes(old)) continue
-      take(doors, old)
-      made.delete(other)
+  let left = patience
+  for (const door of optionsFor(join, walls, doors, narrow)) {
+    left -= 1
+    if (left < 0) return false
+    for (const old of longLook(doors, door) ?? []) {
+      const other = joinOf.get(old)
+      if (!other) continue
+      const mark = undo.length
+      take(other, old, choice)
       put(join, door, choice)
-      if (!longLook(doors, door) && build(other, choice, moves - 1, narrow) && !longLook(doors, door))
-        return true
-      restore(made, before[0])
-      restore(doors, before[1])
+      const isHidden = () => !longLook(doors, door)
+      if (isHidden() && build(other, choice, moves - 1, narrow) && isHidden()) return true
+      while (undo.length > mark) undo.pop()?.()
     }
+  }
   return false
 }
 
-function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V>): void {
-  map.clear()
-  for (const [key, value] of before) map.set(key, value)
-}
-
-function* some(options: Iterable<Opening>): Generator<Opening> {
-  let left = patience
-  for (const option of options) {
-    yield option
-    left -= 1
-    if (left === 0) return
-  }
-}
-
-/** Those of the doors through which nobody sees too far. */
-function* hiddenOnes(options: Iterable<Opening>, doors: Doors): Generator<Opening> {
-  for (const door of options) if (!longLook(doors, door)) yield door
-}
-
-function put(join: Join, door: Opening, { doors, made }: Choice): true {
-  made.set(join, door)
-  for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
+function put(join: Join, door: Opening, choice: Choice): true {
+  add(join, door, choice)
+  choice.undo.push(() => remove(join, door, choice))
   return true
 }
 
-function take(doors: Doors, door: Opening): void {
-  for (const side of door.sides)
+function take(join: Join, door: Opening, choice: Choice): void {
+  remove(join, door, choice)
+  choice.undo.push(() => add(join, door, choice))
+}
+
+function add(join: Join, door: Opening, { doors, made, joinOf }: Choice): void {
+  made.set(join, door)
+  joinOf.set(door, join)
+  for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
+}
+
+function remove(join: Join, door: Opening, { doors, made, joinOf }: Choice): void {
+  made.delete(join)
+  joinOf.delete(door)
+  for (const side of door.sides) {
+    const own = doors.get(side) ?? []
     doors.set(
       side,
-      (doors.get(side) ?? []).filter((each) => each !== door),
+      own.filter((each) => each !== door),
     )
+  }
 }
 
 /** Widths of doorways, and how far they keep from a room's corner: room for a sign, if need be none. */
