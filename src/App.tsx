@@ -1,11 +1,12 @@
 import { createWorks, type Hall } from '#building'
-import { isFinished } from '#exhibits'
-import type { Holdings } from '#exhibition'
+import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
+import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
+import { isFinished, kindOf, pictureOf, rules } from '#exhibits'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
-import { bindDevices } from '#modes/desktop'
-import { planBuilding } from '#plan'
+import { bindDevices, type Devices } from '#modes/desktop'
+import { drawBuilding } from '#plan'
 import {
   followPreferences,
   followTitle,
@@ -45,22 +46,25 @@ export async function openHall(
   if (!view || !host) throw new Error('enfilade: the page has no view')
   const clock = createHallClock(pageClock)
   const quality = address.quality ?? 'high'
-  const [{ holdings, problems, own }, stage] = await Promise.all([
+  const [{ holdings, pins, problems, own }, stage] = await Promise.all([
     openExhibition(address.exhibition, language),
     openStage(view, address.still, quality),
   ])
   const held = holdings.store
   const { outline } = held.getState()
-  const plan = planBuilding(outline)
+  const plan = drawBuilding(outline, pins)
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visitor = createVisitor(outline.id, tabMemory())
-  const visit = createVisit({ plan, visitor, order, at: address.at, reduced })
+  const ruleOf = (id: string) =>
+    rules[outline.rooms.flatMap((room) => room.exhibits).find((each) => each.id === id)?.kind ?? '']
+  const visit = createVisit({ plan, visitor, order, ruleOf, at: address.at, reduced })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
-  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined)
+  const tour = outline.tours.find(({ id }) => id === address.tour)
+  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined, tour !== undefined)
   const status = createStore<HallStatus>(() => ({
     lost: false,
     problems: [...problems, ...unkept],
@@ -73,6 +77,7 @@ export async function openHall(
         : { problems: [...known, problem] },
     )
   const works = createWorks()
+  const projector = openProjector(visit, report)
   const hall: Hall = {
     plan,
     visit,
@@ -81,6 +86,9 @@ export async function openHall(
     works,
     report,
     clock,
+    projector,
+    reduced,
+    presses: new Set(),
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -100,7 +108,15 @@ export async function openHall(
   }
 
   followPreferences(preferences, address)
+  const guide = () =>
+    import('./openGuide.ts').then(({ openGuide }) =>
+      openGuide(visit, clock, holdings, preferences, (fault) =>
+        report({ at: 'tours', says: `what is said did not come: ${String(fault)}` }),
+      ),
+    )
+  const early = tour && (await guide())
   followVisit(visit)
+  if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followSound(preferences, visit, (fault) =>
     report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
   )
@@ -151,12 +167,19 @@ export async function openHall(
     wanted.current = exhibit
     visit.approach(exhibit)
   }
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, stick })
+  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
-  const { mountUi } = await import('#ui')
+  const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
+  const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
+    report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+  )
+  oneSpeaker(projector, docent)
   mountUi(host, {
+    docent,
+    voice,
     visit,
     clock,
     held,
@@ -165,6 +188,16 @@ export async function openHall(
     make: (made) => makeOf(made, holdings),
     today: () => new Date().toLocaleDateString('sv'),
     isFinished,
+    pictureOf: ({ artefact }) => {
+      const { file, pixels } = pictureOf(artefact) ?? {}
+      if (file === undefined || !pixels) return undefined
+      return {
+        address: mediaAddress(holdings.base, file, 2048),
+        pixels: preparedSize(pixels, 2048),
+      }
+    },
+    controlsOf: (exhibit, state) =>
+      kindOf(exhibit.artefact.kind).controls?.(exhibit, state, { reduced: reduced() }),
     report,
     wanted,
     speak: (language) => void speak(language),
@@ -175,6 +208,8 @@ export async function openHall(
       stage.invalidate()
     },
     hasPages: own,
+    controls: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+    edge: <Edge desk={controlDesk} />,
   })
 }
 
@@ -200,10 +235,14 @@ function tabMemory(): Keeping | undefined {
 }
 
 /** What the address asks for and this hall does not have. */
-function askedInVain({ at, tour }: Address, isHere: (id: string) => boolean): Problem[] {
+function askedInVain(
+  { at, tour }: Address,
+  isHere: (id: string) => boolean,
+  led: boolean,
+): Problem[] {
   const lost = at !== undefined && !isHere(at)
   return [
     ...(lost ? [{ at: `at=${at}`, says: 'nothing in this hall has that id' }] : []),
-    ...(tour ? [{ at: `tour=${tour}`, says: 'this hall has no tours yet' }] : []),
+    ...(tour && !led ? [{ at: `tour=${tour}`, says: 'this hall has no such tour' }] : []),
   ]
 }

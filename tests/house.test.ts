@@ -26,7 +26,18 @@ const layers: Record<string, string[]>[] = [
   { 'modes/desktop': stage, 'modes/headset': stage, 'modes/kiosk': stage, pages: [], offline: [] },
   { reception: stage },
   {
-    workshop: ['node', 'vite', 'sirv', 'yaml', 'subset-font', 'playwright', 'zod', 'pinyin-pro'],
+    workshop: [
+      'node',
+      'vite',
+      'sirv',
+      'yaml',
+      'subset-font',
+      'playwright',
+      'zod',
+      'pinyin-pro',
+      'sharp',
+      'gltf-validator',
+    ],
   },
   // The hall says which version it is.
   { '.': [...stage, '../package.json'] },

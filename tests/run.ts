@@ -16,6 +16,11 @@ const long: Step[] = [
     runs: `${vitest} --project journeys tests/journeys/everyone.test.ts`,
     tests: true,
   },
+  {
+    name: 'ten thousand files by chance',
+    runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
+    tests: true,
+  },
 ]
 /** Cheapest first. */
 const short: Step[] = [

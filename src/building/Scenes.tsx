@@ -1,23 +1,31 @@
 import { scenes } from '#exhibits/scenes'
 import type { OpenRoom } from '#exhibition'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
+import { Guarded } from './Guarded.tsx'
 import { useHall } from './hall.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
-  const { plan, finish, visit, clock, works, report, textureBytes, holdings } = useHall()
-  const stage = useMemo(
-    () => ({
+  const hall = useHall()
+  const { plan } = hall
+  const stage = useMemo(() => {
+    const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
+    const { reduced, presses } = hall
+    const { base } = holdings
+    return {
       finish,
       visit,
       clock,
       begin: works.begin,
       report,
       textureBytes,
-      base: holdings.base,
-    }),
-    [finish, visit, clock, works, report, textureBytes, holdings],
-  )
+      base,
+      language: () => holdings.store.getState().language,
+      projector,
+      reduced,
+      presses,
+    }
+  }, [hall])
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .map((hanging) => {
@@ -25,9 +33,18 @@ export function Scenes({ room }: { room: OpenRoom }) {
       const Scene = exhibit && scenes[exhibit.artefact.kind]
       if (!exhibit || !Scene) return undefined
       return (
-        <Suspense key={`${hanging.exhibit} ${hanging.place}`} fallback={undefined}>
-          <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
-        </Suspense>
+        <Guarded key={`${hanging.exhibit} ${hanging.place}`} at={exhibit.id} report={hall.report}>
+          <Suspense fallback={<Coming />}>
+            <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
+          </Suspense>
+        </Guarded>
       )
     })
+}
+
+/** While a kind's code is on its way the hall has not settled. */
+function Coming() {
+  const { works } = useHall()
+  useEffect(() => works.begin(), [works])
+  return undefined
 }

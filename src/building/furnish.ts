@@ -3,7 +3,10 @@ import {
   cloth,
   curtain,
   isMaterial,
+  moulding,
+  plainSection,
   placed,
+  steppedSection,
   surfaceOf,
   tiledCrown,
   wrap,
@@ -33,7 +36,7 @@ export function furnish(plan: FloorPlan, room: OpenRoom): Surface {
   return surfaceOf(charts)
 }
 
-function build({ form, at, size, material }: Solid, name: string): Chart[] {
+function build({ form, at, size, material, bar = 0 }: Solid, name: string): Chart[] {
   // Seeded by its size, so that no two cloths fall alike and each falls the same every time.
   const seed = Math.round(size[0] * 1000)
   if (form === 'cloth') return [moved(cloth(seed, size), at)]
@@ -41,6 +44,10 @@ function build({ form, at, size, material }: Solid, name: string): Chart[] {
   if (form === 'wrap') return [moved(wrap(seed, size), at)]
   if (form === 'crown') return tiledCrown(size).map((chart) => moved(chart, at))
   if (!isMaterial(material)) throw new Error(`enfilade: no material "${material}"`)
+  if (form === 'frame' || form === 'stepped-frame') {
+    const section = form === 'frame' ? plainSection : steppedSection
+    return moulding(name, material, size, bar, section).map((chart) => moved(chart, at))
+  }
   const [width, height, depth] = size
   const corner = [at[0] - width / 2, at[1] - height / 2, at[2] - depth / 2] as const
   return block(

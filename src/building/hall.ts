@@ -1,5 +1,6 @@
+import type { Projector } from '#exhibits'
 import type { Holdings } from '#exhibition'
-import type { FloorPlan } from '#plan'
+import type { FloorPlan, Ray } from '#plan'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Visit } from '#visit'
@@ -16,6 +17,12 @@ export type Hall = {
   /** Tells the visitor what could not be shown. */
   report: (problem: Problem) => void
   clock: Clock
+  /** What plays films and sounds. */
+  projector: Projector
+  /** Whether the visitor asked for less motion. */
+  reduced: () => boolean
+  /** What exhibits make of a press on the picture; the first that answers true has taken it. */
+  presses: Set<(ray: Ray) => boolean>
   /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
   gaze: { half: number }
   /** Bytes of the textures alive, by room. */

@@ -27,6 +27,7 @@ export const materials = [
   'dark-stone',
   'water',
   'cloth',
+  'gilt',
 ] as const
 
 export type Material = (typeof materials)[number]

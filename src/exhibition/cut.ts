@@ -6,8 +6,11 @@ type Mark = { $: number }
 export type Cut = { shape: unknown; texts: Record<Language, unknown[]> }
 
 const isWords = (value: object): value is Record<Language, unknown> =>
-  Object.keys(value).length === languages.length && languages.every((each) => each in value)
-const isMark = (value: object): value is Mark => '$' in value
+  Object.keys(value).length === languages.length &&
+  // Wings or rooms may bear a language's name: only a text is made of texts.
+  languages.every((each) => typeof Reflect.get(value, each) === 'string')
+const isMark = (value: object): value is Mark =>
+  '$' in value && typeof value.$ === 'number' && Object.keys(value).length === 1
 
 /** Parts a value into its shape and its texts by language, so that a visit loads one language. */
 export function cut(whole: unknown): Cut {

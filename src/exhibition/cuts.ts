@@ -36,6 +36,7 @@ export function cutExhibition(
     for (const language of languages) files[`${language}/${name}.json`] = texts[language]
   }
   lay('hall', cut(outline(exhibition)))
+  lay('stops', cut(exhibition.stops))
   for (const room of exhibition.rooms)
     lay(
       `rooms/${room.id}`,

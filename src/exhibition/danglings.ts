@@ -1,70 +1,71 @@
-import type { Problem } from '#kit'
-import type { Locate } from './read.ts'
-import type { Exhibition } from './types.ts'
+import { nearest } from './nearest.ts'
+import type { Path, Say } from './say.ts'
+import type { Exhibit, Exhibition, Room } from './types.ts'
 
-/** The catalogue's own pages. */
-const pages = new Set(['sources', 'made', 'tours'])
-const reserved = (id: string): string => `"${id}" is a page of the catalogue`
+/** Where parts were written, and ids that were written and could not be read: they are not lost. */
+export type Origins = { pathOf: (part: Room | Exhibit) => Path; unread: ReadonlySet<string> }
 
-/** Ids that stand twice, and references that lead to nothing. */
-export function danglings(exhibition: Exhibition, locate: Locate): Problem[] {
-  const problems: Problem[] = []
-  const say = (path: PropertyKey[], says: string, fix?: string) =>
-    problems.push({ at: locate(path), says, ...(fix === undefined ? {} : { fix }) })
-  const { rooms, plan } = exhibition
+/** Says references that lead to nothing, and takes them out or leads them where they plainly meant. */
+export function settleReferences(exhibition: Exhibition, origins: Origins, say: Say): void {
+  const { rooms, threads, seedFacts, sources, wings, hosts } = exhibition
+  const { pathOf, unread } = origins
   const exhibits = rooms.flatMap((room) => room.exhibits)
-  const known = new Set(exhibits.map((exhibit) => exhibit.id))
-  const places = new Set([...Object.keys(plan.rooms), ...Object.keys(plan.courts)])
+  const refer = referTo(say, unread)
+  const ids = exhibits.map(({ id }) => id)
+  const toExhibit = refer('exhibit', ids, 'leave it out, or name an exhibit of a room')
+  const toThread = refer('thread', Object.keys(threads), 'name it under threads, or leave it out')
+  const toFact = refer('seed fact', Object.keys(seedFacts), 'write it under seedFacts')
+  const toSource = refer('source', Object.keys(sources), 'write it under sources, or leave it out')
+  const named = Object.keys(wings)
+  const toWing = refer('wing', named, `name one of: ${named.join(', ')}`)
 
-  const met = new Set<string>()
-  rooms.forEach((room, r) => {
-    if (pages.has(room.id)) say(['rooms', r, 'id'], reserved(room.id), 'give it another id')
-    if (met.has(room.id)) say(['rooms', r, 'id'], `a second "${room.id}"`, 'give it its own id')
-    met.add(room.id)
-    if (!exhibition.wings[room.wing] && Object.keys(exhibition.wings).length > 0)
-      say(['rooms', r, 'wing'], `no wing "${room.wing}"`, Object.keys(exhibition.wings).join(', '))
-    room.exhibits.forEach((exhibit, e) => {
-      const at = ['rooms', r, 'exhibits', e]
-      if (pages.has(exhibit.id)) say([...at, 'id'], reserved(exhibit.id), 'give it another id')
-      if (met.has(exhibit.id)) say([...at, 'id'], `a second "${exhibit.id}"`, 'give it its own id')
-      met.add(exhibit.id)
-      const pinned = plan.hangings[exhibit.id]?.length
-      if (pinned !== undefined && pinned !== exhibit.places.length)
-        say(
-          [...at, 'places'],
-          `${exhibit.id} has ${exhibit.places.length} places but the plan hangs ${pinned}`,
-        )
-      exhibit.related.forEach((id, i) => {
-        if (!known.has(id)) say([...at, 'related', i], `no exhibit "${id}"`)
+  for (const room of rooms) {
+    if (named.length > 0) room.wing = toWing(room.wing, [...pathOf(room), 'wing']) ?? room.wing
+    for (const exhibit of room.exhibits) {
+      const at = pathOf(exhibit)
+      const each = (list: string[], to: typeof toWing, ...path: Path): string[] =>
+        list.flatMap((id, i) => to(id, [...at, ...path, i]) ?? [])
+      exhibit.related = each(exhibit.related, toExhibit, 'related')
+      exhibit.threads = each(exhibit.threads, toThread, 'threads')
+      exhibit.seedFacts = each(exhibit.seedFacts, toFact, 'seedFacts')
+      exhibit.claims.forEach((claim, c) => {
+        claim.sources = each(claim.sources, toSource, 'claims', c, 'sources')
       })
-      exhibit.threads.forEach((id, i) => {
-        if (!Object.hasOwn(exhibition.threads, id))
-          say([...at, 'threads', i], `no thread "${id}"`, 'name it under threads, or leave it out')
-      })
-      exhibit.seedFacts.forEach((id, i) => {
-        if (!Object.hasOwn(exhibition.seedFacts, id))
-          say([...at, 'seedFacts', i], `no seed fact "${id}"`)
-      })
-      exhibit.claims.forEach((claim, c) =>
-        claim.sources.forEach((id, i) => {
-          if (!Object.hasOwn(exhibition.sources, id))
-            say([...at, 'claims', c, 'sources', i], `no source "${id}"`)
-        }),
-      )
-    })
+    }
+  }
+  exhibition.hosts = hosts.flatMap((host, h) => {
+    const wing = toWing(host.wing, ['hosts', h, 'wing'])
+    return wing === undefined ? [] : [{ ...host, wing }]
   })
-  exhibition.hosts.forEach(({ wing }, h) => {
-    if (!exhibition.wings[wing])
-      say(['hosts', h, 'wing'], `no wing "${wing}"`, Object.keys(exhibition.wings).join(', '))
-  })
-  plan.openings.forEach((opening, o) =>
-    opening.between.forEach((id, i) => {
-      if (!places.has(id)) say(['plan', 'openings', o, 'between', i], `the plan has no "${id}"`)
-    }),
-  )
-  for (const id of Object.keys(plan.hangings))
-    if (!known.has(id)) say(['plan', 'hangings', id], `no exhibit "${id}"`)
-  for (const id of Object.keys(plan.rooms))
-    if (!met.has(id)) say(['plan', 'rooms', id], `no room file gives "${id}" a title`)
-  return problems
+}
+
+/** The ids of rooms and exhibits that are named somewhere, whether they are there or not. */
+export function referredTo({ rooms, plan, stops }: Exhibition): Set<string> {
+  return new Set([
+    ...rooms.flatMap((room) => room.exhibits.flatMap(({ related }) => related)),
+    ...Object.values(stops).map(({ exhibit }) => exhibit),
+    ...Object.keys(plan.rooms),
+    ...Object.keys(plan.hangings),
+    ...Object.keys(plan.views),
+  ])
+}
+
+/** Makes what follows one sort of references: the id that is meant, or nothing. */
+export function referTo(say: Say, unread: ReadonlySet<string>) {
+  return (what: string, ids: readonly string[], fix: string) => {
+    const known = new Set(ids)
+    return (id: string, path: Path, rename = false): string | undefined => {
+      if (known.has(id)) return id
+      if (unread.has(id)) return undefined
+      const [only, other] = nearest(id, ids)
+      const says = `there is no ${what} "${id.slice(0, 40)}"`
+      if (only === undefined || other !== undefined) {
+        say(path, { says, fix: only === undefined ? fix : `did you mean ${only} or ${other}?` })
+        return undefined
+      }
+      const change = rename ? { rename: only } : { set: only }
+      say(path, { says, fix: `did you mean ${only}?`, mend: { path: [...path], ...change } })
+      return only
+    }
+  }
 }

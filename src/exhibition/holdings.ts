@@ -4,7 +4,7 @@ import { fill } from './cut.ts'
 import type { Findable } from './entries.ts'
 import type { Kin } from './kin.ts'
 import type { Outline } from './outline.ts'
-import type { Exhibit, Room, Source } from './types.ts'
+import type { Exhibit, Room, Source, Stop } from './types.ts'
 
 /**
  * A room as the hall shows it: one language, with the sources that it cites. `wall` is what its
@@ -23,6 +23,8 @@ export type Held = {
   outline: Outline<string>
   /** The rooms opened so far, in the current language. */
   rooms: Readonly<Record<string, OpenRoom>>
+  /** What is said at the stops of tours, by stop; nothing before somebody takes a tour. */
+  stops: Readonly<Record<string, Stop<string>>>
   /** Titles of rooms and exhibits in every language, by id; `''` is the exhibition's. */
   titles: Readonly<Record<Language, Readonly<Record<string, string>>>>
 }
@@ -35,6 +37,8 @@ export type Holdings = {
   open: (room: string) => Promise<void>
   /** Shows everything opened so far in another language, all of it in one stroke. */
   speak: (language: Language) => Promise<void>
+  /** Opens what is said on tours. */
+  openStops: () => Promise<void>
   /** A room in any language, whatever is spoken now. */
   read: (room: string, language: Language) => Promise<{ outline: Outline<string>; room: OpenRoom }>
   /** What can be looked for, in all languages. */
@@ -78,7 +82,7 @@ export async function createHoldings(
       return [each, other?.status === 'fulfilled' ? titlesOf(other.value) : {}]
     }),
   ) as Held['titles']
-  const store = createStore<Held>(() => ({ language, outline, rooms: {}, titles }))
+  const store = createStore<Held>(() => ({ language, outline, rooms: {}, stops: {}, titles }))
   let wanted = language
 
   const opened = new Set<string>()
@@ -95,9 +99,19 @@ export async function createHoldings(
     if (spoken === store.getState().language)
       store.setState((held) => ({ rooms: { ...held.rooms, [id]: room } }))
   }
+  const stopsIn = async (spoken: Language) =>
+    (await filled('stops', spoken)) as Record<string, Stop<string>>
+  let toured = false
+  const openStops = async (): Promise<void> => {
+    toured = true
+    const spoken = store.getState().language
+    const stops = await stopsIn(spoken)
+    if (spoken === store.getState().language) store.setState({ stops })
+  }
   const speak = async (spoken: Language): Promise<void> => {
     wanted = spoken
     const names = await outlineIn(spoken)
+    const stops = toured ? await stopsIn(spoken) : {}
     let rooms: OpenRoom[] = []
     while (rooms.length < opened.size)
       rooms = await Promise.all([...opened].map((id) => roomIn(id, spoken)))
@@ -105,6 +119,7 @@ export async function createHoldings(
     store.setState({
       language: spoken,
       outline: names,
+      stops,
       rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
     })
   }
@@ -113,7 +128,7 @@ export async function createHoldings(
     return { outline: whole, room }
   }
   const findables = async () => (await get('find.json')) as Findable[]
-  return { base, store, open, speak, read: readIn, findables }
+  return { base, store, open, openStops, speak, read: readIn, findables }
 }
 
 function titlesOf(outline: Outline<string>): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { Exhibition, Place, Pins } from './types.ts'
+import type { Exhibition, Place, Pins, Tour } from './types.ts'
 
 /** What the hall must know before it can be planned and named: no labels, no sources. */
 export type Outline<Text> = {
@@ -9,7 +9,13 @@ export type Outline<Text> = {
   rights: Text
   wings: Record<string, Text>
   rooms: OutlineRoom<Text>[]
+  tours: OutlineTour<Text>[]
   plan: Pins
+}
+/** A tour as one chooses it: its stops as the exhibits that they stand before. */
+export type OutlineTour<Text> = Omit<Tour<Text>, 'stops'> & {
+  id: string
+  stops: { id: string; exhibit: string; cues: number; act?: unknown }[]
 }
 export type OutlineRoom<Text> = { id: string; wing: string; title: Text; exhibits: Entry<Text>[] }
 export type Entry<Text> = { id: string; title: Text; kind: string; places: Place[] }
@@ -28,5 +34,20 @@ export function outline<Text>(exhibition: Exhibition<Text>): Outline<Text> {
       places: exhibit.places,
     })),
   }))
-  return { id, title, lead, interpretation, rights, wings, rooms, plan }
+  return { id, title, lead, interpretation, rights, wings, rooms, tours: toursOf(exhibition), plan }
+}
+
+/** Stops that are not written, or that stand before nothing, are passed over. */
+function toursOf<Text>({ tours, stops, rooms }: Exhibition<Text>): OutlineTour<Text>[] {
+  const exhibits = new Set(rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id)))
+  return Object.entries(tours).map(([id, tour]) => ({
+    id,
+    ...tour,
+    stops: tour.stops.flatMap((name) => {
+      const stop = Object.hasOwn(stops, name) ? stops[name] : undefined
+      if (!stop || !exhibits.has(stop.exhibit)) return []
+      const { exhibit, cues, act } = stop
+      return [{ id: name, exhibit, cues: cues.length, ...(act === undefined ? {} : { act }) }]
+    }),
+  }))
 }

@@ -9,13 +9,18 @@ type Tree = ReturnType<typeof fromMarkdown>
 type Piece = Tree['children'][number]
 type Hand = Omit<Span, 'text'>
 
+/** The longest text that is read as Markdown, characters, and how deep quotes and lists may lie. */
+const longest = 20_000
+/** Marks of quotes and lists at the beginning of a line, after the eighth of them. */
+const tooDeep = /^((?:[ \t]{0,9}(?:[>*+-]|\d{1,9}[.)])){8})(?:[ \t]{0,9}(?:[>*+-]|\d{1,9}[.)]))+/gm
+
 /**
  * A curator's Markdown as blocks of plain runs. Nothing in it is ever HTML: tags are dropped and
  * their text kept, an image becomes its alternative text, a link survives only if `safeLink` lets it.
+ * A text that is too long to be read as Markdown is one run as it stands.
  */
 export function prose(markdown: string): Block[] {
-  return fromMarkdown(markdown)
-    .children.flatMap((piece) => blocksOf(piece, 'paragraph'))
+  return rawBlocks(markdown)
     .map(({ kind, spans }) => ({ kind, spans: trimmed(joined(spans)) }))
     .filter(({ spans }) => spans.length > 0)
 }
@@ -25,6 +30,19 @@ export function plain(markdown: string): string {
   return prose(markdown)
     .map(({ spans }) => spans.map(({ text }) => text).join(''))
     .join('\n')
+}
+
+function rawBlocks(markdown: string): Block[] {
+  const asItStands: Block[] = [{ kind: 'paragraph', spans: [{ text: unwrapped(markdown) }] }]
+  if (markdown.length > longest) return asItStands
+  try {
+    const { children } = fromMarkdown(markdown.replace(tooDeep, '$1 '))
+    return children.flatMap((piece) => blocksOf(piece, 'paragraph'))
+  } catch (fault) {
+    // Things that lie in one another deeper than the machine can follow.
+    if (fault instanceof RangeError) return asItStands
+    throw fault
+  }
 }
 
 function blocksOf(piece: Piece, kind: Block['kind']): Block[] {
@@ -51,7 +69,7 @@ function spansOf(pieces: readonly Piece[], hand: Hand): Span[] {
       case 'code':
         return [{ ...hand, text: unwrapped(piece.value) }]
       case 'html':
-        return [{ ...hand, text: unwrapped(piece.value.replace(/<!--[^]*?-->|<[^>]*>/g, '')) }]
+        return [{ ...hand, text: unwrapped(withoutTags(piece.value)) }]
       case 'image':
       case 'imageReference':
         return [{ ...hand, text: piece.alt ?? '' }]
@@ -69,6 +87,21 @@ function spansOf(pieces: readonly Piece[], hand: Hand): Span[] {
         return 'children' in piece ? spansOf(piece.children, hand) : []
     }
   })
+}
+
+/** Each sign is looked at once, however many tags are opened and never closed. */
+function withoutTags(html: string): string {
+  let text = ''
+  let at = 0
+  for (;;) {
+    const open = html.indexOf('<', at)
+    if (open < 0) return text + html.slice(at)
+    const end = html.startsWith('<!--', open) ? '-->' : '>'
+    const close = html.indexOf(end, open + 1)
+    if (close < 0) return text + html.slice(at)
+    text += html.slice(at, open)
+    at = close + end.length
+  }
 }
 
 /** A newline of the file is a space, but none between two Chinese characters. */

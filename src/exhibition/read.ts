@@ -1,96 +1,108 @@
 export { cutExhibition } from './cuts.ts'
-export { words } from './schema.ts'
+export type { Locate } from './say.ts'
+export { exhibitionFile, words } from './schema.ts'
+import { languages, type Language } from '#words'
+import { referredTo, settleReferences } from './danglings.ts'
+import { settleIds } from './doubles.ts'
+import { sayGaps } from './gaps.ts'
+import { putNames, readNames } from './names.ts'
+import { purify } from './purify.ts'
+import { readPiece } from './readPiece.ts'
+import { readRooms, type KindSchemas, type Rooms } from './readRooms.ts'
+import { createListing, spell, type Locate } from './say.ts'
+import { headFile } from './schema.ts'
+import { settlePins } from './settlePins.ts'
+import { settleTours } from './settleTours.ts'
+import type { Exhibition } from './types.ts'
 import type { Problem } from '#kit'
-import type * as z from 'zod'
-import { danglings } from './danglings.ts'
-import { putNames } from './names.ts'
-import { exhibitionFile } from './schema.ts'
-import type { Exhibition, Place } from './types.ts'
 
-/** What a reader must know of a kind. */
-export type KindSchema = {
-  /** The schema of its `with`. */
-  with: z.ZodType
-  /** The places that an exhibit of this kind takes where its curator names none. */
-  places?: (given: unknown) => Place[]
-}
-/** The kinds that a building knows, by name. */
-export type KindSchemas = Readonly<Record<string, KindSchema>>
-/** Turns a path such as ['rooms', 2, 'title'] into the file and line where it stands. */
-export type Locate = (path: readonly PropertyKey[]) => string
+export type { KindSchema, KindSchemas } from './readRooms.ts'
+type Saying = Pick<ReturnType<typeof createListing>, 'say' | 'isSaid'>
 export type Reading = { exhibition: Exhibition | undefined; problems: Problem[] }
-
-const spell: Locate = (path) =>
-  path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-    '',
-  )
 
 /**
  * Reads what a curator wrote. Gives the exhibition, or nothing and the problems that prevent it;
- * problems that do not prevent it come along with it. `names` are put where texts say `{name}`.
+ * problems that do not prevent it come along with it. What can be shown is shown: what is plainly
+ * meant is read as meant, and a room, an exhibit or a line that cannot be read is left out and named.
+ * `names` are put where texts say `{name}`. `unread` are ids in files that could not be read at all.
  */
 export function readExhibition(
   written: unknown,
   kinds: KindSchemas,
   names: unknown = {},
   locate: Locate = spell,
+  unread: readonly string[] = [],
 ): Reading {
-  const problems: Problem[] = []
-  const named = putNames(written, names, (path, says) => problems.push({ at: locate(path), says }))
-  const parsed = exhibitionFile.safeParse(named)
-  if (!parsed.success) {
-    problems.push(...parsed.error.issues.map((issue) => problemOf(issue, locate)))
-    return { exhibition: undefined, problems }
-  }
-  const exhibition = parsed.data
-  // Exhibits that cannot be shown; the rest of the hall lives without them.
-  const unfit = new Set<unknown>()
-  exhibition.rooms.forEach((room, r) =>
-    room.exhibits.forEach((exhibit, e) => {
-      const { kind, with: given } = exhibit.artefact
-      const path = ['rooms', r, 'exhibits', e, 'artefact']
-      const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-      if (!known) {
-        unfit.add(exhibit)
-        problems.push({
-          at: locate([...path, 'kind']),
-          says: `${exhibit.id} is of the kind "${kind}", which this hall does not know`,
-          fix: `one of: ${Object.keys(kinds).sort().join(', ')}`,
-        })
-        return
-      }
-      const read = known.with.safeParse(given ?? {})
-      if (read.success) {
-        exhibit.artefact.with = read.data
-        if (exhibit.places.length === 0) exhibit.places = known.places?.(read.data) ?? []
-        if (exhibit.places.length > 0) return
-        unfit.add(exhibit)
-        problems.push({
-          at: locate(['rooms', r, 'exhibits', e]),
-          says: `${exhibit.id} does not say where it stands and how large it is`,
-          fix: 'add places, such as [{ on: wall, size: [1, 0.8, 0.04] }] in metres',
-        })
-      } else {
-        unfit.add(exhibit)
-        problems.push(
-          ...read.error.issues.map((issue) =>
-            problemOf({ ...issue, path: [...path, 'with', ...issue.path] }, locate),
-          ),
-        )
-      }
-    }),
-  )
-  problems.push(...danglings(exhibition, locate))
-  for (const room of exhibition.rooms)
-    room.exhibits = room.exhibits.filter((exhibit) => !unfit.has(exhibit))
-  return { exhibition, problems }
+  const { say, isSaid, problems } = createListing(locate)
+  const exhibition = read(written, kinds, names, new Set(unread), { say, isSaid })
+  return { exhibition, problems: problems() }
 }
 
-function problemOf(issue: z.core.$ZodIssue, locate: Locate): Problem {
-  const at = locate(issue.path)
-  if (issue.code === 'unrecognized_keys')
-    return { at, says: `unknown: ${issue.keys.join(', ')}`, fix: `remove ${issue.keys.join(', ')}` }
-  return { at, says: issue.message }
+function read(
+  written: unknown,
+  kinds: KindSchemas,
+  names: unknown,
+  unread: ReadonlySet<string>,
+  { say, isSaid }: Saying,
+): Exhibition | undefined {
+  const pure = purify(written, say)
+  if (!pure || typeof pure !== 'object' || Array.isArray(pure)) {
+    say([], { says: 'there is no exhibition in it', fix: 'begin with version: 1, id and title' })
+    return undefined
+  }
+  const spokenHere = languagesIn(pure)
+  const named = putNames(
+    pure,
+    readNames(purify(names, say, ['names']), spokenHere, say),
+    spokenHere[0] ?? 'en',
+    say,
+  )
+  // It was made of an object just now.
+  const { rooms: writtenRooms, ...ownLines } = named as { rooms?: unknown }
+  const head = readPiece(headFile, ownLines, [], say)
+  const rooms = readRooms(writtenRooms, kinds, say)
+  if (!head) return undefined
+  if (rooms.read.length === 0) {
+    say(['rooms'], {
+      says: 'there is no room that can be shown',
+      fix: 'write one: id, title, exhibits',
+    })
+    return undefined
+  }
+  return settled({ ...head, rooms: rooms.read }, rooms, unread, { say, isSaid })
+}
+
+/** The exhibition with everything in it leading somewhere; faults between its parts are said. */
+function settled(
+  exhibition: Exhibition,
+  { pathOf, leftOut }: Rooms,
+  unread: ReadonlySet<string>,
+  { say, isSaid }: Saying,
+): Exhibition {
+  const { rooms, ...head } = exhibition
+  settleIds(rooms, referredTo(exhibition), pathOf, say)
+  const origins = { pathOf, unread: new Set([...unread, ...leftOut]) }
+  settleReferences(exhibition, origins, say)
+  settlePins(exhibition, origins, say)
+  settleTours(exhibition, origins, say)
+  const parts = rooms.flatMap((room) => {
+    const { exhibits, ...own } = room
+    return [
+      { part: own, path: pathOf(room) },
+      ...exhibits.map((exhibit) => ({ part: exhibit, path: pathOf(exhibit) })),
+    ]
+  })
+  sayGaps(
+    [{ part: head, path: [] }, ...parts],
+    head.languages,
+    (path, told) => isSaid(path) || say(path, told),
+  )
+  return exhibition
+}
+
+/** The languages that an exhibition says it is written in, as far as they can be told before it is read. */
+function languagesIn(written: object): readonly Language[] {
+  const said: unknown = Reflect.get(written, 'languages')
+  const known = languages.filter((each) => Array.isArray(said) && said.includes(each))
+  return known.length > 0 ? known : languages
 }

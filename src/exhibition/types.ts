@@ -16,6 +16,8 @@ export type Side = 'north' | 'south' | 'east' | 'west'
 export type Exhibition<Text = Words> = {
   version: 1
   id: string
+  /** What it is written in; all that the hall speaks if left out. */
+  languages?: Language[]
   title: Text
   /** One line under the title. */
   lead: Text
@@ -32,8 +34,27 @@ export type Exhibition<Text = Words> = {
   /** Facts that the exhibition promises to show, by id, in the curators' own English. */
   seedFacts: Record<string, string>
   rooms: Room<Text>[]
+  /** Tours by id, and the stops that they are made of, each written once. */
+  tours: Record<string, Tour<Text>>
+  stops: Record<string, Stop<Text>>
   plan: Pins
 }
+
+/** A way through the hall. */
+export type Tour<Text = Words> = {
+  title: Text
+  /** How long it says that it takes. */
+  minutes: number
+  /** The least time between the end of a stop and the first words of the next, seconds. */
+  pause: number
+  /** Inside a room a docent walks ahead; `fade` sets the visitor down at every stop. */
+  travel: 'fade' | 'glide'
+  /** Ids of stops. */
+  stops: string[]
+}
+
+/** Where a tour stops: before an exhibit, with what is said there, a sentence or two at a time. */
+export type Stop<Text = Words> = { exhibit: string; cues: Text[]; act?: unknown }
 
 /** An institution that a wing presents; `within` is the larger one that it is part of. */
 export type Host<Text = Words> = {

@@ -4,9 +4,7 @@
  */
 export const coming = [
   'dougong',
-  'language-stone',
   'plan-map',
-  'tour-bars',
   'triptych',
   'dougong-set',
   'ridge-beasts',

@@ -1,2 +1,7 @@
-export { isFinished, kindOf, kinds } from './kinds.ts'
+export { readCaptions, type CaptionFault, type Cue } from './film/captions.ts'
+export { filmOf, playedOf, type Film, type Played } from './film/filmOf.ts'
+export { createProjector, type Player, type Projector } from './film/projector.ts'
+export { filmPlaces } from './film/screen.ts'
+export { pictureOf } from './picture/pictureOf.ts'
+export { isFinished, kindOf, kinds, rules } from './kinds.ts'
 export type * from './types.ts'

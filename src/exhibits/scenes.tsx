@@ -1,5 +1,15 @@
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { SceneProps } from './types.ts'
 
 /** The kinds that show more than solids and writing. Each comes with its own code, when it is near. */
-export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {}
+export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
+  picture: lazy(() =>
+    import('./picture/PictureScene.tsx').then(({ PictureScene }) => ({ default: PictureScene })),
+  ),
+  film: lazy(() =>
+    import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
+  ),
+  model: lazy(() =>
+    import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
+  ),
+}

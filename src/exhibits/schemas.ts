@@ -1,16 +1,28 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
-import { panelSchema } from './panel/schema.ts'
-import { linesSchema } from './sign/schema.ts'
+import { picturePlaces, pictureSchema } from './picture/schema.ts'
+import { barsSchema } from './tour-bars/schema.ts'
+import { filmSchema } from './film/schema.ts'
+import { filmPlaces } from './film/screen.ts'
+import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
+import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
+import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { model } from './model/schema.ts'
 
 const nothing = z.strictObject({})
 
 /** What each kind's `with` may say. Apart from the kinds, because only readers need it. */
 export const schemas: KindSchemas = {
-  panel: { with: panelSchema },
-  sign: { with: linesSchema },
-  plate: { with: linesSchema },
+  'language-stone': { with: nothing },
+  'tour-bars': { with: barsSchema },
+  picture: { with: pictureSchema, places: picturePlaces },
+  panel: { with: panelSchema, places: panelPlaces, label: panelLabel },
+  sign: { with: linesSchema, places: signPlaces, label: linesLabel },
+  plate: { with: linesSchema, places: platePlaces, label: linesLabel },
+  film: { with: filmSchema, places: (given) => filmPlaces(given) },
+  sound: { with: soundSchema, places: soundPlaces },
+  model,
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -1,10 +1,13 @@
 import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
-import type { Hanging } from '#plan'
-import type { Visit } from '#visit'
+import type { Controls } from '#ui'
+import type { Hanging, Ray } from '#plan'
+import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
+import type { Cue } from './film/captions.ts'
+import type { Projector } from './film/projector.ts'
 
 /**
  * Places and lengths in metres, in the hanging's own frame: the box's centre is the origin, x runs
@@ -12,11 +15,21 @@ import type { Language } from '#words'
  */
 export type Spot = readonly [x: number, y: number, z: number]
 
-/** A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown. */
-export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown'
+/**
+ * A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown; the
+ * four bars of a frame, plain or stepped.
+ */
+export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown' | 'frame' | 'stepped-frame'
 
 /** Something an exhibit is built of. `material` is a name of the finish. */
-export type Solid = { form: Form; at: Spot; size: Size; material: string }
+export type Solid = {
+  form: Form
+  at: Spot
+  size: Size
+  material: string
+  /** How broad the bars of a frame are, metres. */
+  bar?: number
+}
 
 /** Something written: the middle of its plate, the plate's width, and the sheet set on it. */
 export type Inscription = {
@@ -41,11 +54,22 @@ export type Kind = {
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
 
   inscriptions: (
-    exhibit: Exhibit<string>,
+    exhibit: OpenExhibit,
     place: number,
     language: Language,
     reader: Reader,
   ) => Inscription[]
+
+  /** How its exhibits answer to acts, where visitors may do something with them. */
+  rule?: Rule
+  /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
+  controls?: (
+    exhibit: Exhibit<string>,
+    state: unknown,
+    visitor: { reduced: boolean },
+  ) => Controls | undefined
+  /** Points of the thing that have a text of their own, in the curator's order. */
+  hotspots?: <Text>(exhibit: Exhibit<Text>) => readonly { title: Text; text: Text }[]
 }
 
 /** What a scene may use of the hall that it stands in. It never changes while the hall stands. */
@@ -60,7 +84,26 @@ export type SceneStage = {
   textureBytes: Map<string, number>
   /** Where the files of this exhibition are, an address that ends in a stroke. */
   base: string
+  /** What the visitor reads now. */
+  language: () => Language
+  /** What plays films and sounds. */
+  projector: Projector
+  /** Whether the visitor asked for less motion. */
+  reduced: () => boolean
+  /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
+  presses: Set<(ray: Ray) => boolean>
 }
+
+/** What the controls of an exhibit may use, over the picture and in its card. */
+export type ControlDesk = {
+  projector: Projector
+  clock: Clock
+  /** Where the files of this exhibition are, an address that ends in a stroke. */
+  base: string
+  /** What is said in a film, from its file of captions; fetched once. */
+  cuesOf: (file: string) => Promise<readonly Cue[]>
+}
+export type ControlProps = { exhibit: OpenExhibit; desk: ControlDesk }
 
 /** What a kind shows in the scene besides its solids and its writing: one for each place. */
 export type SceneProps = { exhibit: OpenExhibit; hanging: Hanging; stage: SceneStage }

@@ -4,9 +4,11 @@ import { glassMaterial } from './glassMaterial.ts'
 import { grainTexture } from './grain.ts'
 import { litMaterial } from './litMaterial.ts'
 import { opaqueMaterial } from './opaqueMaterial.ts'
+import { pictureMaterial } from './pictureMaterial.ts'
 import { plateMaterial } from './plateMaterial.ts'
 import { roomLightOf } from './roomLight.ts'
 import { roomUniforms } from './roomUniforms.ts'
+import { screenMaterial, type ScreenMaterial } from './screenMaterial.ts'
 import { skyMaterial } from './skyMaterial.ts'
 
 /** The materials of a house. Those of a room or court are made once and share its light. */
@@ -18,6 +20,12 @@ export type HouseFinish = {
   lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
   /** For labels and plates: ink and accent by mask. Made anew at each call; the caller disposes. */
   plate: (place: string, mask: Texture) => ShaderMaterial
+  /** For pictures, with and without what they show. Made anew at each call; the caller disposes. */
+  picture: (place: string, map: Texture | undefined) => ShaderMaterial
+  /** For films. Made anew at each call; the caller disposes. */
+  screen: (place: string) => ScreenMaterial
+  /** The light of a place, for materials that come with their exhibits' code. */
+  light: (place: string) => Record<string, IUniform>
   dispose: () => void
 }
 
@@ -38,7 +46,10 @@ export function createFinish(plan: FloorPlan): HouseFinish {
       kept(made, `${place} ${more.gloss ?? 0} ${more.twoSided ?? false}`, () =>
         litMaterial(lightOf(place), more),
       ),
+    screen: (place) => screenMaterial(lightOf(place)),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
+    picture: (place, map) => pictureMaterial(lightOf(place), map),
+    light: lightOf,
     dispose: () => {
       glass.dispose()
       sky.dispose()

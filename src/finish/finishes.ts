@@ -101,6 +101,7 @@ export const finishes: Record<Material, Finish> = {
   'dark-timber': timber('#3E2E25', 0.55, 0.34),
   lacquer: { ...plain, base: '#651E17', rough: 0.35, grain: [0.3, 0.12, 0.1, 0.04] },
   brass: { ...plain, base: '#A88A54', rough: 0.4, metal: 1, grain: [0.8, 40, 0.1, 0.12] },
+  gilt: { ...plain, base: '#C9A052', rough: 0.36, metal: 0.4, grain: [0.9, 0.9, 0.1, 0.08] },
   'roof-tile': {
     ...rough('#6A6C69', 1.1, 0.2),
     cell: [0.2, 0.15, 0, 0.005],

@@ -2,7 +2,7 @@ import type { Language } from '#words'
 import { sealOf, sealSide } from './sealOf.ts'
 import { leastScale } from './setText.ts'
 import { stack } from './stack.ts'
-import type { Bar, Drawing, Layout, Line, Measure, Sheet } from './types.ts'
+import type { Bar, Drawing, Layout, Line, Measure, Sheet, Stroke } from './types.ts'
 import { zones, type Zones } from './zones.ts'
 
 /** One step of shrinking. */
@@ -72,10 +72,15 @@ function place(
   return { lines, bars }
 }
 
-function drawingsOf({ glyph = [], margin }: Sheet, side: number): Drawing[] {
-  return glyph.map((stroke) => ({
-    stroke: stroke.map(([x, y]) => [margin.x + x * side, margin.y + y * side] as const),
-    thick: side * 0.05,
-    ink: 'seal',
-  }))
+function drawingsOf({ glyph = [], figure, margin }: Sheet, drawn: number): Drawing[] {
+  const at = (strokes: readonly Stroke[], left: number, top: number, side: number) =>
+    strokes.map((stroke): Drawing => ({
+      stroke: stroke.map(([x, y]) => [left + x * side, top + y * side] as const),
+      thick: side * 0.05,
+      ink: 'seal',
+    }))
+  return [
+    ...at(glyph, margin.x, margin.y, drawn),
+    ...(figure ? at(figure.strokes, figure.x, figure.y, figure.side) : []),
+  ]
 }

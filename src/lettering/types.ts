@@ -48,6 +48,8 @@ export type Sheet = {
   seal?: string
   /** A sign's drawing at its left, in a unit square, y down. */
   glyph?: readonly Stroke[]
+  /** A drawing in a square of that side, its upper left corner there. */
+  figure?: { strokes: readonly Stroke[]; side: number; x: number; y: number }
 }
 
 /** A line drawn through these points. */

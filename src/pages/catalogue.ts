@@ -10,6 +10,7 @@ import { madePage } from './madePage.ts'
 import { roomPage } from './roomPage.ts'
 import { sourcesPage } from './sourcesPage.ts'
 import { style } from './style.ts'
+import { tourPages } from './toursPage.ts'
 
 /**
  * The whole exhibition as plain pages in every language, by path below the site's root
@@ -31,6 +32,7 @@ export function catalogue(
       indexPage(edition),
       sourcesPage(edition),
       madePage(edition),
+      ...tourPages(edition),
       ...exhibition.rooms.map((room) => roomPage(edition, room)),
       ...[...edition.exhibits.values()].map((shown) => exhibitPage(edition, shown)),
     ]

@@ -1,12 +1,15 @@
+import { kinds } from '#exhibits'
 import type { Exhibit, Words } from '#exhibition'
-import { html, type Html, type Piece } from '#kit'
+import { html, type Piece } from '#kit'
 import { addressOf } from './address.ts'
 import { claimsOf } from './claims.ts'
 import { codeOf, type Edition, type Shown } from './edition.ts'
 import { exhibitFacts } from './facts.ts'
 import { margin } from './margin.ts'
 import { opening } from './opening.ts'
+import { playedHere, transcriptOf } from './played.ts'
 import { sheet, type Leaf } from './sheet.ts'
+import { pictureFigure } from './pictureFigure.ts'
 import { passages, say } from './spoken.ts'
 import { turn } from './ways.ts'
 
@@ -35,10 +38,8 @@ export function exhibitPage(edition: Edition, shown: Shown): Leaf {
   })
 }
 
-function body(
-  edition: Edition,
-  { artefact, label, alt, more, invites, claims, interpretation }: Exhibit,
-): Piece {
+function body(edition: Edition, exhibit: Exhibit): Piece {
+  const { artefact, label, alt, more, invites, claims, interpretation } = exhibit
   const { exhibition, language, words } = edition
   const read = (text: Words) => passages(edition, text[language])
   const line = html`<p class="note">${say(edition, exhibition.interpretation)}</p>`
@@ -46,16 +47,40 @@ function body(
   const covered = edition.isFinished(artefact.kind)
     ? undefined
     : html`<p class="note">${words.covered}</p>`
+  const transcript = transcriptOf(edition, exhibit)
   return [
-    part('label', words.label, [read(label), interpretation ? line : undefined]),
+    pictureFigure(artefact, alt[language]),
+    playedHere(edition, exhibit),
+    label.en !== '' || interpretation
+      ? part('label', words.label, [read(label), interpretation ? line : undefined])
+      : undefined,
     part('seen', words.seen, covered ?? read(alt)),
+    transcript && part('transcript', words.transcript, transcript),
+    part('hotspots', words.hotspots, hotspots(edition, exhibit)),
     more && part('more', words.more, read(more)),
     invites && !covered ? part('invites', words.invites, read(invites)) : undefined,
     claims.length > 0 ? part('claims', words.claims, claimsOf(edition, claims)) : undefined,
   ]
 }
 
-const part = (id: string, heading: string, inside: Piece): Html =>
+/** What the numbered points of a thing say, in their order. */
+function hotspots(edition: Edition, exhibit: Exhibit): Piece {
+  const { kind } = exhibit.artefact
+  const points = Object.hasOwn(kinds, kind) ? (kinds[kind]?.hotspots?.(exhibit) ?? []) : []
+  if (points.length === 0) return undefined
+  return html`<ol>
+    ${points.map(
+      ({ title, text }) =>
+        html`<li>
+          <h3>${say(edition, title)}</h3>
+          ${passages(edition, text[edition.language], 4)}
+        </li>`,
+    )}
+  </ol>`
+}
+
+const part = (id: string, heading: string, inside: Piece): Piece =>
+  inside &&
   html`<section class="part" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
     ${inside}

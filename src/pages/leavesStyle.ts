@@ -26,11 +26,18 @@ section + section { margin-top: clamp(2rem, 5vw, 3.5rem); }
 
 .spread { display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem clamp(2rem, 6vw, 5rem); }
 .body { min-width: 0; }
+.picture { max-width: none; margin-bottom: 2.25rem; }
+.picture img {
+  display: block; max-width: 100%; width: auto; height: auto; max-height: 80vh;
+  color: var(--second); background: var(--wall);
+}
 .part + .part { margin-top: 2.25rem; }
 .part h3 { margin: 1.5rem 0 0.5rem; }
 .body .part ul:not(.claims) { list-style: square; padding-left: 1.2rem; max-width: 37rem; }
 .body .part p + .note { margin-top: 1.2rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
 #label ~ p:not(.note) { font-size: 1.1875rem; max-width: 36rem; }
+.played { display: block; width: 100%; max-width: 44rem; max-height: 80vh; margin-bottom: 2.25rem; }
+video.played { background: #0b0d0f; }
 .margin { min-width: 0; font-size: 0.95rem; }
 .margin h2 { margin: 1.75rem 0 0.4rem; font-size: 1.05rem; }
 .margin .plan { max-width: 24rem; }

@@ -9,6 +9,7 @@ export const print = `
   a[href^='https:']::after { content: ' (' attr(href) ')'; font-size: 0.85em; }
   h1, h2, h3 { break-after: avoid; }
   li, .sources > div, .plan { break-inside: avoid; }
+  .picture img { max-height: 14cm; break-inside: avoid; }
   .spread { grid-template-columns: minmax(0, 1fr) 5cm; gap: 1cm; }
   .over .code { background: none; color: inherit; border-color: currentColor; }
 }

@@ -47,6 +47,11 @@ export function sheet(
           <p>${say(edition, exhibition.rights)}</p>
           <nav aria-label="${words.footer}">
             <ul>
+              ${
+                Object.keys(exhibition.tours).length > 0
+                  ? html`<li><a href="${addressOf(language, 'tours')}">${words.tours}</a></li>`
+                  : undefined
+              }
               <li><a href="${addressOf(language, 'sources')}">${words.sources}</a></li>
               <li><a href="${addressOf(language, 'made')}">${words.made}</a></li>
               <li><a href="/notices.txt">${words.notices}</a></li>

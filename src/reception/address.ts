@@ -5,6 +5,8 @@ export type Address = {
   language: Language | undefined
   at: string | undefined
   tour: string | undefined
+  /** Counted from 1. */
+  stop: number | undefined
   mode: 'desktop' | 'kiosk' | 'catalogue'
   exhibition: string | undefined
   quality: Quality | undefined
@@ -23,6 +25,7 @@ export function readAddress(search: string): Address {
     language: languageOf(asked.get('lang')),
     at: asked.get('at')?.toLowerCase() || undefined,
     tour: asked.get('tour') ?? undefined,
+    stop: /^[1-9]\d{0,2}$/.test(asked.get('stop') ?? '') ? Number(asked.get('stop')) : undefined,
     mode: mode === 'kiosk' || mode === 'catalogue' ? mode : 'desktop',
     exhibition: asked.get('exhibition') ?? undefined,
     quality: quality === 'low' || quality === 'medium' || quality === 'high' ? quality : undefined,
@@ -32,10 +35,16 @@ export function readAddress(search: string): Address {
   }
 }
 
-/** The address with these parameters changed and every other one kept. */
-export function withAddress(search: string, change: { at?: string; lang?: Language }): string {
+/** The address with these parameters changed, or taken out, and every other one kept. */
+export function withAddress(
+  search: string,
+  change: { at?: string; lang?: Language; tour?: string | undefined; stop?: string | undefined },
+): string {
   const asked = new URLSearchParams(search)
-  for (const [name, value] of Object.entries(change)) asked.set(name, value)
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined) asked.delete(name)
+    else asked.set(name, value)
+  }
   return `?${asked}`
 }
 

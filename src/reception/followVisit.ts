@@ -10,7 +10,10 @@ type Stop = { exhibit?: string }
  * before, wherever one has walked since. Gives its undo.
  */
 export function followVisit(visit: Visit): () => void {
-  const at = (id: string) => withAddress(location.search, { at: id })
+  const at = (id: string) =>
+    withAddress(location.search, { at: id, tour: undefined, stop: undefined })
+  const onTour = (id: string, tour: string, stop: number) =>
+    withAddress(location.search, { at: id, tour, stop: String(stop) })
   const stopHere = (): Stop => {
     const state: unknown = history.state
     return state && typeof state === 'object' && 'exhibit' in state
@@ -22,8 +25,11 @@ export function followVisit(visit: Visit): () => void {
     const exhibit = 'exhibit' in activity ? activity.exhibit : undefined
     const shown = new URLSearchParams(location.search).get('at')
     const here = stopHere()
+    if (activity.doing === 'following')
+      return history.replaceState(here, '', onTour(room, activity.tour, activity.stop))
     if (exhibit === undefined) {
-      if (shown !== room) history.replaceState(here, '', at(room))
+      if (shown !== room || location.search.includes('tour='))
+        history.replaceState(here, '', at(room))
     } else if (here.exhibit !== exhibit) history.pushState({ exhibit }, '', at(exhibit))
     else if (shown !== exhibit) history.replaceState(here, '', at(exhibit))
   }

@@ -1,10 +1,11 @@
 import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { createHoldings, type Holdings } from '#exhibition'
-import { planBuilding } from '#plan'
+import { drawBuilding, type WholePins } from '#plan'
+import { bringJson, fetchJson } from './fetchJson.ts'
 
-/** The holdings to show, whether they are the hall's own, and what was wrong with those asked for. */
-export type Opening = { holdings: Holdings; problems: Problem[]; own: boolean }
+/** The holdings to show with their plan, whether they are the hall's own, and what was wrong with those asked for. */
+export type Opening = { holdings: Holdings; pins: WholePins; problems: Problem[]; own: boolean }
 
 /**
  * Opens the exhibition at this address, or the hall's own. An exhibition on another origin is
@@ -17,13 +18,16 @@ export async function openExhibition(
   const own = (problems: Problem[]) =>
     createHoldings((path) => fetchJson(`/data/${path}`), language).then((holdings) => ({
       holdings,
+      // The workshop wrote them, and leaves none open.
+      pins: holdings.store.getState().outline.plan as WholePins,
       problems,
       own: true,
     }))
   if (address === undefined) return own([])
   const at = `exhibition=${address}`
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined
-  if (url?.origin !== location.origin)
+  // `blob:` has this origin as well, and is no file of the host.
+  if (url?.origin !== location.origin || url.protocol !== location.protocol)
     return own([
       {
         at,
@@ -31,14 +35,15 @@ export async function openExhibition(
         fix: 'copy it there and give its path, such as /data/exhibition.json',
       },
     ])
+  const brought = await bringJson(url.href)
+  if (!('written' in brought)) return own([{ at, ...brought }])
   try {
-    const written = await fetchJson(url.href)
-    // Readers bring the schema along; a visit to the hall's own exhibition never needs them.
-    const [{ cutExhibition, readExhibition }, { schemas }] = await Promise.all([
-      import('#exhibition/read'),
-      import('#exhibits/schemas'),
-    ])
-    const { exhibition, problems } = readExhibition(written, schemas)
+    // Readers bring schema and planner along; a visit to the hall's own exhibition needs neither. The
+    // reader first: it tells the library of schemas to make no code from text before there are any.
+    const { cutExhibition, readExhibition } = await import('#exhibition/read')
+    const { schemas } = await import('#exhibits/schemas')
+    const { completePins } = await import('#plan/planner')
+    const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)
     const holdings = await createHoldings(
@@ -47,18 +52,12 @@ export async function openExhibition(
       new URL('.', url).href,
     )
     // What cannot be planned cannot be shown, and says why.
-    planBuilding(holdings.store.getState().outline)
-    return { holdings, problems, own: false }
-  } catch (error) {
-    return own([{ at, says: `could not be opened: ${messageOf(error)}` }])
+    const { outline } = holdings.store.getState()
+    const pins = completePins(outline)
+    drawBuilding(outline, pins)
+    return { holdings, pins, problems, own: false }
+  } catch (fault) {
+    const says = `no hall can be made of it: ${fault instanceof Error ? fault.message : String(fault)}`
+    return own([{ at, says, fix: 'look at it with npm run exhibition -- check <folder>' }])
   }
 }
-
-async function fetchJson(path: string): Promise<unknown> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`enfilade: ${path} answered ${answer.status}`)
-  return answer.json()
-}
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)

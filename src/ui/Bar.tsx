@@ -19,6 +19,7 @@ type Props = {
 /** Where one is, and what the hall offers everywhere. */
 export function Bar({ at, panel, onToggle, toggles }: Props) {
   const { language, words } = useWords()
+  const hasTours = useHeld(({ outline }) => outline.tours.length > 0)
   const here = useVisit((state) => state.room)
   const title = useHeld(({ outline }) => roomTitle(outline, here))
 
@@ -43,6 +44,7 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
       </p>
       <LanguageChoice />
       {toggle('plan', 'plan', words.plan)}
+      {hasTours && toggle('tours', 'tour', words.tours)}
       {toggle('works', 'find', words.works)}
       {toggle('room', 'list', words.inThisRoom)}
       {toggle('shelf', 'shelf', words.shelf)}

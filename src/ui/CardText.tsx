@@ -1,4 +1,5 @@
 import type { OpenExhibit, OpenRoom } from '#exhibition'
+import { CardControls } from './CardControls.tsx'
 import { usePage } from './cataloguePath.ts'
 import { Claims } from './Claims.tsx'
 import { Foreign } from './Foreign.tsx'
@@ -18,10 +19,13 @@ export function CardText({ exhibit, sources }: Props) {
   return (
     <div className="card-text">
       <div className="told">
-        <p className="lead">
-          <Foreign text={exhibit.lead} language={language} />
-        </p>
+        {exhibit.lead !== '' && (
+          <p className="lead">
+            <Foreign text={exhibit.lead} language={language} />
+          </p>
+        )}
         <Prose text={exhibit.label} />
+        <CardControls kind={exhibit.artefact.kind} />
         {covered && <p className="covered">{words.covered}</p>}
         {!covered && exhibit.invites !== undefined && (
           <div className="invites">
@@ -44,9 +48,11 @@ export function CardText({ exhibit, sources }: Props) {
           <p>{covered ? words.covered : <Foreign text={exhibit.alt} language={language} />}</p>
         </div>
         <SeeAlso related={exhibit.related} kin={exhibit.kin} />
-        <p className="rights">
-          {words.rights}: <Foreign text={exhibit.rights ?? rights} language={language} />
-        </p>
+        {(exhibit.rights ?? rights) !== '' && (
+          <p className="rights">
+            {words.rights}: <Foreign text={exhibit.rights ?? rights} language={language} />
+          </p>
+        )}
         {hasPages && (
           <p>
             <a href={page}>{words.ownPage}</a>

@@ -1,9 +1,11 @@
 import { useRef, type RefObject } from 'react'
 import { CardText } from './CardText.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { ExhibitActs } from './ExhibitActs.tsx'
 import { Foreign } from './Foreign.tsx'
 import { useHall, useHeld, useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
+import { LookCloser } from './LookCloser.tsx'
 import { TakeHome } from './TakeHome.tsx'
 import { codeOf, exhibitTitle, roomOf } from './titles.ts'
 import { useFocusVisit, type Wanted } from './useFocusVisit.ts'
@@ -18,7 +20,7 @@ type Props = {
 
 /** The label of the exhibit in view as text. It lies beside the picture and never holds it up. */
 export function ExhibitCard({ id, announce, wanted }: Props) {
-  const { visit } = useHall()
+  const { visit, controls } = useHall()
   const { language, words } = useWords()
   const title = useHeld(({ outline }) => exhibitTitle(outline, id))
   const room = useHeld(({ outline, rooms }) => rooms[roomOf(outline, id)?.id ?? ''])
@@ -47,11 +49,15 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           </h2>
         </header>
         {room && exhibit ? (
-          <CardText exhibit={exhibit} sources={room.sources} />
+          <>
+            {controls(exhibit)}
+            <CardText exhibit={exhibit} sources={room.sources} />
+          </>
         ) : (
           <p className="card-text">{words.labelComing}</p>
         )}
       </div>
+      {exhibit && <ExhibitActs key={`${id} acts`} exhibit={exhibit} />}
       <div className="card-acts">
         <button type="button" onClick={visit.previous}>
           <Icon name="back" />
@@ -61,6 +67,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
           <span className="word">{words.next}</span>
           <Icon name="on" />
         </button>
+        {exhibit && <LookCloser key={`closer ${id}`} exhibit={exhibit} />}
         <TakeHome id={id} title={title} announce={announce} />
         <CopyLink key={id} announce={announce} />
       </div>

@@ -3,6 +3,7 @@ import type { Panel } from './panel.ts'
 import { PlanPanel } from './PlanPanel.tsx'
 import { SettingsPanel } from './SettingsPanel.tsx'
 import { ShelfPanel } from './ShelfPanel.tsx'
+import { ToursPanel } from './ToursPanel.tsx'
 import type { PanelRefs } from './usePanel.ts'
 import { WorksPanel, type OnPress } from './WorksPanel.tsx'
 
@@ -19,6 +20,8 @@ export function OpenPanel({ panel, headings, onClose, onGo }: Props) {
   switch (panel) {
     case 'plan':
       return <PlanPanel id="panel-plan" heading={headings.plan} onClose={onClose} onPress={onGo} />
+    case 'tours':
+      return <ToursPanel id="panel-tours" heading={headings.tours} onClose={onClose} />
     case 'works':
       return (
         <WorksPanel id="panel-works" heading={headings.works} onClose={onClose} onPress={onGo} />

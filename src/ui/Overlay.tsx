@@ -8,6 +8,7 @@ import { useHall, useHeld, useVisit, useWords } from './hall.ts'
 import { InThisRoom } from './InThisRoom.tsx'
 import { Notices } from './Notices.tsx'
 import { OpenPanel } from './OpenPanel.tsx'
+import { TourGuide } from './TourGuide.tsx'
 import { usePanel } from './usePanel.ts'
 import type { OnPress } from './WorksPanel.tsx'
 
@@ -22,7 +23,7 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
   const card = cardAfter(open, activity)
   if (card !== open) setOpen(card)
 
-  const { visit, wanted } = useHall()
+  const { visit, wanted, edge } = useHall()
   const outline = useHeld((held) => held.outline)
   useEffect(() => {
     // Somebody who walks off on the way no longer waits for the card.
@@ -50,6 +51,8 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
           }}
         />
         {card !== undefined && <ExhibitCard id={card} announce={announce} wanted={wanted} />}
+        <TourGuide announce={announce} />
+        {edge}
         <Notices announce={announce} />
         <OpenPanel panel={panel} headings={headings} onClose={putAway} onGo={go} />
         {!moved && card === undefined && panel === 'none' && <FirstSteps />}

@@ -1,2 +1,5 @@
+export { useHall, useHeld, useVisit, useWords } from './hall.ts'
+export { Icon } from './Icon.tsx'
 export { mountUi } from './mountUi.tsx'
-export type { Covered, HallForUi, HallStatus } from './types.ts'
+export { Prose } from './Prose.tsx'
+export type { Controls, Covered, HallForUi, HallStatus } from './types.ts'

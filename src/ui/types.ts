@@ -1,14 +1,35 @@
-import type { Findable, Held } from '#exhibition'
+import type { Findable, Held, OpenExhibit, Pixels } from '#exhibition'
 import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
-import type { Language } from '#words'
+import type { Docent } from '#visit/docent'
+import type { Dictionary, Language } from '#words'
+import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
+import type { IconName } from './Icon.tsx'
 
 /** How the hall stands apart from the visit: whether the picture is lost, and what went wrong. */
 export type HallStatus = { lost: boolean; problems: readonly Problem[]; covered: Covered }
 
+/** A picture to look at from near: where it is, and how many pixels it has there. */
+export type Shown = { address: string; pixels: Pixels }
+
 /** What lies over the edges of the picture, CSS pixels from the right and the bottom edge. */
 export type Covered = { right: number; bottom: number }
+
+/** What may be done with an exhibit: buttons, each for an act of its rule, and what it says now. */
+export type Controls = {
+  buttons: readonly {
+    word: keyof Dictionary
+    icon?: IconName
+    /** Whether its icon says it where there is no room for words. */
+    plain?: boolean
+    act: unknown
+    /** For what is on or off. */
+    pressed?: boolean
+  }[]
+  /** The text of the one of so many hotspots that is open; it counts from 1. */
+  tells?: { at: number; of: number; title: string; text: string }
+}
 
 /** All that the interface needs of the hall. */
 export type HallForUi = {
@@ -16,6 +37,9 @@ export type HallForUi = {
   clock: Clock
   held: StoreApi<Held>
   preferences: StoreApi<Preferences>
+  docent: Docent
+  /** Whether the device can speak a language, where somebody wants it to. */
+  voice: { speaks: (language: Language) => boolean }
   /** What can be looked for. */
   findables: () => Promise<Findable[]>
   /** The file of something on the shelf. */
@@ -24,6 +48,10 @@ export type HallForUi = {
   today: () => string
   /** Whether exhibits of this kind are finished; others stand covered. */
   isFinished: (kind: string) => boolean
+  /** The picture that an exhibit is; nothing for what is none, or does not come. */
+  pictureOf: (exhibit: OpenExhibit) => Shown | undefined
+  /** What may be done with an exhibit in this state; nothing for one that only is looked at. */
+  controlsOf: (exhibit: OpenExhibit, state: unknown) => Controls | undefined
   /** Says that something went wrong, for staff. */
   report: (problem: Problem) => void
   /** Changes the language in place. */
@@ -35,6 +63,10 @@ export type HallForUi = {
   inset: (covered: Covered) => void
   /** The exhibit asked for by keyboard whose card has not come yet: the focus follows it. */
   wanted: { current: string | undefined }
+  /** The controls of an exhibit that has any, for its card. */
+  controls: (exhibit: OpenExhibit) => ReactNode
+  /** What lies over the picture's lower edge: what is said in a film. */
+  edge: ReactNode
   /** Whether the catalogue on this host is of this exhibition. */
   hasPages: boolean
 }

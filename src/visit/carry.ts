@@ -8,8 +8,17 @@ const brisk = 2
 /** Metres before the end at which the eyes leave the way and turn to what they came for. */
 const lookUp = 2.5
 
+/** Metres and degrees a second of somebody whom a docent leads. */
+export const led = { pace: 1.2, turn: 30 } as const
+
 /** A visitor being carried along corners, and how to look at the end. */
-export type Carriage = { corners: Point[]; view: View | undefined; exhibit: string | undefined }
+export type Carriage = {
+  corners: Point[]
+  view: View | undefined
+  exhibit: string | undefined
+  /** Slower than by oneself, where a docent leads. */
+  calm?: typeof led
+}
 
 /** The way to a place, or nothing when there is none. */
 export function carriageTo(
@@ -37,9 +46,9 @@ function lengthLeft({ corners }: Carriage, from: Point): number {
 
 /** One short step along the way; the pose changes in place. Says whether the end is reached. */
 export function carry(carriage: Carriage, pose: Pose, dt: number): boolean {
-  const { corners, view } = carriage
+  const { corners, view, calm } = carriage
   const left = lengthLeft(carriage, pose)
-  let stride = Math.min(brisk, 0.35 + 1.6 * left) * dt
+  let stride = Math.min(calm?.pace ?? brisk, 0.35 + 1.6 * left) * dt
   while (stride > 0 && corners.length > 0) {
     const corner = corners[0]
     if (!corner) break
@@ -51,9 +60,9 @@ export function carry(carriage: Carriage, pose: Pose, dt: number): boolean {
     if (part === 1) corners.shift()
   }
   const ahead = corners[0]
-  if (view && left < lookUp) lookTowards(pose, view.heading, view.pitch, dt)
+  if (view && left < lookUp) lookTowards(pose, view.heading, view.pitch, dt, calm?.turn)
   else if (ahead && Math.hypot(ahead.x - pose.x, ahead.z - pose.z) > 0.2)
-    lookTowards(pose, headingTo(pose.x, pose.z, ahead.x, ahead.z), 0, dt)
+    lookTowards(pose, headingTo(pose.x, pose.z, ahead.x, ahead.z), 0, dt, calm?.turn)
   if (corners.length > 0) return false
   if (!view) return true
   const off = Math.abs(turnBetween(pose.heading, view.heading))

@@ -1,7 +1,7 @@
 import { contains, type Point } from '#kit'
 import { eyeHeight, layFloor, nearestFree, type FloorPlan, type View } from '#plan'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { carriageTo, carry, isShort, type Carriage } from './carry.ts'
+import { carriageTo, carry, isShort, led, type Carriage } from './carry.ts'
 import { stride, wantsToWalk, type Gait } from './gait.ts'
 import type { Activity, Intents, Pose, Visit, VisitState } from './types.ts'
 import type { Visitor } from './visitor.ts'
@@ -56,10 +56,12 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
   // One write for what changes together: whoever listens must not see half of it.
   const be = (activity: Activity, more: Partial<VisitState> = {}) => {
     store.setState({ activity, carried: carriage !== undefined, ...more })
-    const { seen } = visitor.getState()
-    if (activity.doing === 'viewing' && !seen.includes(activity.exhibit))
-      visitor.setState({ seen: [...seen, activity.exhibit] })
+    if (activity.doing === 'viewing') see(activity.exhibit)
     stir()
+  }
+  const see = (exhibit: string) => {
+    const { seen } = visitor.getState()
+    if (!seen.includes(exhibit)) visitor.setState({ seen: [...seen, exhibit] })
   }
   /** Ends what was under way, so that no step or look is left over for later. */
   const rest = () => {
@@ -98,6 +100,19 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     begin(way)
     be({ doing: 'approaching', exhibit })
   }
+  const follow = (tour: string, stop: number, exhibit: string, travel: 'fade' | 'glide') => {
+    const view = viewOf(exhibit)
+    const way =
+      travel === 'fade' || reduced() ? undefined : carriageTo(floor, pose, view, view, exhibit)
+    const following: Activity = { doing: 'following', tour, stop }
+    if (way && isShort(way, pose)) {
+      begin({ ...way, calm: led })
+      return be(following, { moved: true })
+    }
+    setDown(view)
+    be(following, { room: view.room, moved: true })
+    see(exhibit)
+  }
   const walkTo = (x: number, z: number) => {
     const goal: Point = nearestFree(floor, x, z)
     const way = carriageTo(floor, pose, goal, undefined, undefined)
@@ -131,7 +146,11 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     intents.lookPitch = 0
     if (carry(carriage, pose, dt)) {
       carriage = undefined
-      be(exhibit === undefined ? { doing: 'wandering' } : { doing: 'viewing', exhibit })
+      if (exhibit === undefined) be({ doing: 'wandering' })
+      else if (activity.doing === 'following') {
+        be(activity)
+        see(exhibit)
+      } else be({ doing: 'viewing', exhibit })
     }
     return true
   }
@@ -175,6 +194,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     visitor,
     step,
     approach,
+    follow,
     walkTo,
     leave,
     next: () => turnPage(1),

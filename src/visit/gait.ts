@@ -63,9 +63,15 @@ function turnRound(pose: Pose, intents: Intents, dt: number): void {
   pose.pitch = Math.min(steepest, Math.max(-steepest, pose.pitch + pitch))
 }
 
-/** Turns the eyes towards a heading and pitch, softly. */
-export function lookTowards(pose: Pose, heading: number, pitch: number, dt: number): void {
-  const most = fastestLook * dt
+/** Turns the eyes towards a heading and pitch, softly, at most so many degrees a second. */
+export function lookTowards(
+  pose: Pose,
+  heading: number,
+  pitch: number,
+  dt: number,
+  fastest = fastestLook,
+): void {
+  const most = fastest * dt
   const turn = turnBetween(pose.heading, heading)
   const soft = turn * (1 - Math.exp(-4 * dt))
   pose.heading = (pose.heading + Math.min(most, Math.max(-most, soft)) + 360) % 360

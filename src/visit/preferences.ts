@@ -17,6 +17,8 @@ export type Preferences = {
   light: (typeof lights)[number]
   motion: (typeof motions)[number]
   sound: (typeof sounds)[number]
+  /** Whether the device's own voice reads a tour. */
+  voice: (typeof sounds)[number]
 }
 
 const fresh: Preferences = {
@@ -25,6 +27,7 @@ const fresh: Preferences = {
   light: 'auto',
   motion: 'auto',
   sound: 'off',
+  voice: 'off',
 }
 const name = 'enfilade.preferences'
 
@@ -37,6 +40,7 @@ export function createPreferences(keeping: Keeping | undefined): StoreApi<Prefer
     light: oneOf(lights, found['light']) ?? fresh.light,
     motion: oneOf(motions, found['motion']) ?? fresh.motion,
     sound: oneOf(sounds, found['sound']) ?? fresh.sound,
+    voice: oneOf(sounds, found['voice']) ?? fresh.voice,
   }))
   preferences.subscribe((now) => void keep(keeping, name, now))
   return preferences

@@ -48,6 +48,11 @@ export type Visit = {
   approach: (exhibit: string) => void
   /** Walks to a place on the floor, round obstacles. */
   walkTo: (x: number, z: number) => void
+  /**
+   * Takes the visitor along on a tour: to the exhibit of its stop (counted from 1), ahead of them
+   * at a calm walk, or set down there.
+   */
+  follow: (tour: string, stop: number, exhibit: string, travel: 'fade' | 'glide') => void
   /** Puts the exhibit away and wanders. */
   leave: () => void
   /** Approaches the exhibit after or before the one in view (or last seen), in the rooms' order. */

@@ -24,10 +24,15 @@ export type PageWords = {
   order: string
   label: string
   seen: string
+  transcript: string
+  /** Of a film or a sound that the browser has no player for. */
+  download: string
   more: string
   /** Of an exhibit that is not finished. */
   covered: string
   invites: string
+  /** Heads the texts of an exhibit's numbered points. */
+  hotspots: string
   claims: string
   evidence: { verified: string; known: string; design: string }
   evidenceSays: { verified: string; known: string; design: string }
@@ -52,6 +57,11 @@ export type PageWords = {
   metres: string
   centimetres: string
   related: string
+  tours: string
+  toursLead: string
+  walkTour: string
+  walkStop: string
+  tourLength: (minutes: number, stops: number) => string
   rights: string
   made: string
   madeLead: string

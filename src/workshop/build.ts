@@ -8,15 +8,22 @@ import { compress } from './compress.ts'
 import { withHead, type Heads } from './head.ts'
 import { sealed } from './headers.ts'
 import { cutLetters } from './letters.ts'
+import { writeMedia } from './mediaWrite.ts'
 import { tell } from './problems.ts'
 import { isStale, madeOf, shipped } from './stale.ts'
 
 /**
  * Builds the hall with the exhibition of `folder` into `out`, unless it stands there already, and
  * lists what is wrong with the exhibition. It grows elsewhere and moves in when it is whole.
+ * With `whole`, for hosts that prepare nothing, the curator's files come into it as well.
  * Throws if `out` holds something that is not a hall.
  */
-export async function build(folder: string, out: string): Promise<void> {
+export async function build(folder: string, out: string, whole = false): Promise<void> {
+  await raise(folder, out)
+  if (whole) await writeMedia(folder, out)
+}
+
+async function raise(folder: string, out: string): Promise<void> {
   if (!(await isStale(out, await madeOf(folder)))) return
   await refuseStrangers(out)
   console.log('Building the hall ...')
@@ -28,7 +35,11 @@ export async function build(folder: string, out: string): Promise<void> {
   // A test that starts the hall must get the hall, not the libraries' own development builds.
   process.env['NODE_ENV'] = 'production'
   await bundle({ logLevel: 'warn', build: { outDir: rising, emptyOutDir: true } })
-  if (!isShipped(folder)) problems.push(...(await cutLetters(folder, join(rising, 'baked/fonts'))))
+  if (!isShipped(folder)) {
+    // They show the shipped hall.
+    await rm(join(rising, 'cards'), { recursive: true, force: true })
+    problems.push(...(await cutLetters(folder, join(rising, 'baked/fonts'))))
+  }
   tell([...problems, ...(await compile(folder, join(rising, 'data')))])
   await writeCatalogue(rising)
   await writeFront(rising)

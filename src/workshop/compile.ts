@@ -1,13 +1,14 @@
 import { outline, plain, type Exhibition } from '#exhibition'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
-import { planBuilding } from '#plan'
+import { drawBuilding } from '#plan'
+import { completePins } from '#plan/planner'
 import { languages } from '#words'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
 import type { Heads } from './head.ts'
-import { readFolder } from './readFolder.ts'
+import { readToShow } from './readToShow.ts'
 
 /**
  * Reads the exhibition in `folder` and writes its data into `out`: `exhibition.json` whole, the
@@ -15,13 +16,12 @@ import { readFolder } from './readFolder.ts'
  * throws when they leave nothing to show.
  */
 export async function compile(folder: string, out: string): Promise<Problem[]> {
-  const { exhibition, problems } = await readFolder(folder)
-  if (!exhibition) {
-    const list = problems.map(({ at, says }) => `  ${at}: ${says}`).join('\n')
-    throw new Error(`${folder} cannot be shown:\n${list}`)
-  }
-  // What cannot be planned must not be built: visitors would stand before a closed door.
-  planBuilding(outline(exhibition))
+  const { exhibition: given, problems } = await readToShow(folder)
+  // Planned once, here: a visit never waits for the planner. What cannot be drawn must not be
+  // built: visitors would stand before a closed door.
+  const plan = completePins(outline(given))
+  drawBuilding(outline(given), plan)
+  const exhibition = { ...given, plan }
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),

@@ -45,6 +45,18 @@ export const headers: Record<string, string> = {
   ...always,
 }
 
+/**
+ * Of one file only: the transcoder of compressed textures makes functions from text, in a worker
+ * that sees bytes of a texture and nothing of the page.
+ */
+const transcoder = "default-src 'none'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'"
+
+/** What the answer at that address carries. */
+export const headersFor = (pathname: string): Record<string, string> =>
+  pathname === '/basis/transcode.js'
+    ? { ...headers, 'Content-Security-Policy': transcoder }
+    : headers
+
 /** The same for development, where the policy reports and does not forbid. */
 export const lenientHeaders: Record<string, string> = {
   'Content-Security-Policy-Report-Only': policy.join('; '),

@@ -6,6 +6,8 @@ import { catalogue } from '#pages'
 import { dictionary, type Language } from '#words'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
+import { captionTexts } from './weighFilms.ts'
+import { unwritable } from './unwritable.ts'
 
 /**
  * Makes the fonts in `out` that are missing there: cut to what the hall and its pages say with the
@@ -16,15 +18,23 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
   // What cannot be read is told by `compile`.
   if (!exhibition) return []
   const { texts, titles, first } = lettersOf(exhibition)
-  const { problems } = await makeFonts(texts, out, { titles, first })
-  return problems
+  for (const { language, text } of await captionTexts(folder, exhibition)) texts[language] += text
+  await makeFonts(texts, out, { titles, first })
+  return unwritable(exhibition, { texts, titles, first })
 }
 
-/** All that is written, in the order of the visit; titles; and what is written at the arrival. */
+/** Every character once, where it first comes: a thousand works say millions, and mostly the same. */
+function once(texts: readonly string[]): string {
+  const met = new Set<string>()
+  for (const text of texts) for (const character of text) met.add(character)
+  return [...met].join('')
+}
+
+/** All characters written, in the order of the visit; titles; and what is written at the arrival. */
 export function lettersOf(exhibition: Exhibition) {
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition, isFinished))
-  const names = ['hall', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
+  const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
@@ -39,8 +49,8 @@ export function lettersOf(exhibition: Exhibition) {
     exhibits.map(({ artefact }) => JSON.stringify(artefact.with, keys)),
   )
   return {
-    texts: { en: textOf('en').join(''), zh: textOf('zh').join(''), ru: textOf('ru').join('') },
-    titles: [JSON.stringify(outline(exhibition)), ...headings, ...cut].join(''),
+    texts: { en: once(textOf('en')), zh: once(textOf('zh')), ru: once(textOf('ru')) },
+    titles: once([JSON.stringify(outline(exhibition)), ...headings, ...cut]),
     first: firstView(exhibition),
   }
 }

@@ -34,6 +34,19 @@ const states: Record<string, (page: Page, language: Language) => Promise<void>> 
     await button(page, dictionary[language].shelf).click()
     await page.locator('.made a').waitFor()
   },
+  tours: async (page, language) => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await button(page, dictionary[language].tours).click()
+  },
+  stop: async (page) => {
+    await page.locator('.tours li button').first().click()
+    await page.locator('.tour .cues li').first().waitFor()
+  },
+  caption: async (page, language) => {
+    await button(page, dictionary[language].play).click()
+    await page.locator('.tour .caption').waitFor()
+  },
   help: (page, language) => button(page, dictionary[language].help).click(),
 }
 

@@ -3,7 +3,7 @@ import { languageOf, type Language } from '#words'
 
 /** What pictures are wanted. */
 export type Order = {
-  of: 'views' | 'interface' | 'labels' | 'cards'
+  of: 'views' | 'interface' | 'labels' | 'cards' | 'guide'
   /** Rooms and exhibits; none means all. */
   ids: string[]
   languages: Language[]
@@ -16,9 +16,9 @@ export function readOrder(words: string[]): Order | string {
   const read = parsed(words)
   if (typeof read === 'string') return read
   const { positionals: ids, values } = read
-  const { ui = false, cards = false, labels = false, size = '640x360' } = values
-  if (Number(ui) + Number(cards) + Number(labels) > 1)
-    return 'Ask for --ui, for --labels or for --cards: each is a run of its own.'
+  const { ui = false, cards = false, labels = false, guide = false, size = '640x360' } = values
+  if ([ui, cards, labels, guide].filter(Boolean).length > 1)
+    return 'Ask for --ui, --labels, --cards or --guide: each is a run of its own.'
   const languages: Language[] = []
   for (const tag of (values.langs ?? values.lang ?? (ui ? 'en,zh,ru' : 'en')).split(',')) {
     const language = languageOf(tag)
@@ -28,7 +28,7 @@ export function readOrder(words: string[]): Order | string {
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(size) ?? []
   if (!width || !height) return `A size is written as 1280x720, and not as "${size}".`
   return {
-    of: ui ? 'interface' : cards ? 'cards' : labels ? 'labels' : 'views',
+    of: guide ? 'guide' : ui ? 'interface' : cards ? 'cards' : labels ? 'labels' : 'views',
     ids: ids.map((id) => id.toLowerCase()),
     languages: [...new Set(languages)],
     size: { width: Number(width), height: Number(height) },
@@ -47,6 +47,7 @@ function parsed(words: string[]) {
         ui: { type: 'boolean' },
         labels: { type: 'boolean' },
         cards: { type: 'boolean' },
+        guide: { type: 'boolean' },
       },
     })
   } catch (fault) {

@@ -1,3 +1,4 @@
+import { takeGuide } from './guide/takeGuide.ts'
 import { readOrder } from './pictureOrder.ts'
 import { openStudio } from './pictureStudio.ts'
 import { takeCards } from './pictureCards.ts'
@@ -8,11 +9,13 @@ import { takeViews } from './pictureViews.ts'
 /**
  * `npm run pictures [-- ids] [--size 1280x720] [--langs en,zh,ru]`: every room and every exhibit as
  * it is seen, into `pictures/`. With `--ui` the interface instead; with `--cards` the social cards
- * under `public/cards/`; with `--labels` every label from where it is read. Fails when a page has a fault.
+ * under `public/cards/`; with `--labels` every label from where it is read; with `--guide` those of
+ * the curators' guide. Fails when a page has a fault.
  */
 async function pictures(words: string[]): Promise<void> {
   const order = readOrder(words)
   if (typeof order === 'string') throw new Error(order)
+  if (order.of === 'guide') return takeGuide()
   const studio = await openStudio()
   try {
     if (order.of === 'cards') await takeCards(studio)

@@ -6,18 +6,19 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { refusal, type Address } from './address.ts'
 import { frontPage } from './frontPage.ts'
-import { headers, keeping } from './headers.ts'
+import type { MediaRoute } from './mediaRoute.ts'
+import { headersFor, keeping } from './headers.ts'
 import { siteMapFrom } from './siteMap.ts'
 
 export type Served = { address: string; close: () => Promise<void> }
 
 /**
- * Serves the built hall in `out`. Resolves when it answers whole pages; rejects with a sentence
+ * Serves the built hall in `out`, and the curator's files by `media`. Resolves when it answers whole pages; rejects with a sentence
  * for whoever started it if it cannot be served there.
  */
-export async function serve(out: string, at: Address): Promise<Served> {
+export async function serve(out: string, at: Address, media?: MediaRoute): Promise<Served> {
   const scheme = at.cert && at.key ? 'https' : 'http'
-  const answer = await answerFrom(out, scheme)
+  const answer = await answerFrom(out, scheme, media)
   const server =
     at.cert && at.key
       ? createSecureServer({ cert: await readFile(at.cert), key: await readFile(at.key) }, answer)
@@ -42,7 +43,11 @@ function listening(server: Server, { host, port }: Address): Promise<number> {
   })
 }
 
-async function answerFrom(out: string, scheme: 'http' | 'https'): Promise<RequestListener> {
+async function answerFrom(
+  out: string,
+  scheme: 'http' | 'https',
+  media: MediaRoute = () => Promise.resolve(false),
+): Promise<RequestListener> {
   const front = await frontPage(out, scheme)
   const siteMap = await siteMapFrom(out, scheme)
   const files = sirv(out, {
@@ -55,8 +60,9 @@ async function answerFrom(out: string, scheme: 'http' | 'https'): Promise<Reques
   })
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const pathname = request.url?.split('?')[0] ?? '/'
+    for (const [name, value] of Object.entries(headersFor(pathname)))
+      response.setHeader(name, value)
     const say = (status: number, words: string, more = {}) => {
       response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', ...more })
       response.end(request.method === 'HEAD' ? undefined : words)
@@ -76,6 +82,15 @@ async function answerFrom(out: string, scheme: 'http' | 'https'): Promise<Reques
     if (/^(\/[\w-]+)+$/.test(pathname) && existsSync(join(out, pathname, 'index.html'))) {
       return say(308, '', { Location: `${pathname}/` })
     }
-    files(request, response, () => say(404, 'There is nothing here. The hall is at /\n'))
+    const others = () =>
+      files(request, response, () => say(404, 'There is nothing here. The hall is at /\n'))
+    if (!pathname.startsWith('/media/')) return others()
+    media(request, response).then(
+      (answered) => void (answered || others()),
+      (fault: unknown) => {
+        console.error('enfilade: a file of the exhibition failed', fault)
+        response.destroy()
+      },
+    )
   }
 }

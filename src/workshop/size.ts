@@ -13,6 +13,8 @@ const firstFrame = ['src/App.tsx']
 /** The headset's part comes on entry, the exhibits' own code with its room. */
 const headset = /^src\/modes\/headset\/|@react-three\/xr/
 const scenes = /^src\/exhibits\//
+/** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
+const brought = /^(_read-|src\/exhibition\/read|src\/plan\/planner)/
 
 /** The scripts that arrive with `keys`, by what they import at once; with `later`, by all of it. */
 function scripts(manifest: Manifest, keys: string[], later = false): Set<string> {
@@ -25,7 +27,9 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
     if (chunk.file.endsWith('.js')) files.add(chunk.file)
     chunk.imports?.forEach(visit)
     if (later) {
-      chunk.dynamicImports?.filter((to) => !headset.test(to) && !scenes.test(to)).forEach(visit)
+      chunk.dynamicImports
+        ?.filter((to) => ![headset, scenes, brought].some((not) => not.test(to)))
+        .forEach(visit)
     }
   }
   keys.forEach(visit)
@@ -40,6 +44,13 @@ export function budgets(manifest: Manifest): Budget[] {
   return [
     { name: 'script to the first draw', files: [...first], kilobytes: 200 },
     { name: 'the whole flat visit', files: [...flat], kilobytes: 320 },
+    ...Object.keys(manifest)
+      .filter((key) => brought.test(key))
+      .map((key) => ({
+        name: `${key}, for an exhibition named by an address`,
+        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+        kilobytes: 40,
+      })),
     ...rooms.map((key) => ({
       name: key,
       files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),

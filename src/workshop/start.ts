@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { addressFrom, whyNot } from './address.ts'
+import type { Exhibition } from '#exhibition'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { serve } from './serve.ts'
 import { shipped, shortName } from './stale.ts'
 
@@ -15,13 +18,24 @@ async function start(folder: string | undefined): Promise<void> {
   const out = folder ? `.cache/dist-${shortName(folder)}` : 'dist'
   const { build } = await import('./build.ts')
   await build(folder ?? shipped, out)
-  const hall = await serve(out, at)
+  const hall = await serve(out, at, await mediaOf(folder ?? shipped, out))
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void hall.close().then(() => process.exit(0))
     })
   }
   console.log(`Enfilade is open at ${hall.address}`)
+}
+
+/** The curator's files, as far as the exhibition that was compiled names them. */
+async function mediaOf(folder: string, out: string) {
+  const [{ createMediaRoute }, { mediaNamed }] = await Promise.all([
+    import('./mediaRoute.ts'),
+    import('./mediaNamed.ts'),
+  ])
+  const text = await readFile(join(out, 'data/exhibition.json'), 'utf8')
+  // Compiled by ourselves, so trusted.
+  return createMediaRoute(folder, mediaNamed(JSON.parse(text) as Exhibition))
 }
 
 /** Npm hands SIGTERM to the shell between, which dies of it and tells nobody. */

@@ -28,7 +28,8 @@ describe('reading an exhibition', () => {
 
   test('a key that nothing reads is named with its mend', () => {
     const [problem] = problems(spoilt('rooms.2.colour', 'red'))
-    expect(problem).toMatchObject({ at: 'rooms[2]', fix: 'remove colour' })
+    expect(problem?.at).toBe('rooms[2].colour')
+    expect(problem?.fix).toMatch(/^leave it out, or use one of: id, wing, title/)
   })
 
   test('an unknown kind is named with the kinds there are, and the rest still shows', () => {
@@ -52,6 +53,27 @@ describe('reading an exhibition', () => {
     expect(said.join('\n')).toMatch(/a second "f-1"/)
     expect(said.join('\n')).toMatch(/no source "S999"/)
     expect(said.join('\n')).toMatch(/"sources" is a page of the catalogue/)
+  })
+
+  test('tours: lost stops and exhibits, captions too long, a tour longer than it says', () => {
+    const long = 'A caption that goes on and on, '.repeat(4)
+    const said = [
+      spoilt('tours.short.stops', ['s01', 's99']),
+      spoilt('stops.s01.exhibit', 'p9-9'),
+      spoilt('stops.s01.cues.0.en', long),
+      spoilt('tours.long.minutes', 5),
+    ].flatMap((file) => problems(file))
+    expect(said.map(({ at }) => at)).toEqual([
+      'tours.short.stops[1]',
+      'tours.short.minutes',
+      'stops.s01.exhibit',
+      'stops.s01.cues[0].en',
+      'tours.long.minutes',
+    ])
+    expect(said[0]?.says).toBe('there is no stop "s99"')
+    expect(said[3]?.says).toBe('123 characters, and a caption holds 84')
+    expect(said[4]).toMatchObject({ says: 'it says 5 minutes and takes 14.3' })
+    for (const { fix } of said) expect(fix).toBeTruthy()
   })
 
   test.for([undefined, undefined, 7, 'text', [], {}, { version: 2 }])(

@@ -10,7 +10,8 @@ const written = catalogue(smallExhibition(), finished)
 const pages = Object.entries(written).filter(([path]) => path.endsWith('.html'))
 
 test('there is a page for every room and exhibit in every language, and one to choose it', () => {
-  const leaves = ['', 'sources/', 'made/', 'r1/', 'r2/', 'r1-1/', 'r1-2/', 'r2-1/']
+  const tours = ['tours/', 'tours/both/']
+  const leaves = ['', 'sources/', 'made/', ...tours, 'r1/', 'r2/', 'r1-1/', 'r1-2/', 'r2-1/']
   const expected = languages.flatMap((language) =>
     leaves.map((leaf) => `catalogue/${language}/${leaf}index.html`),
   )
@@ -203,6 +204,18 @@ test('machines are told what each page shows, and no more than is true', () => {
     },
   ])
 })
+
+test.each(languages)(
+  'a tour can be read: every stop with all that is said there (%s)',
+  (language) => {
+    const page = written[`catalogue/${language}/tours/both/index.html`]!
+    const { stops, tours } = smallExhibition()
+    for (const stop of tours['both']!.stops)
+      for (const cue of stops[stop]!.cues) expect(textOf(page)).toContain(cue[language])
+    expect(page).toContain(`href="/?tour=both&amp;stop=2&amp;lang=${language}"`)
+    expect(page).toContain(`href="/catalogue/${language}/r2-1/"`)
+  },
+)
 
 test('exhibits that share a symmetry or a motif lead to one another', () => {
   const page = written['catalogue/en/r2-1/index.html']!

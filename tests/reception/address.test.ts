@@ -27,6 +27,12 @@ describe('an address', () => {
     expect(readAddress('?lang=xx&quality=ultra&mode=cinema&at=')).toEqual(nothing)
   })
 
+  test('names a stop of a tour, counted from 1', () => {
+    expect(readAddress('?tour=short&stop=3')).toMatchObject({ tour: 'short', stop: 3 })
+    for (const stop of ['0', '-1', '1.5', 'x', '9999'])
+      expect(readAddress(`?tour=short&stop=${stop}`).stop).toBeUndefined()
+  })
+
   test('keeps every other parameter when the visit moves on', () => {
     const next = new URLSearchParams(withAddress('?lang=ru&quality=low&at=a&x=1', { at: 'p1' }))
     expect(Object.fromEntries(next)).toEqual({ lang: 'ru', quality: 'low', at: 'p1', x: '1' })

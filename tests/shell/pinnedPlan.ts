@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Pins } from '#exhibition'
-import { planBuilding, type FloorPlan } from '#plan'
+import type { FloorPlan } from '#plan'
+import { planBuilding } from '#plan/planner'
 
 /** The pinned plan of the shipped exhibition with nothing hung in it. */
 export function pinnedPlan(): FloorPlan {
@@ -21,6 +22,7 @@ export function pinnedPlan(): FloorPlan {
     interpretation: '',
     rights: '',
     wings: {},
+    tours: [],
     rooms,
     plan: pins,
   })

@@ -1,6 +1,6 @@
 import type { Entry, HangingPin, Outline, OutlineRoom, Pins, Place, Side } from '#exhibition'
 import { seeded } from '#kit'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 
 /** What a random exhibition is made from; the same gives the same. */
 export type Chances = {
@@ -48,6 +48,7 @@ export const outlineOf = (rooms: OutlineRoom<string>[], plan: Pins): Outline<str
   interpretation: '',
   rights: '',
   wings: {},
+  tours: {},
   rooms,
   plan,
 })

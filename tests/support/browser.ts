@@ -17,25 +17,32 @@ afterAll(async () => (await browser)?.close())
 /** The whole address of a place in the hall. */
 export const hallAt = (address: string): string => new URL(address, inject('hall')).href
 
+/** Opens an address of the hall that all journeys share; as `arriveIn` does. */
+export const arrive = (
+  address = '',
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Arrival> => arriveIn(inject('hall'), address, options, prepare)
+
 /**
- * Opens the hall at an address such as `?at=p1` or `catalogue/en/`, in a fresh context and a small
+ * Opens this hall at an address such as `?at=p1` or `catalogue/en/`, in a fresh context and a small
  * window, with every other host blocked. Options are those of Playwright's contexts; `prepare` may
  * change the page before anything is loaded.
  */
-export async function arrive(
+export async function arriveIn(
+  hall: string,
   address = '',
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
-  const hall = inject('hall')
   browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
   const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
-  await keepInside(context, new URL(hall).origin, faults)
+  await keepInside(context, new URL(address, hall).origin, faults)
   const page = await context.newPage()
   watch(page, faults)
   await prepare?.(page)
-  await page.goto(hallAt(address))
+  await page.goto(new URL(address, hall).href)
   return { page, faults, leave: () => context.close() }
 }

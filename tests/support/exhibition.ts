@@ -21,6 +21,28 @@ export function smallExhibition(): Exhibition {
     threads: {
       axis: { by: 'symmetry', title: words('About one axis', '绕一轴', 'Вокруг одной оси') },
     },
+    tours: {
+      both: {
+        title: words('Both rooms', '两室', 'Обе комнаты'),
+        minutes: 1,
+        pause: 19,
+        travel: 'glide',
+        stops: ['vase', 'bell'],
+      },
+    },
+    stops: {
+      vase: {
+        exhibit: 'r1-2',
+        cues: [
+          words('This is a vase.', '这是一只瓶。', 'Это ваза.'),
+          words('Look at its foot.', '看它的足。', 'Посмотрите на основание.'),
+        ],
+      },
+      bell: {
+        exhibit: 'r2-1',
+        cues: [words('This is a bell.', '这是一口钟。', 'Это колокол.')],
+      },
+    },
     wings: { day: words('Day wing', '昼翼', 'Дневное крыло') },
     sources: {
       S1: { cites: 'A book of vases, 1103', usedFor: 'the vase' },

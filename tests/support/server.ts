@@ -17,16 +17,30 @@ declare module 'vitest' {
 /** Starts the hall as `npm start` does, once for all journeys, on a port that is free. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await findBrowser())
-  const hall = spawn(process.execPath, ['src/workshop/start.ts'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { address, close } = await openFolder()
+  project.provide('hall', address)
+  return close
+}
+
+/** Builds and serves a hall as `npm start -- <folder>` does, on a port that is free. */
+export async function openFolder(
+  folder?: string,
+): Promise<{ address: string; close: () => Promise<void> }> {
+  const hall = spawn(
+    process.execPath,
+    ['src/workshop/start.ts', ...(folder === undefined ? [] : [folder])],
+    {
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const closed = new Promise<void>((resolve) => hall.once('exit', () => resolve()))
-  project.provide('hall', await addressFrom(hall.stdout, closed))
-  return async () => {
+  const address = await addressFrom(hall.stdout, closed)
+  const close = async () => {
     hall.kill('SIGTERM')
     await closed
   }
+  return { address, close }
 }
 
 async function addressFrom(output: NodeJS.ReadableStream, closed: Promise<void>): Promise<string> {

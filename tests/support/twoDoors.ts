@@ -1,5 +1,6 @@
 import { outline, type Exhibition } from '#exhibition'
-import { planBuilding, type FloorPlan } from '#plan'
+import type { FloorPlan } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { readFolder } from '../../src/workshop/readFolder.ts'
 
 /** The shipped exhibition, as its files stand. */

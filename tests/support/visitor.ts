@@ -1,6 +1,6 @@
 import { outline } from '#exhibition'
 import type { HallClock } from '#kit'
-import { planBuilding } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { createVisit, createVisitor, type Activity, type Visit } from '#visit'
 import { twoDoors } from './twoDoors.ts'
 

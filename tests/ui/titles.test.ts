@@ -10,6 +10,7 @@ const outline: Outline<string> = {
   interpretation: '',
   rights: '',
   wings: {},
+  tours: [],
   rooms: [
     { id: 'a', wing: 'hall', title: 'Atrium', exhibits: [entry('a-1', 'Two doors')] },
     { id: 'p1', wing: 'east', title: 'Mission', exhibits: [] },

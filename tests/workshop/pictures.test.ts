@@ -32,7 +32,7 @@ test.each([
   [['--lang', 'fr'], 'The hall has no language "fr": it has en, zh and ru.'],
   [['--size', 'big'], 'A size is written as 1280x720, and not as "big".'],
   [['--size', '0x720'], 'A size is written as 1280x720, and not as "0x720".'],
-  [['--ui', '--cards'], 'Ask for --ui, for --labels or for --cards: each is a run of its own.'],
+  [['--ui', '--cards'], 'Ask for --ui, --labels, --cards or --guide: each is a run of its own.'],
   [['--cads'], "Unknown option '--cads'"],
 ])('%j is answered by a sentence', (words, sentence) => {
   expect(readOrder(words)).toContain(sentence)

@@ -24,3 +24,21 @@ test('a hall is stale when the exhibition says something else, not when it was t
   expect(await isStale(out, now)).toBe(true)
   expect(now.hall).toBe(made.hall)
 })
+
+test('of a large file its length and its ends count, and it is not read through', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'enfilade-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const picture = Buffer.alloc(1024 * 1024)
+  const state = async () => {
+    await writeFile(join(folder, 'sea.jpg'), picture)
+    return (await madeOf(folder)).exhibition
+  }
+  const first = await state()
+  picture[400_000] = 1
+  expect(await state()).toBe(first)
+  picture[100] = 1
+  const second = await state()
+  expect(second).not.toBe(first)
+  picture[picture.length - 100] = 1
+  expect(await state()).not.toBe(second)
+})

@@ -1,24 +1,31 @@
 import { panelSheet } from '#lettering'
+import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-
-type Faces = { faces: readonly { heading?: string; text: string }[] }
+import { facesOf, type PanelWith } from './textOf.ts'
 
 /** Text on a paper board that stands a little off the wall. */
 export const panel: Kind = {
   finished: true,
   labelled: false,
   solids: (exhibit, place) => {
-    const size = exhibit.places[place]?.size
-    return size ? [{ form: 'box', at: [0, 0, -0.004], size, material: 'pale-timber' }] : []
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const { on, size } = spot
+    return [
+      { form: 'box', at: [0, 0, -0.004], size, material: 'pale-timber' },
+      ...standUnder(on, size),
+    ]
   },
   inscriptions: (exhibit, place, language) => {
     // Read by the panel's schema, and cut to one language since.
-    const { faces } = exhibit.artefact.with as Faces
-    const face = faces[place] ?? faces[0]
+    const given = exhibit.artefact.with as PanelWith
+    const faces = facesOf(given)
+    const face = faces[place] ?? faces[0] ?? { text: exhibit.wall }
     const size = exhibit.places[place]?.size
-    if (!face || !size) return []
+    if (!size) return []
     const [width, height, depth] = size
-    const words = { heading: face.heading ?? exhibit.title, text: face.text }
+    const heading = face.heading ?? given.heading ?? exhibit.title
+    const words = { heading, text: face.text }
     const sheet = panelSheet(words, { width: width - rim, height: height - rim }, language)
     return [{ sheet, at: [0, 0, depth / 2], width: width - rim, plate: 'paper' }]
   },

@@ -1,21 +1,37 @@
 import { stoneSheet } from '#lettering'
 import { languages } from '#words'
-import type { Kind } from '../types.ts'
+import { standUnder } from '../stand.ts'
+import type { Kind, Solid } from '../types.ts'
 
 type Lines = { lines: readonly string[] }
 
-/** A stone with the hall's title, in the chosen language large and in the others small. */
+/**
+ * Lines cut into stone, the first large; the hall's title also in the other languages, small. It
+ * stands on the floor, or hangs on the wall as a slab.
+ */
 export const sign: Kind = {
   finished: true,
   labelled: false,
   solids: (exhibit, place) => {
-    const size = exhibit.places[place]?.size
-    if (!size) return []
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const { on, size } = spot
     const [width, height, depth] = size
+    const stone = { form: 'box', at: [0, 0, 0], size, material: 'marble' } as const
+    // On the wall a dark edge behind it parts it from the plaster.
+    const edge = [width + 0.012, height + 0.012, depth / 2] as const
+    const behind: Solid = {
+      form: 'box',
+      at: [0, 0, -depth / 4],
+      size: edge,
+      material: 'dark-stone',
+    }
+    if (on === 'wall') return [stone, behind]
+    if (on !== 'floor') return [stone, ...standUnder(on, size)]
     // A dark foot that stands back, so that the stone seems to rest on a shadow.
     const foot = [width - 0.2, 0.2, depth - 0.12] as const
     return [
-      { form: 'box', at: [0, 0, 0], size, material: 'marble' },
+      stone,
       { form: 'box', at: [0, -(height + foot[1]) / 2, 0], size: foot, material: 'dark-stone' },
     ]
   },
@@ -25,13 +41,16 @@ export const sign: Kind = {
     const size = exhibit.places[place]?.size
     const [title, ...rest] = lines
     if (!size || title === undefined) return []
-    const others = languages
+    // Only the hall's own title is known in the other languages.
+    const tells = title === titleIn(language) ? languages : []
+    const others = tells
       .filter((each) => each !== language)
       .flatMap((each) => {
         const text = titleIn(each)
         return text === undefined ? [] : [{ text, language: each }]
       })
-    const sheet = stoneSheet(title, others, rest.join(' '), narrow)
-    return [{ sheet, at: [0, 0, size[2] / 2], width: size[0], plate: 'marble' }]
+    const [width, height, depth] = size
+    const sheet = stoneSheet(title, others, rest.join(' '), narrow, { width, height })
+    return [{ sheet, at: [0, 0, depth / 2], width, plate: 'marble' }]
   },
 }

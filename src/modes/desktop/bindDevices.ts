@@ -1,4 +1,5 @@
 import type { Clock } from '#kit'
+import type { Ray } from '#plan'
 import type { Beat, Visit } from '#visit'
 import type { PerspectiveCamera } from 'three'
 import { exhibitAhead } from './ahead.ts'
@@ -16,6 +17,8 @@ export type Devices = {
   camera: () => PerspectiveCamera
   /** Opens an exhibit that was asked for by keyboard, so that the focus can follow. */
   open: (exhibit: string) => void
+  /** Whether something before the eyes takes a press along this ray for itself. */
+  press: (ray: Ray) => boolean
   /** Whether to show a stick for the thumb. */
   stick: boolean
 }
@@ -28,6 +31,7 @@ export function bindDevices({
   clock,
   camera,
   open,
+  press,
   stick,
 }: Devices): () => void {
   const ending = new AbortController()
@@ -44,6 +48,7 @@ export function bindDevices({
     beat,
     (x, y) => rayThrough(camera(), view, x, y),
     () => camera().fov / view.clientHeight,
+    press,
     signal,
   )
   const away = stick ? bindStick(document.body, visit, beat) : undefined

@@ -7,7 +7,8 @@ const slip = 7
 /**
  * Lets a mouse or a finger look round by dragging and go somewhere by pressing: to the exhibit or
  * to the place on the floor that was pressed. `rayAt` gives the ray under a point of the page,
- * `angleOf` the degrees that a pixel spans. Ends with the signal.
+ * `angleOf` the degrees that a pixel spans; `taken` says that an exhibit took the press for itself.
+ * Ends with the signal.
  */
 export function bindPointer(
   view: HTMLElement,
@@ -15,6 +16,7 @@ export function bindPointer(
   beat: Beat,
   rayAt: (clientX: number, clientY: number) => Ray,
   angleOf: () => number,
+  taken: (ray: Ray) => boolean,
   signal: AbortSignal,
 ): void {
   let pressed: { id: number; x: number; y: number; dragged: boolean } | undefined
@@ -44,7 +46,9 @@ export function bindPointer(
     if (!dragged) go(event)
   }
   const go = ({ clientX, clientY }: PointerEvent) => {
-    const picked = pick(visit.plan, rayAt(clientX, clientY))
+    const ray = rayAt(clientX, clientY)
+    if (taken(ray)) return
+    const picked = pick(visit.plan, ray)
     if (picked?.on === 'exhibit') visit.approach(picked.exhibit)
     else if (picked?.on === 'floor') visit.walkTo(picked.x, picked.z)
   }

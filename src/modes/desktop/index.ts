@@ -1,2 +1,2 @@
-export { bindDevices } from './bindDevices.ts'
+export { bindDevices, type Devices } from './bindDevices.ts'
 export { Rig } from './Rig.tsx'

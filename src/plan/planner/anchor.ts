@@ -10,7 +10,8 @@ type Range = { from: number; to: number }
  * those places lie in them; as far as the ground is free.
  */
 export function anchorRooms({ contents, arrival, openings }: Given, site: Site): void {
-  const housed = arrival && [...site.rects.values()].some((rect) => contains(rect, arrival.x, arrival.z))
+  const housed =
+    arrival && [...site.rects.values()].some((rect) => contains(rect, arrival.x, arrival.z))
   contents.forEach((content, index) => {
     if (site.rects.has(content.id)) return
     const spots = [...content.views.values()]

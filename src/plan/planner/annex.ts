@@ -8,7 +8,7 @@ import { sides } from './walls.ts'
 /** Builds the free rooms to which pinned openings lead behind those openings, as far as they fit. */
 export function annexRooms({ contents, openings }: Given, site: Site): void {
   const byId = new Map(contents.map((each) => [each.id, each]))
-  for (let built = true; built; ) {
+  for (let built = true; built;) {
     built = false
     for (const opening of openings) {
       const [first, second] = opening.between
@@ -52,14 +52,17 @@ function annexAt(
 }
 
 /** In which wall of a room a point lies. */
-export function wallWith({ x0, x1, z0, z1 }: Rect, x: number, z: number): Side | undefined {
+function wallWith({ x0, x1, z0, z1 }: Rect, x: number, z: number): Side | undefined {
   const inX = x > x0 && x < x1
   const inZ = z > z0 && z < z1
   return sides.find(
     (side) =>
-      ({ north: z === z0 && inX, south: z === z1 && inX, east: x === x1 && inZ, west: x === x0 && inZ })[
-        side
-      ],
+      ({
+        north: z === z0 && inX,
+        south: z === z1 && inX,
+        east: x === x1 && inZ,
+        west: x === x0 && inZ,
+      })[side],
   )
 }
 

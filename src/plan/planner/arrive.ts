@@ -34,7 +34,9 @@ export function arriveIn(
     const about = groundOf(stand.x, stand.z, 1.6, 1.6, 0)
     const left = leftOf(side, room.clear, axisOf(side, stand))
     return (
-      hung.every(({ x, z, size, turn }) => between(about, groundOf(x, z, size[0], size[2], turn)) > 0) &&
+      hung.every(
+        ({ x, z, size, turn }) => between(about, groundOf(x, z, size[0], size[2], turn)) > 0,
+      ) &&
       openings.every(
         (each) =>
           sideOf(room, each) !== side ||

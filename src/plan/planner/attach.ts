@@ -67,7 +67,9 @@ export function attach(
           continue
         if (!leads(host.id, first.id, rectOf(first, stance.spot))) continue
         least = cost
-        const at = [block.entrance, block.depth - block.entrance].map((v) => stance.spot({ u: 0, v }))
+        const at = [block.entrance, block.depth - block.entrance].map((v) =>
+          stance.spot({ u: 0, v }),
+        )
         best = { stance, join: { rooms: [host.id, first.id], at, as: 'way' } }
       }
   return best

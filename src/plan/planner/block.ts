@@ -6,9 +6,9 @@ import { tidy } from './measures.ts'
 
 /** A place of a block: `u` along its rows, `v` across them, metres from the corner of its entrance. */
 export type Spot = { u: number; v: number }
-export type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
+type BlockRoom = { id: string; u0: number; u1: number; v0: number; v1: number }
 /** Two rooms to be joined; where their doorway may be, best first. */
-export type BlockJoin = { rooms: [string, string]; at: Spot[]; as: 'way' | 'ring' }
+type BlockJoin = { rooms: [string, string]; at: Spot[]; as: 'way' | 'ring' }
 export type Block = {
   rooms: BlockRoom[]
   joins: BlockJoin[]
@@ -45,7 +45,12 @@ export function layBlock(contents: readonly Content[], sizes: Sizes): Block {
   const most = rows.reduce((length, { long }) => Math.max(length, long), 0)
   // A round number, so that a room that grows does not move all the others.
   const longest = most > 100 ? Math.ceil(most / 10) * 10 : Math.ceil(most)
-  const block: Block = { rooms: [], joins: [], entrance: rows[0]?.line ?? 0, depth: rows[0]?.depth ?? 0 }
+  const block: Block = {
+    rooms: [],
+    joins: [],
+    entrance: rows[0]?.line ?? 0,
+    depth: rows[0]?.depth ?? 0,
+  }
   let [v0, end, forwards] = [0, 0, true]
   let before: BlockRoom[] = []
   for (const { row, depth, wide, line, long } of rows) {
@@ -94,7 +99,12 @@ function ring(before: readonly BlockRoom[], row: readonly BlockRoom[]): BlockJoi
   return to - from < 5 ? [] : [across(first, last, first.u0 < (before[1]?.u0 ?? 0), 'ring')]
 }
 
-function across(upper: BlockRoom, lower: BlockRoom, atStart: boolean, as: BlockJoin['as']): BlockJoin {
+function across(
+  upper: BlockRoom,
+  lower: BlockRoom,
+  atStart: boolean,
+  as: BlockJoin['as'],
+): BlockJoin {
   const [from, to] = [Math.max(upper.u0, lower.u0), Math.min(upper.u1, lower.u1)]
   const end = Math.min(3, (to - from) / 2)
   const ends = [from + end, to - end]

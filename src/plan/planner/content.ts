@@ -12,7 +12,7 @@ export type Piece = {
   wall?: Side
   centre?: number
 }
-export type Pinned = { exhibit: string; place: number; given: Place; pin: SetPin }
+type Pinned = { exhibit: string; place: number; given: Place; pin: SetPin }
 
 /** What a room has to hold: what the curator has hung already, and the rest in its order. */
 export type Content = {

@@ -9,7 +9,11 @@ export function faultsOfRooms(outline: Outline<unknown>): Fault[] {
   const faults: Fault[] = []
   const grounds = [
     ...[...soundRooms(outline)].map(([id, pin]) => ({ id, of: 'rooms', rect: groundOfPin(pin) })),
-    ...Object.entries(plan.courts).map(([id, pin]) => ({ id, of: 'courts', rect: groundOfPin(pin) })),
+    ...Object.entries(plan.courts).map(([id, pin]) => ({
+      id,
+      of: 'courts',
+      rect: groundOfPin(pin),
+    })),
   ]
   for (const [of, pins] of Object.entries({ rooms: plan.rooms, courts: plan.courts }))
     for (const [id, pin] of Object.entries(pins))

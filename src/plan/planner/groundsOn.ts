@@ -38,9 +38,7 @@ export function groundsOn(
     const joined = spans.filter(
       ([from, to]) => Math.min(to, high) - Math.max(from, low) >= share - 1e-9,
     )
-    return outs.flatMap((length) =>
-      joined.map(([from, to]) => outOf(host, side, from, to, length)),
-    )
+    return outs.flatMap((length) => joined.map(([from, to]) => outOf(host, side, from, to, length)))
   })
 }
 

@@ -57,7 +57,7 @@ function evenly(groups: Group[], spans: readonly Span[], apart: number): Group[]
   const cuts: Int32Array[] = []
   for (const span of spans) {
     const length = lengthOf(span) + apart
-    const next = new Array<number>(count + 1).fill(Infinity)
+    const next = Array.from<number>({ length: count + 1 }).fill(Infinity)
     const cut = new Int32Array(count + 1)
     for (let first = 0; first <= count; first += 1) {
       const before = best[first] ?? Infinity
@@ -90,7 +90,11 @@ function evenly(groups: Group[], spans: readonly Span[], apart: number): Group[]
 }
 
 /** Those bound to a wall, then the widest, each into the tightest span that takes it. */
-function widestFirst(groups: Group[], spans: readonly Span[], apart: number): Group[][] | undefined {
+function widestFirst(
+  groups: Group[],
+  spans: readonly Span[],
+  apart: number,
+): Group[][] | undefined {
   const room = spans.map((span) => lengthOf(span) + apart)
   const shares = spans.map((): Group[] => [])
   const bound = (group: Group) => (group.pieces[0]?.wall === undefined ? 1 : 0)

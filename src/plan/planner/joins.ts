@@ -26,7 +26,10 @@ export function joinsOf({ contents }: Given, site: Site, openings: readonly Open
   const union = createUnion()
   const joined = new Set<string>()
   const pair = (a: string, b: string) => [a, b].toSorted().join(' ')
-  for (const { kind, sides: [a, b] } of openings)
+  for (const {
+    kind,
+    sides: [a, b],
+  } of openings)
     if (kind === 'doorway' && b !== undefined) {
       union.join(a, b)
       joined.add(pair(a, b))

@@ -44,7 +44,8 @@ function runsOf({ contents }: Given, site: Site): Run[] {
     const { id, wing } = content
     const last = runs.at(-1)
     if (site.rects.has(id)) {
-      if (last && last.before === undefined && contents[i - 1] === last.rooms.at(-1)) last.before = id
+      if (last && last.before === undefined && contents[i - 1] === last.rooms.at(-1))
+        last.before = id
       after = id
       return
     }
@@ -53,7 +54,11 @@ function runsOf({ contents }: Given, site: Site): Run[] {
     // A hall of its own, from which the wings lead.
     const leavesHall = winged && site.rects.size === 0 && contents[i - 1] === first
     if (last && !begins && !newWing && !leavesHall) return void last.rooms.push(content)
-    runs.push({ rooms: [content], after: after ?? (i > 0 ? first?.id : undefined), before: undefined })
+    runs.push({
+      rooms: [content],
+      after: after ?? (i > 0 ? first?.id : undefined),
+      before: undefined,
+    })
   })
   return runs
 }
@@ -72,7 +77,12 @@ function buildRun(
   const backwards = (after === undefined || !site.rects.has(after)) && before !== undefined
   const block = layBlock(backwards ? rooms.toReversed() : rooms, site.sizes)
   const leads = (host: string, first: string, ground: Rect) =>
-    canJoin(host, first, { ...inWalls, rects: new Map(site.rects).set(first, ground) }, inWalls.doors)
+    canJoin(
+      host,
+      first,
+      { ...inWalls, rects: new Map(site.rects).set(first, ground) },
+      inWalls.doors,
+    )
   const built = attach(block, hostsFor(backwards ? before : after, lost, site), site.plot, leads)
   if (built) {
     site.joins.push(built.join)
@@ -84,15 +94,23 @@ function buildRun(
 }
 
 /** Whose walls a block may be built to: the room before it, else those at the edge of the house. */
-function hostsFor(wish: string | undefined, lost: ReadonlySet<string>, { rects, plot }: Site): Host[] {
+function hostsFor(
+  wish: string | undefined,
+  lost: ReadonlySet<string>,
+  { rects, plot }: Site,
+): Host[] {
   const edge = grown(plot.bounds() ?? { x0: 0, x1: 0, z0: 0, z1: 0 }, -0.01)
   const outer = [...rects]
     .filter(([id]) => !lost.has(id))
-    .filter(([, { x0, x1, z0, z1 }]) => x0 < edge.x0 || x1 > edge.x1 || z0 < edge.z0 || z1 > edge.z1)
+    .filter(
+      ([, { x0, x1, z0, z1 }]) => x0 < edge.x0 || x1 > edge.x1 || z0 < edge.z0 || z1 > edge.z1,
+    )
     .slice(0, 40)
     .map(([id, rect]): Host => ({ id, rect, liked: 1e6 }))
   const rect = wish === undefined ? undefined : rects.get(wish)
-  return wish !== undefined && rect && !lost.has(wish) ? [{ id: wish, rect, liked: 0 }, ...outer] : outer
+  return wish !== undefined && rect && !lost.has(wish)
+    ? [{ id: wish, rect, liked: 0 }, ...outer]
+    : outer
 }
 
 function put(block: Block, { spot }: Stance, site: Site): void {

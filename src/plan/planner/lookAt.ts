@@ -27,7 +27,9 @@ const behind = choices.map(({ part, aside }) => ({ part, aside: aside + 180 }))
  */
 export function lookAt(hanging: Hanging, boxes: readonly Box[], clear: Rect): Stand | undefined {
   const floor = grown(clear, -roomy - 0.01)
-  const bodies = boxes.filter(({ inTheWay }) => inTheWay).map((box) => grown(box.ground, roomy + 0.01))
+  const bodies = boxes
+    .filter(({ inTheWay }) => inTheWay)
+    .map((box) => grown(box.ground, roomy + 0.01))
   const others = boxes.filter(({ exhibit }) => exhibit !== hanging.exhibit)
   const { x, y, z, size, turn, on } = hanging
   const ideal = idealDistance(size)

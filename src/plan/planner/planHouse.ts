@@ -122,15 +122,19 @@ function draw(
     const pin = roomPins.get(content.id) ?? { ...rect, ceiling: ceilingOf(content, rect), palette }
     return planRoom(pin, content.id, content.wing)
   })
-  const spaces = new Map([...rooms, ...planCourts(outline.plan.courts)].map((each) => [each.id, each]))
+  const spaces = new Map(
+    [...rooms, ...planCourts(outline.plan.courts)].map((each) => [each.id, each]),
+  )
   const kept = given.openings.flatMap((pin) => {
     const opening = openingIn(pin, spaces)
     return opening ? [{ pin, opening }] : []
   })
   const hung = new Map(rooms.map((room, i) => [room.id, hungIn(room, contents[i])]))
-  const joins = joinsOf(given, site, kept.map(({ opening }) => opening)).filter(
-    ({ as, rooms: sides }) => as !== 'ring' || !plain.has(sides.join('-')),
-  )
+  const joins = joinsOf(
+    given,
+    site,
+    kept.map(({ opening }) => opening),
+  ).filter(({ as, rooms: sides }) => as !== 'ring' || !plain.has(sides.join('-')))
   const doors = grouped(
     kept.flatMap(({ opening }) => (opening.kind === 'doorway' ? [opening] : [])),
     ({ sides }) => sides,
@@ -139,7 +143,11 @@ function draw(
     kept.flatMap(({ opening }) => (opening.kind === 'window' ? [opening] : [])),
     ({ sides }) => sides,
   )
-  const made = chooseDoors(joins, { rects: site.rects, hung, windows, suits: given.inWalls.suits }, doors)
+  const made = chooseDoors(
+    joins,
+    { rects: site.rects, hung, windows, suits: given.inWalls.suits },
+    doors,
+  )
   const all = [...kept.map(({ opening }) => opening), ...made]
   const ownOf = grouped(all, ({ sides }) => sides)
   const arrival = arrivalOf(given, rooms, ownOf, hung)
@@ -147,13 +155,20 @@ function draw(
   const settings = rooms.map((room): Setting => {
     const openings = ownOf.get(room.id) ?? []
     const here = room === first ? arrival : undefined
-    return { room, openings, arrival: here, heading: here?.heading ?? viewRoom(room, openings).heading }
+    return {
+      room,
+      openings,
+      arrival: here,
+      heading: here?.heading ?? viewRoom(room, openings).heading,
+    }
   })
   return {
     settings,
     furnished: settings.map((setting, i) => furnishing(setting, contents[i])),
     openings: [...kept.map(({ pin }) => pin), ...made.map(pinOf)],
-    rings: new Set(joins.flatMap(({ as, rooms: sides }) => (as === 'ring' ? [sides.join('-')] : []))),
+    rings: new Set(
+      joins.flatMap(({ as, rooms: sides }) => (as === 'ring' ? [sides.join('-')] : [])),
+    ),
     arrival,
   }
 }

@@ -37,7 +37,11 @@ export function leastDepth(content: Content, deepest = content.deep): number {
   const line = lineOf(deepest) + doorway.width / 2 + 0.4
   const thickest = things.reduce((most, { depth }) => Math.max(most, depth), 0)
   const rows = things.length > 0 ? 2 * Math.max(strip + stripped, line) + thickest + 0.4 : 0
-  return Math.max(smallest.depth, 2 * lineOf(deepest) + doorway.width + 0.2, Math.ceil(rows * 2) / 2)
+  return Math.max(
+    smallest.depth,
+    2 * lineOf(deepest) + doorway.width + 0.2,
+    Math.ceil(rows * 2) / 2,
+  )
 }
 
 /** The depth in which it is neither a corridor nor a shaft, metres. */
@@ -70,7 +74,11 @@ export function leastWidth(given: Content, depth: number, ways: Ways): number {
   const isEnough = (width: number) => holds(specimen(content, width, depth, ways), content)
   let least = narrowest(isEnough)
   // A little more where something would not be seen.
-  for (let more = 0; more < 8 && !furnish(specimen(content, least, depth, ways), content); more += 1)
+  for (
+    let more = 0;
+    more < 8 && !furnish(specimen(content, least, depth, ways), content);
+    more += 1
+  )
     least += 0.5
   return least
 }

@@ -50,7 +50,7 @@ const endsOf = ({ through, x, z, width }: Opening): [End, End] => {
  * Whether one straight line runs through all of them. If any does, one does through an end of two
  * of them.
  */
-export function oneLine(doors: readonly Opening[]): boolean {
+function oneLine(doors: readonly Opening[]): boolean {
   const ends = doors.map(endsOf)
   for (let i = 0; i < ends.length; i += 1)
     for (let j = i + 1; j < ends.length; j += 1)

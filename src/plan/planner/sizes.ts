@@ -30,8 +30,7 @@ export function createSizes(): Sizes {
   }
   return {
     firstWidth,
-    niceDepth: (content) =>
-      once(depths, content.id, () => niceDepth(content)) + deeper(content),
+    niceDepth: (content) => once(depths, content.id, () => niceDepth(content)) + deeper(content),
     leastWidth: (content, depth, ways) =>
       firstWidth(content, depth, ways) + (more.get(content.id)?.width ?? 0),
     leastDepth: (content, deepest) => leastDepth(content, deepest) + deeper(content),

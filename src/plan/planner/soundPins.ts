@@ -52,7 +52,16 @@ export function openingIn(
   if (!opening) return undefined
   const { through, x, z, width, sides } = opening
   const half = width / 2
-  const ends = through === 'x' ? [[x, z - half], [x, z + half]] : [[x - half, z], [x + half, z]]
+  const ends =
+    through === 'x'
+      ? [
+          [x, z - half],
+          [x, z + half],
+        ]
+      : [
+          [x - half, z],
+          [x + half, z],
+        ]
   const inside = sides.every((side) => {
     const outer = spaces.get(side)?.outer
     if (!outer) return false

@@ -83,7 +83,11 @@ function takenOn(side: Side, walled: Walled): Taken[] {
     else if (off < Math.max(...each.size) / 2 + 1.2)
       taken.push(spot(each, Math.max(each.size[0], each.size[2]), corner, 0.4))
   }
-  if (arrival && wallOf(arrival.heading) === side && awayFrom(side, clear, arrival.x, arrival.z) < 2)
+  if (
+    arrival &&
+    wallOf(arrival.heading) === side &&
+    awayFrom(side, clear, arrival.x, arrival.z) < 2
+  )
     taken.push(spot(arrival, 2.4, corner, 0.3))
   return taken
 }

@@ -71,9 +71,9 @@ function inRows(pieces: readonly Piece[], ground: Ground): Hung[] | undefined {
   const back = alongX ? heading > 180 : heading < 90 || heading > 270
   for (let rows = 1; rows <= pieces.length; rows += 1) {
     const depths = cut(pieces, rows).map((row) => Math.max(...row.map(({ depth }) => depth)))
-    const gaps = depths.slice(1).map((depth, i) =>
-      Math.max(standingApart, (depth + (depths[i] ?? 0)) / 2 + lane),
-    )
+    const gaps = depths
+      .slice(1)
+      .map((depth, i) => Math.max(standingApart, (depth + (depths[i] ?? 0)) / 2 + lane))
     const total =
       ((depths[0] ?? 0) + (depths.at(-1) ?? 0)) / 2 + gaps.reduce((sum, gap) => sum + gap, 0)
     if (total > breadth + 1e-9) return undefined

@@ -1,0 +1,33 @@
+import { mediaAddress } from '#exhibition'
+import type { Clock } from '#kit'
+import type { ControlDesk } from '../types.ts'
+import type { Cue } from './captions.ts'
+import type { Projector } from './projector.ts'
+
+/** What the controls of films and sounds use. Captions that do not come are told to `fail`. */
+export function openDesk(
+  projector: Projector,
+  clock: Clock,
+  base: string,
+  fail: (file: string, fault: unknown) => void,
+): ControlDesk {
+  const fetched = new Map<string, Promise<readonly Cue[]>>()
+  const bring = async (file: string): Promise<readonly Cue[]> => {
+    const answer = await fetch(mediaAddress(base, file))
+    if (!answer.ok) throw new Error(`it answered ${answer.status}`)
+    const { readCaptions } = await import('./captions.ts')
+    return readCaptions(await answer.text()).cues
+  }
+  const cuesOf = (file: string): Promise<readonly Cue[]> => {
+    const known = fetched.get(file)
+    if (known) return known
+    const cues = bring(file).catch((fault: unknown) => {
+      fetched.delete(file)
+      fail(file, fault)
+      return []
+    })
+    fetched.set(file, cues)
+    return cues
+  }
+  return { projector, clock, base, cuesOf }
+}

@@ -1,0 +1,7 @@
+export { addressesIn, needsMore, whereabouts } from './addresses.ts'
+export { boundsOf } from './boundsOf.ts'
+export { isModelPath } from './filePath.ts'
+export { largestFile, openGltf, tooHeavy, type Gltf } from './openGltf.ts'
+export { trueSize } from './places.ts'
+export { most, tooMuch } from './tooMuch.ts'
+export { isRefusal, type ModelWith, type Refusal } from './types.ts'

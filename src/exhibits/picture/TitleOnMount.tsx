@@ -1,0 +1,66 @@
+import type { HouseFinish } from '#finish'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useState } from 'react'
+import { BufferAttribute, BufferGeometry, DataTexture, RGFormat } from 'three'
+import { letterTitle, type Lettered } from './letterTitle.ts'
+import type { Language } from '#words'
+
+type Props = {
+  title: string
+  language: Language
+  /** Of the picture that is not there, metres. */
+  width: number
+  height: number
+  /** How far out the letters stand, metres. */
+  front: number
+  room: string
+  finish: HouseFinish
+}
+
+/** The title of a picture that does not come, written on its empty mount. */
+export function TitleOnMount({ title, language, width, height, front, room, finish }: Props) {
+  const invalidate = useThree((state) => state.invalidate)
+  const [lettered, setLettered] = useState<Lettered>()
+  useEffect(() => {
+    let wanted = true
+    void letterTitle(title, language, { width, height }).then((done) => {
+      if (!wanted) return
+      setLettered(done)
+      invalidate()
+    })
+    return () => {
+      wanted = false
+    }
+  }, [title, language, width, height, invalidate])
+
+  const geometry = useMemo(() => lettered && quad(lettered.metres, front), [lettered, front])
+  const mask = useMemo(() => lettered && maskOf(lettered), [lettered])
+  const material = useMemo(() => mask && finish.plate(room, mask), [finish, room, mask])
+  useEffect(() => () => geometry?.dispose(), [geometry])
+  useEffect(() => () => mask?.dispose(), [mask])
+  useEffect(() => () => material?.dispose(), [material])
+  return geometry && material && <mesh geometry={geometry} material={material} />
+}
+
+/** Letters alone, without a plate. */
+function quad([wide, high]: Lettered['metres'], front: number): BufferGeometry {
+  const [x, y] = [wide / 2, high / 2]
+  const geometry = new BufferGeometry()
+  const put = (name: string, values: number[], size: number) =>
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
+  put('position', [-x, -y, front, x, -y, front, x, y, front, -x, y, front], 3)
+  put('normal', [0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1], 3)
+  put('uv', [0, 1, 1, 1, 1, 0, 0, 0], 2)
+  put('color', [1, 1, 1, -1, 1, 1, 1, -1, 1, 1, 1, -1, 1, 1, 1, -1], 4)
+  geometry.setIndex([0, 1, 2, 0, 2, 3])
+  return geometry
+}
+
+function maskOf({ coverage, pixels: [wide, high] }: Lettered): DataTexture {
+  const texture = new DataTexture(coverage, wide, high, RGFormat)
+  texture.generateMipmaps = true
+  // Rows of two bytes a pixel need not end on four.
+  texture.unpackAlignment = 2
+  texture.needsUpdate = true
+  return texture
+}

@@ -1,0 +1,32 @@
+import type { On, Size } from '#exhibition'
+import type { Solid, Spot } from './types.ts'
+
+/** Heights of tables and plinths, as the plan stands things on them, metres. */
+const table = 0.78
+const plinth = 0.95
+const leg = 0.06
+const board = 0.04
+
+const box = (at: Spot, size: Size, material: string): Solid => ({ form: 'box', at, size, material })
+
+/** What a thing of that size stands on: a plinth of stone or a table of timber; nothing else needs one. */
+export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
+  const under = -height / 2
+  if (on === 'plinth') {
+    const [wide, deep] = [Math.max(0.45, width + 0.06), Math.max(0.4, depth + 0.06)]
+    return [box([0, under - plinth / 2, 0], [wide, plinth, deep], 'marble')]
+  }
+  if (on !== 'table') return []
+  const [wide, deep] = [Math.max(0.7, width + 0.12), Math.max(0.5, depth + 0.12)]
+  const high = table - board
+  const legs = [-1, 1].flatMap((x) =>
+    [-1, 1].map((z) =>
+      box(
+        [x * (wide / 2 - leg), under - board - high / 2, z * (deep / 2 - leg)],
+        [leg, high, leg],
+        'dark-timber',
+      ),
+    ),
+  )
+  return [box([0, under - board / 2, 0], [wide, board, deep], 'dark-timber'), ...legs]
+}

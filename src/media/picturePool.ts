@@ -1,0 +1,77 @@
+import { atMost, type Clock } from '#kit'
+import type { Texture, WebGLRenderer } from 'three'
+
+import { createUploads } from './uploads.ts'
+
+/** Brings pictures to the graphics card, few at once, and knows how much of it they take. */
+export type PicturePool = {
+  /**
+   * The picture at this address as a texture with mipmaps; whoever asked disposes of it. Rejects
+   * when it does not come, and when the signal calls it off.
+   */
+  bring: (address: string, signal: AbortSignal) => Promise<Texture>
+  /** Whether so many more bytes fit into what pictures may take. */
+  hasRoom: (bytes: number) => boolean
+}
+
+export type PoolOptions = {
+  renderer: WebGLRenderer
+  clock: Clock
+  /** Asks for a frame. */
+  invalidate: () => void
+  /** Whether frames come only when somebody draws one by hand. */
+  still: boolean
+}
+
+/** Pictures on their way at the same time, and bytes of all that are there. */
+const [atOnce, most] = [4, 96e6]
+
+/** Bytes of a picture with its mipmaps. */
+export const bytesOf = (width: number, height: number): number =>
+  Math.round((width * height * 4 * 4) / 3)
+
+function createPicturePool(options: PoolOptions): PicturePool {
+  const inTurn = atMost(atOnce)
+  const upload = createUploads(options)
+  let alive = 0
+  const bring = (address: string, signal: AbortSignal) =>
+    inTurn(async () => {
+      const bitmap = await fetchPicture(address, signal)
+      const bytes = bytesOf(bitmap.width, bitmap.height)
+      try {
+        const texture = await upload(bitmap, signal)
+        alive += bytes
+        texture.addEventListener('dispose', () => {
+          alive -= bytes
+        })
+        return texture
+      } finally {
+        bitmap.close()
+      }
+    })
+  return { bring, hasRoom: (bytes) => alive + bytes <= most }
+}
+
+async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {
+  signal.throwIfAborted()
+  const answer = await fetch(address, { signal })
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  const bitmap = await createImageBitmap(await answer.blob(), {
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+  })
+  if (!signal.aborted) return bitmap
+  bitmap.close()
+  throw new DOMException('called off', 'AbortError')
+}
+
+const pools = new WeakMap<WebGLRenderer, PicturePool>()
+
+/** The one pool of a renderer. */
+export function picturePoolOf(options: PoolOptions): PicturePool {
+  const known = pools.get(options.renderer)
+  if (known) return known
+  const pool = createPicturePool(options)
+  pools.set(options.renderer, pool)
+  return pool
+}

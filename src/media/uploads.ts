@@ -1,0 +1,86 @@
+import { atMost, type Clock } from '#kit'
+import {
+  Box2,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  SRGBColorSpace,
+  Texture,
+  Vector2,
+  type WebGLRenderer,
+} from 'three'
+
+/** Bytes of texels that one frame may take to the graphics card. */
+const perFrame = 1024 * 1024
+/** How often one looks whether a frame was drawn, and how often until one goes on without. */
+const [glance, glances] = [16, 8]
+
+type Options = { renderer: WebGLRenderer; clock: Clock; invalidate: () => void; still: boolean }
+
+/**
+ * Carries bitmaps to the graphics card one after the other, in strips of whole rows, so that no
+ * frame takes more than a megabyte. Gives the whole texture with its mipmaps, or nothing of it.
+ */
+export function createUploads({ renderer, clock, invalidate, still }: Options) {
+  const inTurn = atMost(1)
+  const strip = new Box2()
+  const corner = new Vector2()
+  let spent = 0
+  let frame = -1
+
+  /** Waits until the frame that comes may take so many bytes more. */
+  const allowance = async (bytes: number, signal: AbortSignal) => {
+    for (let looks = 0; ; looks += 1) {
+      const now = renderer.info.render.frame
+      // Where no frame is drawn for long (a hidden page, a hall drawn by hand) one goes on.
+      if (now !== frame || looks > (still ? 0 : glances)) {
+        frame = now
+        spent = 0
+      }
+      if (spent + bytes <= perFrame) break
+      invalidate()
+      await new Promise<void>((done) => void clock.after(glance, done))
+      signal.throwIfAborted()
+    }
+    spent += bytes
+  }
+
+  return (bitmap: ImageBitmap, signal: AbortSignal): Promise<Texture> =>
+    inTurn(async () => {
+      const { width, height } = bitmap
+      const texture = emptyTexture(width, height, renderer.capabilities.getMaxAnisotropy())
+      const source = new Texture(bitmap)
+      const rows = Math.max(1, Math.floor(perFrame / (width * 4)))
+      try {
+        // Its room is laid out with the mipmaps'.
+        renderer.initTexture(texture)
+        for (let top = 0; top < height; top += rows) {
+          const bottom = Math.min(height, top + rows)
+          await allowance((bottom - top) * width * 4, signal)
+          signal.throwIfAborted()
+          strip.min.set(0, top)
+          strip.max.set(width, bottom)
+          // Mipmaps are made of the whole picture, once.
+          texture.generateMipmaps = bottom === height
+          renderer.copyTextureToTexture(source, texture, strip, corner.set(0, top))
+        }
+        return texture
+      } catch (fault) {
+        texture.dispose()
+        throw fault
+      }
+    })
+}
+
+/** A texture of that size that has its room on the graphics card and nothing in it yet. */
+function emptyTexture(width: number, height: number, anisotropy: number): Texture {
+  const texture = new Texture({ width, height })
+  texture.source.dataReady = false
+  texture.colorSpace = SRGBColorSpace
+  texture.minFilter = LinearMipmapLinearFilter
+  texture.magFilter = LinearFilter
+  texture.anisotropy = Math.min(4, anisotropy)
+  // Its first row is the picture's upper one.
+  texture.flipY = false
+  texture.needsUpdate = true
+  return texture
+}

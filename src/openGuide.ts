@@ -1,0 +1,38 @@
+import type { Holdings } from '#exhibition'
+import type { Clock } from '#kit'
+import { createVoice, type Voice } from '#media'
+import type { Preferences, Visit } from '#visit'
+import { createDocent, type Docent } from '#visit/docent'
+import type { StoreApi } from 'zustand/vanilla'
+
+/** Who leads the tours, and with what voice. */
+export type Guide = { docent: Docent; voice: Voice }
+
+/** The docent of this exhibition's tours, who speaks where the visitor wants it and the device can. */
+export function openGuide(
+  visit: Visit,
+  clock: Clock,
+  holdings: Holdings,
+  preferences: StoreApi<Preferences>,
+  fail: (fault: unknown) => void,
+): Guide {
+  const voice = createVoice()
+  const { store } = holdings
+  const docent = createDocent({
+    visit,
+    clock,
+    tours: store.getState().outline.tours,
+    say: (stop, cue) => {
+      const { language, stops } = store.getState()
+      const text = stops[stop]?.cues[cue]
+      voice.hush()
+      if (text === undefined || preferences.getState().voice === 'off') return Promise.resolve()
+      return voice.say(text, language)
+    },
+  })
+  docent.store.subscribe((now, was) => {
+    if (now.tour !== undefined && was.tour === undefined) holdings.openStops().catch(fail)
+    if (!now.playing && was.playing) voice.hush()
+  })
+  return { docent, voice }
+}

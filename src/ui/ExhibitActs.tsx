@@ -1,0 +1,53 @@
+import type { OpenExhibit } from '#exhibition'
+import { filled } from '#words'
+import { useStore } from 'zustand'
+import { useHall, useWords } from './hall.ts'
+import { Icon } from './Icon.tsx'
+import { Prose } from './Prose.tsx'
+
+/**
+ * What may be done with the exhibit, as buttons, and what it says for it. A press in the picture
+ * comes to the same: both are acts of the visit.
+ */
+export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
+  const { visit, controlsOf } = useHall()
+  const { words } = useWords()
+  const state = useStore(visit.visitor, ({ states }) => states[exhibit.id])
+  const controls = controlsOf(exhibit, state)
+  if (!controls) return undefined
+  const { buttons, tells } = controls
+  return (
+    <div className="exhibit-acts">
+      {/* Always there, so that what comes into it is read out. */}
+      <div className="hotspot" aria-live="polite">
+        {tells && (
+          <>
+            <h3>
+              {filled(words.hotspotOf, {
+                at: String(tells.at),
+                of: String(tells.of),
+                title: tells.title,
+              })}
+            </h3>
+            <Prose text={tells.text} />
+          </>
+        )}
+      </div>
+      <div className="acts" role="group" aria-label={words.handle}>
+        {buttons.map(({ word, icon, plain, act, pressed }) => (
+          <button
+            key={word}
+            type="button"
+            className={plain ? 'plain' : undefined}
+            title={words[word]}
+            aria-pressed={pressed}
+            onClick={() => visit.act(exhibit.id, act)}
+          >
+            {icon && <Icon name={icon} />}
+            <span className="word">{words[word]}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import type { WebGLRenderer } from 'three'
+import { expect, test } from 'vitest'
+import { createUploads } from '../../src/media/uploads.ts'
+import { aStillClock } from '../support/visitor.ts'
+
+/** A graphics card that only notes what is brought to it, and in which frame. */
+function aCard() {
+  const info = { render: { frame: 0 } }
+  const strips: { frame: number; bytes: number; top: number; mipmaps: boolean }[] = []
+  const renderer = {
+    info,
+    capabilities: { getMaxAnisotropy: () => 16 },
+    initTexture: () => {},
+    copyTextureToTexture: (
+      _: unknown,
+      to: { generateMipmaps: boolean },
+      strip: { min: { y: number }; max: { x: number; y: number } },
+      at: { y: number },
+    ) =>
+      strips.push({
+        frame: info.render.frame,
+        bytes: (strip.max.y - strip.min.y) * strip.max.x * 4,
+        top: at.y,
+        mipmaps: to.generateMipmaps,
+      }),
+  }
+  return { info, strips, renderer: renderer as unknown as WebGLRenderer }
+}
+const bitmap = (width: number, height: number) => ({ width, height }) as ImageBitmap
+const turn = () => new Promise((done) => setTimeout(done, 0))
+
+function uploading(still = false) {
+  const card = aCard()
+  const clock = aStillClock()
+  let asked = 0
+  const upload = createUploads({
+    renderer: card.renderer,
+    clock,
+    still,
+    invalidate: () => (asked += 1),
+  })
+  /** Lets so many frames pass, one every 16 ms. */
+  const frames = async (count: number) => {
+    await turn()
+    for (let i = 0; i < count; i += 1) {
+      card.info.render.frame += 1
+      clock.pass(16)
+      await turn()
+    }
+  }
+  return { ...card, clock, upload, frames, asked: () => asked }
+}
+
+test('a large picture comes in strips, never more than a megabyte in a frame', async () => {
+  const { upload, frames, strips, asked } = uploading()
+  const coming = upload(bitmap(2048, 1365), new AbortController().signal)
+  await frames(20)
+  const texture = await coming
+  expect(strips.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(2048 * 1365 * 4)
+  for (const { frame } of strips) {
+    const taken = strips.filter((one) => one.frame === frame)
+    expect(taken.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1024 * 1024)
+  }
+  expect(strips.filter(({ mipmaps }) => mipmaps)).toEqual([strips.at(-1)])
+  expect(texture.anisotropy).toBe(4)
+  expect(asked()).toBeGreaterThan(0)
+})
+
+test('small ones share a frame, and come one after the other', async () => {
+  const { upload, frames, strips } = uploading()
+  const { signal } = new AbortController()
+  const all = Promise.all([1, 2, 3, 4, 5].map(() => upload(bitmap(256, 256), signal)))
+  await frames(4)
+  await all
+  expect(new Set(strips.slice(0, 4).map(({ frame }) => frame)).size).toBe(1)
+  expect(strips[4]?.frame).not.toBe(strips[3]?.frame)
+})
+
+test('what is called off half way leaves nothing and lets the next one in', async () => {
+  const { upload, frames, strips } = uploading()
+  const gone = new AbortController()
+  const first = upload(bitmap(2048, 2048), gone.signal)
+  const outcome = first.then(
+    () => 'came',
+    (fault: Error) => fault.name,
+  )
+  const second = upload(bitmap(64, 64), new AbortController().signal)
+  await frames(2)
+  gone.abort()
+  await frames(3)
+  expect(await outcome).toBe('AbortError')
+  await second
+  expect(strips.at(-1)?.bytes).toBe(64 * 64 * 4)
+})
+
+test('where nobody draws, it comes all the same', async () => {
+  const { upload, clock, strips } = uploading(true)
+  const coming = upload(bitmap(1024, 1024), new AbortController().signal)
+  for (let i = 0; i < 12; i += 1) {
+    clock.pass(16)
+    await turn()
+  }
+  await coming
+  expect(strips).toHaveLength(4)
+})
