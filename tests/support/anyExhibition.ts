@@ -48,7 +48,7 @@ export const outlineOf = (rooms: OutlineRoom<string>[], plan: Pins): Outline<str
   interpretation: '',
   rights: '',
   wings: {},
-  tours: {},
+  tours: [],
   rooms,
   plan,
 })
