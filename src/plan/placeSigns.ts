@@ -7,7 +7,10 @@ const signHeight = 2.1
 /** Between the opening's edge and the sign's. */
 const gap = 0.35
 
-/** A sign at each side of every doorway, on the right hand of somebody about to go through. */
+/**
+ * A sign at each side of every doorway, on the right hand of somebody about to go through; on the
+ * left where the wall ends too soon.
+ */
 export function placeSigns(openings: readonly Opening[], rooms: readonly PlannedRoom[]): Sign[] {
   const known = new Map(rooms.map((room) => [room.id, room]))
   return openings
@@ -16,14 +19,23 @@ export function placeSigns(openings: readonly Opening[], rooms: readonly Planned
       opening.sides.flatMap((side) => {
         const room = known.get(side)
         const leadsTo = opening.sides.find((each) => each !== side)
-        return room && leadsTo !== undefined ? [signAt(opening, room, leadsTo)] : []
+        if (!room || leadsTo === undefined) return []
+        const [right, left] = [1, -1].map((hand) => signAt(opening, room, leadsTo, hand))
+        return [right, left].find((sign) => sign && fits(sign, room)) ?? right ?? []
       }),
     )
 }
 
-function signAt(opening: Opening, room: PlannedRoom, leadsTo: string): Sign {
+/** Whether all of it is on the room's wall. */
+function fits({ x, z, turn }: Sign, { clear: { x0, x1, z0, z1 } }: PlannedRoom): boolean {
+  const half = signSize.width / 2
+  const inX = turn % 180 !== 0
+  return inX ? z - half >= z0 && z + half <= z1 : x - half >= x0 && x + half <= x1
+}
+
+function signAt(opening: Opening, room: PlannedRoom, leadsTo: string, hand: number): Sign {
   const { x0, x1, z0, z1 } = room.outer
-  const off = opening.width / 2 + gap + signSize.width / 2
+  const off = hand * (opening.width / 2 + gap + signSize.width / 2)
   const face = wallThickness / 2
   const sign = { room: room.id, leadsTo, y: signHeight }
   if (opening.through === 'x') {

@@ -55,20 +55,21 @@ export function titleFor(
   const start = enteredFromX ? (inX > 0 ? x0 : x1) : inZ > 0 ? z0 : z1
   const length = enteredFromX ? x1 - x0 : z1 - z0
   const way = enteredFromX ? inX : inZ
-  const onWall = (each: { x: number; z: number }) =>
-    Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3
+  const onWall = (each: { x: number; z: number }, depth = 0) =>
+    Math.abs((enteredFromX ? each.z : each.x) - wall) < 0.3 + depth / 2
   const along = (each: { x: number; z: number }) => (enteredFromX ? each.x : each.z)
   // The right hand of somebody who faces the wall, as a direction along it.
   const right = enteredFromX === (wall === (enteredFromX ? z0 : x0)) ? 1 : -1
   const taken = [
     ...openings
       .filter((each) => each.through !== 'y')
-      .filter(onWall)
+      .filter((each) => onWall(each))
       .map((each) => ({ at: along(each), half: each.width / 2 })),
-    ...signs.filter(onWall).map((each) => ({ at: along(each), half: signSize.width / 2 })),
+    ...signs
+      .filter((each) => onWall(each))
+      .map((each) => ({ at: along(each), half: signSize.width / 2 })),
     ...hangings
-      .filter((each) => each.on === 'wall')
-      .filter(onWall)
+      .filter((each) => each.on === 'wall' && onWall(each, each.size[2]))
       .map((each) => ({
         at: along(each) + (right * beside) / 2,
         half: (each.size[0] + beside) / 2,

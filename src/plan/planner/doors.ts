@@ -50,32 +50,24 @@ export type Walls = {
  */
 export function chooseDoors(joins: readonly Join[], walls: Walls, doors: Doors): Opening[] {
   const made = new Map<Join, Opening>()
-  const choice: Choice = { walls, doors, made }
-  const build = (join: Join, door: Opening | undefined) => {
-    if (!door) return false
-    made.set(join, door)
-    put(doors, door)
-    return true
-  }
-  const hidden = (join: Join, narrow = 0) =>
-    firstHidden(optionsFor(join, walls, doors, narrow), doors)
-  const late = joins.filter(
-    (join) => join.as === 'way' && !build(join, hidden(join) ?? moving(join, choice)),
-  )
+  const choice: Choice = { walls, doors, made, joinOf: new Map(), undo: [] }
+  const late = joins.filter((join) => join.as === 'way' && !build(join, choice, 2))
   if (late.length > 0) {
     const union = unionOf(doors)
-    const isApart = ({ rooms: [a, b] }: Join) => union.find(a) !== union.find(b)
-    const mend = (join: Join, door: Opening | undefined) => {
-      if (build(join, door)) union.join(...join.rooms)
+    const mend = (join: Join, how: () => boolean) => {
+      const [a, b] = join.rooms
+      if (union.find(a) !== union.find(b) && how()) union.join(a, b)
     }
-    // The same by a narrow door, round by other rooms, and only then in plain sight.
-    for (const join of late) if (isApart(join)) mend(join, hidden(join, 1))
-    for (const join of joins)
-      if (join.as === 'spare' && isApart(join)) mend(join, hidden(join) ?? moving(join, choice))
+    // By narrow doors, round by other rooms, and only then in plain sight.
+    for (const join of late) mend(join, () => build(join, choice, 2, 1))
+    for (const join of joins) if (join.as === 'spare') mend(join, () => build(join, choice, 2))
     for (const join of late)
-      if (isApart(join)) mend(join, optionsFor(join, walls, doors).next().value)
+      mend(join, () => {
+        const [plain] = optionsFor(join, walls, doors)
+        return plain !== undefined && put(join, plain, choice)
+      })
   }
-  for (const join of joins) if (join.as === 'ring') build(join, hidden(join))
+  for (const join of joins) if (join.as === 'ring') build(join, choice, 0)
   return joins.flatMap((join) => made.get(join) ?? [])
 }
 
@@ -86,68 +78,81 @@ function unionOf(doors: Doors): Union {
   return union
 }
 
-/** Whether a doorway of the planner's can be between two rooms at all; a narrow one counts. */
+/** Whether a doorway with its signs can be between two rooms at all; a narrow one counts. */
 export function canJoin(a: string, b: string, walls: Walls, doors: Doors): boolean {
-  const [first, second] = [walls.rects.get(a), walls.rects.get(b)]
-  if (!first || !second || !adjoins(first, second, narrowShare)) return false
+  const [one, other] = [walls.rects.get(a), walls.rects.get(b)]
+  if (!one || !other || !adjoins(one, other, narrowShare)) return false
   const join: Join = { rooms: [a, b], at: [], as: 'way' }
-  return optionsFor(join, walls, doors).next().done === false
+  const [first] = optionsFor(join, walls, doors, 0, 2)
+  return first !== undefined
 }
 
-type Choice = { walls: Walls; doors: Doors; made: Map<Join, Opening> }
+/** What is built so far, and how to take it back step by step. */
+type Choice = {
+  walls: Walls
+  doors: Doors
+  made: Map<Join, Opening>
+  joinOf: Map<Opening, Join>
+  undo: (() => void)[]
+}
 
 /** How many places of a door are tried when another is to make way for it. */
 const patience = 16
 
-/** A doorway for a join for which another is moved, so that nobody sees too far through both. */
-function moving(join: Join, { walls, doors, made }: Choice): Opening | undefined {
-  for (const door of some(optionsFor(join, walls, doors))) {
-    put(doors, door)
-    for (const [other, before] of made) {
-      if (!longLook(doors, door)?.includes(before)) continue
-      take(doors, before)
-      for (const moved of some(optionsFor(other, walls, doors))) {
-        if (longLook(doors, moved)) continue
-        put(doors, moved)
-        const isHidden = !longLook(doors, door)
-        if (isHidden) made.set(other, moved)
-        else take(doors, moved)
-        if (!isHidden) continue
-        take(doors, door)
-        return door
-      }
-      put(doors, before)
-    }
-    take(doors, door)
-  }
-  return undefined
-}
-
-function* some(options: Iterable<Opening>): Generator<Opening> {
+/**
+ * Builds the doorway of a join so that nobody sees too far, moving up to so many earlier ones; from
+ * `narrow` on the widths are narrow. Says whether it could; if not, everything is as it was.
+ */
+function build(join: Join, choice: Choice, moves: number, narrow = 0): boolean {
+  const { walls, doors, undo, joinOf } = choice
+  for (const free of optionsFor(join, walls, doors, narrow))
+    if (!longLook(doors, free)) return put(join, free, choice)
+  if (moves === 0) return false
   let left = patience
-  for (const option of options) {
-    yield option
+  for (const door of optionsFor(join, walls, doors, narrow)) {
     left -= 1
-    if (left === 0) return
+    if (left < 0) return false
+    for (const old of longLook(doors, door) ?? []) {
+      const other = joinOf.get(old)
+      if (!other) continue
+      const mark = undo.length
+      take(other, old, choice)
+      put(join, door, choice)
+      const isHidden = () => !longLook(doors, door)
+      if (isHidden() && build(other, choice, moves - 1, narrow) && isHidden()) return true
+      while (undo.length > mark) undo.pop()?.()
+    }
   }
+  return false
 }
 
-/** The first of these doors through which nobody sees too far. */
-function firstHidden(options: Iterable<Opening>, doors: Doors): Opening | undefined {
-  for (const door of options) if (!longLook(doors, door)) return door
-  return undefined
+function put(join: Join, door: Opening, choice: Choice): true {
+  add(join, door, choice)
+  choice.undo.push(() => remove(join, door, choice))
+  return true
 }
 
-function put(doors: Doors, door: Opening): void {
+function take(join: Join, door: Opening, choice: Choice): void {
+  remove(join, door, choice)
+  choice.undo.push(() => add(join, door, choice))
+}
+
+function add(join: Join, door: Opening, { doors, made, joinOf }: Choice): void {
+  made.set(join, door)
+  joinOf.set(door, join)
   for (const side of door.sides) doors.set(side, [...(doors.get(side) ?? []), door])
 }
 
-function take(doors: Doors, door: Opening): void {
-  for (const side of door.sides)
+function remove(join: Join, door: Opening, { doors, made, joinOf }: Choice): void {
+  made.delete(join)
+  joinOf.delete(door)
+  for (const side of door.sides) {
+    const own = doors.get(side) ?? []
     doors.set(
       side,
-      (doors.get(side) ?? []).filter((each) => each !== door),
+      own.filter((each) => each !== door),
     )
+  }
 }
 
 /** Widths of doorways, and how far they keep from a room's corner: room for a sign, if need be none. */
@@ -159,16 +164,22 @@ const widths = [
 
 /**
  * Where the doorway of a join may be, best first; narrow ones only where no wide one can be, or
- * from `narrow` on.
+ * from `narrow` on; `until` leaves out the narrowest.
  */
-function* optionsFor(join: Join, walls: Walls, doors: Doors, narrow = 0): Generator<Opening> {
+function* optionsFor(
+  join: Join,
+  walls: Walls,
+  doors: Doors,
+  narrow = 0,
+  until: number = widths.length,
+): Generator<Opening> {
   const [first, second] = join.rooms
   const [a, b] = [walls.rects.get(first), walls.rects.get(second)]
   const joint = a && b && jointOf(a, b)
   if (!a || !b || !joint) return
   const axis = joint.through === 'x' ? 'z' : 'x'
   let found = false
-  for (const [width, corner] of widths.slice(narrow)) {
+  for (const [width, corner] of widths.slice(narrow, until)) {
     if (found) return
     const unsuited: Opening[] = []
     const [low, high] = reach(joint, [a, b], width, corner)

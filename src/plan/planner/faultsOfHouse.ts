@@ -1,9 +1,12 @@
 import type { Outline } from '#exhibition'
 import { contains, grown } from '#kit'
+import { grouped } from '../cells.ts'
 import type { Fault } from '../planProblems.ts'
 import { createUnion } from './union.ts'
 import { own } from './content.ts'
 import type { House } from './planHouse.ts'
+import { longLook } from './sightLine.ts'
+import { openingIn } from './soundPins.ts'
 
 /** What could not be kept once the house was planned: openings, views, arrival, space, ways. */
 export function faultsOfHouse(outline: Outline<unknown>, house: House): Fault[] {
@@ -16,6 +19,12 @@ export function faultsOfHouse(outline: Outline<unknown>, house: House): Fault[] 
       says: `${id} is too small: its exhibits hang closer than 1.6 m, or one hides another`,
       fix: 'make it larger, move an exhibit to another room, or leave its pin out',
     })),
+    ...house.untitled.map((id) => ({
+      path: ['plan', 'rooms', id],
+      says: `no wall of ${id} has room for its title beside the way in`,
+      fix: 'make it larger, move what is pinned on its walls, or leave its pin out',
+    })),
+    ...longLooks(outline, house),
     ...cutOff(outline, house),
   ]
 }
@@ -61,6 +70,31 @@ function lostArrival({ plan }: Outline<unknown>, { arrival }: House): Fault[] {
       fix: 'give a place in the first room, or leave the arrival out',
     },
   ]
+}
+
+/** Rows of doorways, not all of them the curator's, that show more than four rooms at once. */
+function longLooks({ plan }: Outline<unknown>, { openings, planned }: House): Fault[] {
+  const all = openings.flatMap((pin) => {
+    const opening = pin.kind === 'doorway' ? openingIn(pin, planned) : undefined
+    return opening ? [{ opening, isOurs: !plan.openings.includes(pin) }] : []
+  })
+  const doors = grouped(
+    all.map(({ opening }) => opening),
+    ({ sides }) => sides,
+  )
+  return all.flatMap(({ opening, isOurs }) => {
+    const row = isOurs ? longLook(doors, opening) : undefined
+    if (!row) return []
+    const [a, b] = opening.sides
+    const room = [a, b].find((id) => id !== undefined && Object.hasOwn(plan.rooms, id)) ?? a
+    return [
+      {
+        path: ['plan', 'rooms', room],
+        says: `one looks through ${row.length} doorways in a row: ${row.map(({ id }) => id).join(', ')}`,
+        fix: 'move one of these rooms aside, or leave its pin out',
+      },
+    ]
+  })
 }
 
 /** Rooms to which no doorway leads from where one arrives. */

@@ -25,6 +25,8 @@ export type Furnished = {
   views: ReadonlyMap<string, Stand>
   /** Whether something has less room about it than it ought to. */
   tight: boolean
+  /** Whether no wall has room for the room's title. */
+  untitled: boolean
 }
 
 /**
@@ -38,7 +40,9 @@ export function furnish(setting: Setting, content: Content): Furnished | undefin
   const set = arrange(setting, content, pinned, picturesApart, false)
   if (!set) return undefined
   const views = viewsOf(setting, content, [...pinned, ...set.map(hangingIn(setting))])
-  return views.missing ? undefined : { hung: set, views: views.found, tight: false }
+  return views.missing
+    ? undefined
+    : { hung: set, views: views.found, tight: false, untitled: false }
 }
 
 /** Whether everything hangs and stands, whether or not it is seen from somewhere. */
@@ -60,7 +64,8 @@ export function furnishAnyhow(setting: Setting, content: Content): Furnished {
   }
   set ??= crowd(setting, content.pieces)
   const views = viewsOf(setting, content, [...pinned, ...set.map(hangingIn(setting))])
-  return { hung: set, views: views.found, tight: tight || views.missing }
+  const untitled = setting.room.ceiling !== undefined && !titleOf(setting, pinned)
+  return { hung: set, views: views.found, tight: tight || views.missing, untitled }
 }
 
 function pinnedIn({ room }: Setting, { pinned }: Content): Hanging[] {

@@ -55,6 +55,9 @@ export function isSeenFrom(at: Stand, hanging: Hanging, boxes: readonly Box[]): 
 const holds = ({ x0, x1, z0, z1 }: Rect, at: { x: number; z: number }): boolean =>
   at.x > x0 && at.x < x1 && at.z > z0 && at.z < z1
 
+/** A look passes other things by this at least, metres: none is grazed. */
+const air = 0.02
+
 /** Whether nothing is between the eye and the middle of the exhibit. */
 function sees(
   from: { x: number; z: number },
@@ -65,9 +68,9 @@ function sees(
   return !others.some(({ ground, low, high }) => {
     let [enter, leave] = [0, 1]
     for (const [start, step, bottom, top] of [
-      [from.x, x - from.x, ground.x0, ground.x1],
-      [from.z, z - from.z, ground.z0, ground.z1],
-      [eye, y - eye, low, high],
+      [from.x, x - from.x, ground.x0 - air, ground.x1 + air],
+      [from.z, z - from.z, ground.z0 - air, ground.z1 + air],
+      [eye, y - eye, low, high + air],
     ] as const) {
       if (Math.abs(step) < 1e-9) {
         if (start < bottom || start > top) return false

@@ -28,6 +28,7 @@ export type House = {
   planned: ReadonlyMap<string, PlannedRoom>
   /** Rooms whose exhibits hang closer than they ought to. */
   tight: string[]
+  untitled: string[]
 }
 
 /** Rounds of laying out, hanging and widening what was too small. */
@@ -223,6 +224,7 @@ function finish({ outline, contents }: Given, roomPins: Map<string, RoomPin>, dr
   const hangings = new Map<string, SetPin[]>()
   const views = new Map<string, Stand>()
   const tight: string[] = []
+  const untitled: string[] = []
   const put = (exhibit: string, place: number, pin: SetPin) => {
     const pins = hangings.get(exhibit) ?? []
     pins[place] = pin
@@ -234,6 +236,7 @@ function finish({ outline, contents }: Given, roomPins: Map<string, RoomPin>, dr
     const { room } = setting
     const set = draft.furnished[i] ?? furnishAnyhow(setting, content)
     if (set.tight) tight.push(room.id)
+    if (set.untitled) untitled.push(room.id)
     const { outer, ceiling = 0, palette } = room
     rooms.set(room.id, roomPins.get(room.id) ?? { ...outer, ceiling, palette })
     for (const { exhibit, place, pin } of content.pinned) put(exhibit, place, pin)
@@ -246,5 +249,5 @@ function finish({ outline, contents }: Given, roomPins: Map<string, RoomPin>, dr
   })
   const planned = new Map(draft.settings.map(({ room }) => [room.id, room]))
   const { openings, arrival } = draft
-  return { rooms, openings, hangings, views, arrival, planned, tight }
+  return { rooms, openings, hangings, views, arrival, planned, tight, untitled }
 }

@@ -4,11 +4,23 @@ import { planRoom } from '../planRoom.ts'
 import { loose, type Content } from './content.ts'
 import { furnish, holds } from './furnish.ts'
 import { ceilingOf } from './ceilings.ts'
-import { doorLine, doorway, picturesApart, smallest, strip } from './measures.ts'
+import {
+  doorLine,
+  doorway,
+  edgesApart,
+  lane,
+  picturesApart,
+  smallest,
+  standingApart,
+  strip,
+} from './measures.ts'
 import { inwards } from './walls.ts'
 
 /** Through which ends of a row's room one comes and goes: along the row, or from row to row. */
 export type Ways = { enter: 'along' | 'across'; leave: 'along' | 'across' | undefined }
+
+/** How much longer than deep a room with rows of things may be. */
+const shape = 1.8
 
 /** From a row's outer line to its doors' line: clear of what stands out from the walls. */
 export const lineOf = (deep: number): number => Math.max(doorLine, deep + 1.9)
@@ -38,13 +50,28 @@ export function niceDepth(content: Content): number {
     (sum, { on, width }) => (on === 'wall' ? sum + width + picturesApart : sum),
     0,
   )
-  const things = standing(content).reduce(
-    (sum, { width, depth }) => sum + (width + 2) * (depth + 2),
+  const round = wall > 0 ? (wall + 17) / 2 / 2.3 : 0
+  const least = leastDepth(content)
+  return Math.max(
+    least,
+    Math.min(18, Math.round(2 * Math.max(round, rowsDepth(content, least))) / 2),
+  )
+}
+
+/** The depth for as many rows of things that stand as keep the room in shape, metres. */
+function rowsDepth(content: Content, least: number): number {
+  const things = standing(content)
+  const thickest = things.reduce((most, { depth }) => Math.max(most, depth), 0)
+  const long = things.reduce(
+    (sum, { width }) => sum + Math.max(standingApart, width + edgesApart),
     0,
   )
-  const round = wall > 0 ? (wall + 17) / 2 / 2.3 : 0
-  const floor = Math.sqrt(things) + 4
-  return Math.min(18, Math.max(leastDepth(content), Math.round(2 * Math.max(round, floor)) / 2))
+  let [depth, rows] = [least, 1]
+  while (long / rows + 2 * strip > shape * depth && rows < things.length) {
+    rows += 1
+    depth += Math.max(standingApart, thickest + lane)
+  }
+  return depth
 }
 
 /** The least width along its row in which a room of that depth holds everything, metres. */
