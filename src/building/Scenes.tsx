@@ -1,6 +1,7 @@
 import { scenes } from '#exhibits/scenes'
 import type { OpenRoom } from '#exhibition'
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
+import { Coming } from './Coming.tsx'
 import { Guarded } from './Guarded.tsx'
 import { useHall } from './hall.ts'
 
@@ -40,11 +41,4 @@ export function Scenes({ room }: { room: OpenRoom }) {
         </Guarded>
       )
     })
-}
-
-/** While a kind's code is on its way the hall has not settled. */
-function Coming() {
-  const { works } = useHall()
-  useEffect(() => works.begin(), [works])
-  return undefined
 }

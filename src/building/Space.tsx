@@ -1,14 +1,20 @@
 import type { Surface } from '#craft'
 import { geometryOf } from '#finish'
 import { raiseRoom } from '#shell'
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { BufferGeometry } from 'three'
 import { useStore } from 'zustand'
+import { Coming } from './Coming.tsx'
 import { furnish } from './furnish.ts'
 import { useHall } from './hall.ts'
-import { Inscriptions } from './Inscriptions.tsx'
 import { Scenes } from './Scenes.tsx'
 import { useDisposed } from './useDisposed.ts'
+import { useLight } from './useLight.ts'
+
+/** Setting type is a craft of its own: it comes when the first room stands. */
+const Inscriptions = lazy(() =>
+  import('./Inscriptions.tsx').then((module) => ({ default: module.Inscriptions })),
+)
 
 /** One room or court: its shell, its glass, what its exhibits are built of, and all its writing. */
 export function Space({ id }: { id: string }) {
@@ -30,14 +36,15 @@ export function Space({ id }: { id: string }) {
 
   const shell = useMemo(() => {
     const raised = raiseRoom(plan, id)
-    return { solid: geometryOf(raised), glass: built(raised.glass) }
+    return { solid: geometryOf(raised), glass: built(raised.glass), rows: raised.lightRows }
   }, [plan, id])
   // A language changes what is written, never what is built.
   const furnished = room !== undefined
   const fittings = useMemo(() => {
     const opened = holdings.store.getState().rooms[id]
-    return furnished && opened ? built(furnish(plan, opened)) : undefined
-  }, [plan, id, furnished, holdings])
+    return furnished && opened ? built(furnish(plan, opened, shell.rows)) : undefined
+  }, [plan, id, furnished, holdings, shell])
+  useLight(id)
   useDisposed(shell.solid)
   useDisposed(shell.glass)
   useDisposed(fittings)
@@ -47,7 +54,11 @@ export function Space({ id }: { id: string }) {
       <mesh geometry={shell.solid} material={finish.opaque(id)} />
       {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
       {room && <Scenes room={room} />}
-      {room && <Inscriptions room={id} />}
+      {room && (
+        <Suspense fallback={<Coming />}>
+          <Inscriptions room={id} />
+        </Suspense>
+      )}
       {shell.glass && <mesh geometry={shell.glass} material={finish.glass} renderOrder={1} />}
     </>
   )

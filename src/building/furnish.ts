@@ -20,9 +20,13 @@ import type { FloorPlan } from '#plan'
 /** Eased edges of everything that is built for an exhibit, metres. */
 const bevel = 0.006
 
-/** Everything solid that a room's exhibits are built of, as one surface. */
-export function furnish(plan: FloorPlan, room: OpenRoom): Surface {
-  const charts = plan.hangings
+/** Everything solid that a room's exhibits are built of, its light from that row of the map on. */
+export const furnish = (plan: FloorPlan, room: OpenRoom, firstRow = 0): Surface =>
+  surfaceOf(fittings(plan, room), firstRow)
+
+/** The same as charts. */
+export function fittings(plan: FloorPlan, room: OpenRoom): Chart[] {
+  return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .flatMap((hanging) => {
       const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
@@ -33,7 +37,6 @@ export function furnish(plan: FloorPlan, room: OpenRoom): Surface {
       // A hanging's own frame looks out of its front; what is placed at 0 looks north.
       return placed(raised, hanging.x, hanging.z, hanging.turn + 180)
     })
-  return surfaceOf(charts)
 }
 
 function build({ form, at, size, material, bar = 0 }: Solid, name: string): Chart[] {

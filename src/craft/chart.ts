@@ -49,6 +49,8 @@ export type GridChart = {
   /** By point: how much of the light comes there, and how worn it is; 0 to 1. */
   shades?: number[]
   wears?: number[]
+  /** Stands in for shade: left out where light is baked. */
+  painted?: boolean
 }
 
 export type Chart = FlatChart | GridChart

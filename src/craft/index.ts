@@ -19,8 +19,17 @@ export { lathe } from './lathe.ts'
 export { isMaterial, materialNumber, materials, type Material } from './materials.ts'
 export { moulding, plainSection, steppedSection, type Section } from './moulding.ts'
 export { placed } from './placed.ts'
-export { surfaceOf, type Surface } from './surface.ts'
+export { layLight, lightWidth, type Patch } from './lightPatch.ts'
+export { lightParts, surfaceOf, type Surface } from './surface.ts'
 export { tiledCrown } from './tiledCrown.ts'
 export { tube, type Knot } from './tube.ts'
 export { cross, dot, plus, times, unit, type Vector } from './vector.ts'
+export {
+  ratiosOf,
+  smoothOutline,
+  turnedOutline,
+  vaseOutlines,
+  type OutlinePoint,
+  type VaseForm,
+} from './vase.ts'
 export { wrap } from './wrap.ts'

@@ -1,6 +1,8 @@
-import type { Chart, GridChart } from './chart.ts'
+import type { Chart, FlatChart, GridChart } from './chart.ts'
 import { gridOfChart } from './gridOfChart.ts'
+import { layLight, type Patch } from './lightPatch.ts'
 import { materialNumber } from './materials.ts'
+import { dot } from './vector.ts'
 
 /** Triangles ready for a graphics card. Metres. */
 export type Surface = {
@@ -8,20 +10,38 @@ export type Surface = {
   normals: Float32Array
   /** Metres along the surface. */
   uvs: Float32Array
-  /** Four bytes a vertex: material number (see `materials`), light that reaches it, wear, nought. */
+  /** Four bytes a vertex: material number (see `materials`), light that reaches it, wear, 255 where painted. */
   traits: Uint8Array
+  /** Where its baked light lies: texels along the map and down it, in parts of `lightParts`. */
+  light: Uint16Array
+  /** Rows that its light takes of the map. */
+  lightRows: number
   indices: Uint32Array
   bounds: { min: [number, number, number]; max: [number, number, number] }
 }
 
-/** One surface of all charts, in their order. Triangles without area are left out. */
-export function surfaceOf(charts: readonly Chart[]): Surface {
-  const grids = charts.flatMap((chart) => (chart.kind === 'flat' ? gridOfChart(chart) : [chart]))
+/** Parts of a texel in which places in the map of light are told. */
+export const lightParts = 32
+
+/**
+ * One surface of all charts, in their order, their light from row `firstRow` of the map on.
+ * Triangles without area are left out.
+ */
+export function surfaceOf(charts: readonly Chart[], firstRow = 0): Surface {
+  const { patches, rows: lightRows } = layLight(charts, firstRow)
+  const grids = charts.flatMap((chart, i) =>
+    (chart.kind === 'flat' ? gridOfChart(chart) : [chart]).map((grid) => ({
+      ...grid,
+      chart,
+      patch: patches[i],
+    })),
+  )
   const count = grids.reduce((sum, grid) => sum + grid.columns * grid.rows, 0)
   const positions = new Float32Array(count * 3)
   const normals = new Float32Array(count * 3)
   const uvs = new Float32Array(count * 2)
   const traits = new Uint8Array(count * 4)
+  const light = new Uint16Array(count * 2)
   const indices: number[] = []
   let first = 0
   for (const grid of grids) {
@@ -30,6 +50,7 @@ export function surfaceOf(charts: readonly Chart[]): Surface {
     uvs.set(grid.uvs, first * 2)
     const size = grid.columns * grid.rows
     mark(grid, traits.subarray(first * 4, (first + size) * 4))
+    if (grid.patch) shine(grid, grid.chart, grid.patch, light.subarray(first * 2))
     weave(grid, first, indices)
     first += size
   }
@@ -38,6 +59,8 @@ export function surfaceOf(charts: readonly Chart[]): Surface {
     normals,
     uvs,
     traits,
+    light,
+    lightRows,
     indices: Uint32Array.from(indices),
     bounds: boundsOf(positions),
   }
@@ -49,7 +72,27 @@ function mark(grid: GridChart, traits: Uint8Array): void {
     traits[i * 4] = number
     traits[i * 4 + 1] = Math.round(255 * (grid.shades?.[i] ?? 1))
     traits[i * 4 + 2] = Math.round(255 * (grid.wears?.[i] ?? 0))
+    traits[i * 4 + 3] = grid.painted ? 255 : 0
   }
+}
+
+/** Writes where the grid's points lie in their chart's patch of light. */
+function shine(grid: GridChart, chart: Chart, patch: Patch, light: Uint16Array): void {
+  for (let i = 0; i < grid.columns * grid.rows; i++) {
+    const [u, v] =
+      chart.kind === 'flat'
+        ? partsOf(chart, grid.points, i)
+        : [(i % grid.columns) / (grid.columns - 1), Math.floor(i / grid.columns) / (grid.rows - 1)]
+    light[i * 2] = Math.round((patch.x + 0.5 + u * (patch.columns - 1)) * lightParts)
+    light[i * 2 + 1] = Math.round((patch.y + 0.5 + v * (patch.rows - 1)) * lightParts)
+  }
+}
+
+/** How far along and up its chart a point is, 0 to 1. */
+function partsOf(chart: FlatChart, points: readonly number[], i: number): [number, number] {
+  const off = [0, 1, 2].map((axis) => (points[i * 3 + axis] ?? 0) - (chart.origin[axis] ?? 0))
+  const [x = 0, y = 0, z = 0] = off
+  return [dot([x, y, z], chart.u) / chart.width, dot([x, y, z], chart.v) / chart.height]
 }
 
 function weave(grid: GridChart, first: number, indices: number[]): void {

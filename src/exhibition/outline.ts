@@ -11,6 +11,8 @@ export type Outline<Text> = {
   wings: Record<string, Text>
   /** What it is written in, where that is not every language of the hall. */
   languages?: readonly Language[]
+  /** The maps of light baked for its rooms and courts, by id. */
+  lights?: Record<string, string>
   rooms: OutlineRoom<Text>[]
   tours: OutlineTour<Text>[]
   plan: Pins
@@ -25,7 +27,7 @@ export type Entry<Text> = { id: string; title: Text; kind: string; places: Place
 
 /** The outline of a whole exhibition. */
 export function outline<Text>(exhibition: Exhibition<Text>): Outline<Text> {
-  const { id, title, lead, interpretation, rights, wings, languages, plan } = exhibition
+  const { id, title, lead, interpretation, rights, wings, languages, lights, plan } = exhibition
   const rooms = exhibition.rooms.map((room) => ({
     id: room.id,
     wing: room.wing,
@@ -45,6 +47,7 @@ export function outline<Text>(exhibition: Exhibition<Text>): Outline<Text> {
     rights,
     wings,
     ...(languages ? { languages } : {}),
+    ...(lights ? { lights } : {}),
   }
   return { ...head, rooms, tours: toursOf(exhibition), plan }
 }

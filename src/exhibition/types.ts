@@ -18,6 +18,8 @@ export type Exhibition<Text = Words> = {
   id: string
   /** What it is written in; all that the hall speaks if left out. */
   languages?: Language[]
+  /** The maps of light baked for its rooms and courts, by id; the build adds them. */
+  lights?: Record<string, string>
   title: Text
   /** One line under the title. */
   lead: Text

@@ -12,7 +12,6 @@ export const coming = [
   'caisson',
   'city-axis',
   'gate-leaf',
-  'silhouettes',
   'glazes',
   'blue-and-white',
   'cloud-collar',

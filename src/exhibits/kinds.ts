@@ -7,6 +7,7 @@ import { panel } from './panel/panel.ts'
 import { picture } from './picture/picture.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
+import { silhouettes } from './silhouettes/silhouettes.ts'
 import { tourBars } from './tour-bars/tourBars.ts'
 import { sound } from './sound/sound.ts'
 import type { Rule } from '#visit'
@@ -23,6 +24,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   film,
   sound,
   model,
+  silhouettes,
   'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }

@@ -9,6 +9,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   film: lazy(() =>
     import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
   ),
+  silhouettes: lazy(() =>
+    import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

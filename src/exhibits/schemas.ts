@@ -9,6 +9,7 @@ import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { model } from './model/schema.ts'
+import { silhouettesSchema } from './silhouettes/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -23,6 +24,7 @@ export const schemas: KindSchemas = {
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
   model,
+  silhouettes: { with: silhouettesSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

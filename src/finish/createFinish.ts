@@ -26,6 +26,8 @@ export type HouseFinish = {
   screen: (place: string) => ScreenMaterial
   /** The light of a place, for materials that come with their exhibits' code. */
   light: (place: string) => Record<string, IUniform>
+  /** Shows a place in its baked light from now on, or without one as well as can be. */
+  shine: (place: string, map: Texture | undefined) => void
   dispose: () => void
 }
 
@@ -50,6 +52,12 @@ export function createFinish(plan: FloorPlan): HouseFinish {
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
     picture: (place, map) => pictureMaterial(lightOf(place), map),
     light: lightOf,
+    shine: (place, map) => {
+      const { uBaked, uLightMap } = lightOf(place)
+      if (!uBaked || !uLightMap) throw new Error('enfilade: a room without uniforms for its light')
+      uBaked.value = map ? 1 : 0
+      uLightMap.value = map ?? null
+    },
     dispose: () => {
       glass.dispose()
       sky.dispose()

@@ -8,6 +8,7 @@ export function geometryOf(surface: Surface): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(surface.normals, 3))
   geometry.setAttribute('uv', new BufferAttribute(surface.uvs, 2))
   geometry.setAttribute('traits', new BufferAttribute(surface.traits, 4))
+  geometry.setAttribute('light', new BufferAttribute(surface.light, 2))
   geometry.setIndex(new BufferAttribute(surface.indices, 1))
   geometry.boundingBox = new Box3(
     new Vector3(...surface.bounds.min),

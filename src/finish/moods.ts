@@ -8,6 +8,8 @@ export type Mood = {
   bounce: Colour
   /** The hidden strip that grazes the walls from above. */
   wash: Colour
+  /** What an exhibit's own lamp gives it. */
+  key: Colour
   /** What comes in at each doorway, window and roof light. */
   spill: Colour
   daylight: Colour
@@ -32,6 +34,7 @@ const gallery: Mood = {
   ambient: grey(0.42, noon),
   bounce: grey(0.27, warm),
   wash: grey(0.52, warm),
+  key: grey(0.54, noon),
   spill: grey(0.55, noon),
   daylight: grey(3.4, day),
   roofLight: grey(4, day),
@@ -61,6 +64,7 @@ const moods: Record<string, Mood> = {
     ambient: grey(0.22, warm),
     bounce: grey(0.1, warm),
     wash: grey(0.95, lamp),
+    key: grey(1.15, noon),
     spill: grey(0.9, noon),
   },
   'palace-day': {
@@ -91,6 +95,7 @@ const moods: Record<string, Mood> = {
     ambient: grey(0.3, day),
     bounce: grey(0.2, day),
     wash: grey(0.25, day),
+    key: grey(3, noon),
     spill: grey(1.4, noon),
   },
   ochre: { ...gallery, ambient: grey(0.42, warm), wash: grey(0.6, lamp) },

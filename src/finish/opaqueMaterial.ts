@@ -1,5 +1,6 @@
 import { Color, GLSL3, ShaderMaterial, Vector4, type IUniform } from 'three'
-import { materials } from '#craft'
+import { lightParts, materials } from '#craft'
+import { lightRange } from './lightRange.ts'
 import { finishes } from './finishes.ts'
 import { glsl } from './glsl.ts'
 import { patternsChunk } from './patterns.glsl.ts'
@@ -14,10 +15,13 @@ const count = materials.length
 const vertex = glsl`
 precision highp int;
 in vec4 traits;
+in vec2 light;
 flat out vec4 vBase, vWeave, vCell, vSeam;
 // At the edge of a thin triangle a sample taken outside of it would be a dark speck.
 centroid out vec4 vLight;
-centroid out vec2 vUv;
+centroid out vec2 vUv, vPlace;
+uniform sampler2D uLightMap;
+uniform float uBaked;
 uniform vec4 uBase[${count}], uWeave[${count}], uCell[${count}], uSeam[${count}];
 ${placeChunk}
 ${roomLightChunk}
@@ -28,7 +32,11 @@ void main() {
   vWeave = uWeave[material];
   vCell = uCell[material];
   vSeam = uSeam[material];
-  vLight = vec4(roomLight(vAt, vNormal) * (traits.y / 255.), traits.z / 255.);
+  vLight = vec4(1., 1., 1., traits.z / 255.);
+  vPlace = light / (${lightParts}. * vec2(textureSize(uLightMap, 0)));
+  if (uBaked < .5) vLight.rgb = roomLight(vAt, vNormal) * (traits.y / 255.);
+  // Baked light has its own shade at the feet of things: what stands in for it is not drawn.
+  else if (traits.w > 0.) gl_Position = vec4(0., 0., 2., 1.);
   // Rain has washed the red limewash paler above and left it dark at the foot.
   if (material == ${materials.indexOf('red-limewash')})
     vLight.rgb *= mix(vec3(.82, .72, .7), vec3(1.04), clamp(vAt.y / 4.2, 0., 1.));
@@ -41,8 +49,10 @@ flat in vec4 vBase, vWeave, vCell, vSeam;
 in vec3 vAt;
 in vec3 vNormal;
 centroid in vec4 vLight;
-centroid in vec2 vUv;
+centroid in vec2 vUv, vPlace;
 out vec4 colour;
+uniform sampler2D uLightMap;
+uniform float uBaked;
 ${patternsChunk}
 ${sunChunk}
 ${tone}
@@ -67,7 +77,9 @@ void main() {
   float fresnel = mix(.05, .5, turned * turned * turned * turned * turned) * smoothness * smoothness * 2.3;
   vec3 sheen = mix(vec3(fresnel), look.albedo * 1.7 * smoothness, metal);
   vec3 sun = uSunLight * sunReach(vAt, n);
-  vec3 light = vLight.rgb + sun;
+  vec3 room = vLight.rgb;
+  if (uBaked > .5) room *= texture(uLightMap, vPlace).rgb * ${lightRange}.;
+  vec3 light = room + sun;
   // Little light on the surface: little to mirror, or bench feet and corners would glow.
   float open = clamp(dot(light, vec3(.4)), .15, 1.);
   float spread = .06 + .5 * look.rough * look.rough + .35 * (1. - abs(n.y));

@@ -2,7 +2,7 @@ import { glsl } from './glsl.ts'
 import { most } from './roomLight.glsl.ts'
 import { sunWay } from './sunWay.ts'
 
-const [x, y, z] = sunWay.toArray().map((part) => part.toFixed(6))
+const [x, y, z] = [sunWay.x, sunWay.y, sunWay.z].map((part) => part.toFixed(6))
 
 /** For each pixel: where the sun falls, and what a polished surface mirrors of its room. */
 export const sunChunk = glsl`

@@ -6,10 +6,10 @@ import { createUploads } from './uploads.ts'
 /** Brings pictures to the graphics card, few at once, and knows how much of it they take. */
 export type PicturePool = {
   /**
-   * The picture at this address as a texture with mipmaps; whoever asked disposes of it. Rejects
-   * when it does not come, and when the signal calls it off.
+   * The picture at this address as a texture, with mipmaps unless `plain`; whoever asked disposes
+   * of it. Rejects when it does not come, and when the signal calls it off.
    */
-  bring: (address: string, signal: AbortSignal) => Promise<Texture>
+  bring: (address: string, signal: AbortSignal, plain?: boolean) => Promise<Texture>
   /** Whether so many more bytes fit into what pictures may take. */
   hasRoom: (bytes: number) => boolean
 }
@@ -34,12 +34,12 @@ function createPicturePool(options: PoolOptions): PicturePool {
   const inTurn = atMost(atOnce)
   const upload = createUploads(options)
   let alive = 0
-  const bring = (address: string, signal: AbortSignal) =>
+  const bring = (address: string, signal: AbortSignal, plain = false) =>
     inTurn(async () => {
       const bitmap = await fetchPicture(address, signal)
-      const bytes = bytesOf(bitmap.width, bitmap.height)
+      const bytes = plain ? bitmap.width * bitmap.height * 4 : bytesOf(bitmap.width, bitmap.height)
       try {
-        const texture = await upload(bitmap, signal)
+        const texture = await upload(bitmap, signal, plain)
         alive += bytes
         texture.addEventListener('dispose', () => {
           alive -= bytes

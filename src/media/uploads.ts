@@ -18,7 +18,8 @@ type Options = { renderer: WebGLRenderer; clock: Clock; invalidate: () => void; 
 
 /**
  * Carries bitmaps to the graphics card one after the other, in strips of whole rows, so that no
- * frame takes more than a megabyte. Gives the whole texture with its mipmaps, or nothing of it.
+ * frame takes more than a megabyte. Gives the whole texture, with its mipmaps unless `plain`, or
+ * nothing of it.
  */
 export function createUploads({ renderer, clock, invalidate, still }: Options) {
   const inTurn = atMost(1)
@@ -44,10 +45,10 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
     spent += bytes
   }
 
-  return (bitmap: ImageBitmap, signal: AbortSignal): Promise<Texture> =>
+  return (bitmap: ImageBitmap, signal: AbortSignal, plain = false): Promise<Texture> =>
     inTurn(async () => {
       const { width, height } = bitmap
-      const texture = emptyTexture(width, height, renderer.capabilities.getMaxAnisotropy())
+      const texture = emptyTexture(width, height, renderer.capabilities.getMaxAnisotropy(), plain)
       const source = new Texture(bitmap)
       const rows = Math.max(1, Math.floor(perFrame / (width * 4)))
       try {
@@ -60,7 +61,7 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
           strip.min.set(0, top)
           strip.max.set(width, bottom)
           // Mipmaps are made of the whole picture, once.
-          texture.generateMipmaps = bottom === height
+          texture.generateMipmaps = bottom === height && !plain
           renderer.copyTextureToTexture(source, texture, strip, corner.set(0, top))
         }
         return texture
@@ -72,13 +73,14 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
 }
 
 /** A texture of that size that has its room on the graphics card and nothing in it yet. */
-function emptyTexture(width: number, height: number, anisotropy: number): Texture {
+function emptyTexture(width: number, height: number, anisotropy: number, plain: boolean): Texture {
   const texture = new Texture({ width, height })
   texture.source.dataReady = false
   texture.colorSpace = SRGBColorSpace
-  texture.minFilter = LinearMipmapLinearFilter
+  texture.generateMipmaps = !plain
+  texture.minFilter = plain ? LinearFilter : LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
-  texture.anisotropy = Math.min(4, anisotropy)
+  texture.anisotropy = plain ? 1 : Math.min(4, anisotropy)
   // Its first row is the picture's upper one.
   texture.flipY = false
   texture.needsUpdate = true

@@ -94,5 +94,6 @@ function sheet(name: string, material: Material, foot: Shaded): GridChart {
     normals: shades.flatMap(() => [0, 1, 0]),
     uvs,
     shades,
+    painted: true,
   }
 }

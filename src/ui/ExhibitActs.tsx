@@ -23,7 +23,7 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
         {tells && (
           <>
             <h3>
-              {filled(words.hotspotOf, {
+              {filled(words[tells.word ?? 'hotspotOf'], {
                 at: String(tells.at),
                 of: String(tells.of),
                 title: tells.title,

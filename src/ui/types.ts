@@ -27,8 +27,8 @@ export type Acts = {
     /** For what is on or off. */
     pressed?: boolean
   }[]
-  /** The text of the one of so many hotspots that is open; it counts from 1. */
-  tells?: { at: number; of: number; title: string; text: string }
+  /** The text of the one of so many that is open, a hotspot if no `word` says otherwise; it counts from 1. */
+  tells?: { word?: keyof Dictionary; at: number; of: number; title: string; text: string }
 }
 
 /** All that the interface needs of the hall. */

@@ -74,6 +74,10 @@ export const en = {
   turntable: 'Turntable',
   previousHotspot: 'Previous point',
   nextHotspot: 'Next point',
+  outlineAndRatios: 'Outline and ratios',
+  nextVase: 'Next vase',
+  otherGlaze: 'Another glaze',
+  vaseOf: 'Vase {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
 
   seeAlso: 'See also',

@@ -77,6 +77,10 @@ export const ru: Dictionary = {
   turntable: 'Вращать',
   previousHotspot: 'Предыдущая точка',
   nextHotspot: 'Следующая точка',
+  outlineAndRatios: 'Профиль и пропорции',
+  nextVase: 'Следующая ваза',
+  otherGlaze: 'Другая глазурь',
+  vaseOf: 'Ваза {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',

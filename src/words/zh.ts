@@ -75,6 +75,10 @@ export const zh: Dictionary = {
   turntable: '自动旋转',
   previousHotspot: '上一处',
   nextHotspot: '下一处',
+  outlineAndRatios: '轮廓与比例',
+  nextVase: '下一只瓶',
+  otherGlaze: '换一种釉',
+  vaseOf: '第{at}只，共{of}只：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
 
   seeAlso: '另见',

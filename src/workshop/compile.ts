@@ -8,6 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
 import type { Heads } from './head.ts'
+import { lightsOf } from './light/lightsOf.ts'
 import { readToShow } from './readToShow.ts'
 
 /**
@@ -21,7 +22,8 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
   // built: visitors would stand before a closed door.
   const plan = completePins(outline(given))
   drawBuilding(outline(given), plan)
-  const exhibition = { ...given, plan }
+  const planned = { ...given, plan }
+  const exhibition = { ...planned, lights: await lightsOf(planned) }
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),

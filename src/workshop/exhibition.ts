@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { bakeHall } from './light/bakeHall.ts'
 import { compile } from './compile.ts'
 import { drawPlan } from './drawPlan.ts'
 import { lettersOf } from './letters.ts'
@@ -65,6 +66,14 @@ const verbs: Record<string, Verb> = {
       if (file === undefined) return console.log(drawn)
       await writeFile(file, drawn)
       console.log(`The plan is in ${file}, drawn for A3 paper.`)
+    },
+  },
+  bake: {
+    wants: '<folder> [rooms and courts ...] [--draft]',
+    /** Bakes the light of the shipped exhibition's rooms, or of those named. */
+    async does(folder = '', ...words) {
+      const rooms = words.filter((word) => !word.startsWith('--'))
+      await bakeHall(folder, rooms, words.includes('--draft'))
     },
   },
   build: {

@@ -15,10 +15,13 @@ type Props = {
   front: number
   room: string
   finish: HouseFinish
+  /** Whether the letters have a paper of their own. */
+  onPaper?: boolean
 }
 
 /** The title of a picture that does not come, written on its empty mount. */
-export function TitleOnMount({ title, language, width, height, front, room, finish }: Props) {
+export function TitleOnMount(props: Props) {
+  const { title, language, width, height, front, room, finish, onPaper = false } = props
   const invalidate = useThree((state) => state.invalidate)
   const [lettered, setLettered] = useState<Lettered>()
   useEffect(() => {
@@ -33,7 +36,10 @@ export function TitleOnMount({ title, language, width, height, front, room, fini
     }
   }, [title, language, width, height, invalidate])
 
-  const geometry = useMemo(() => lettered && quad(lettered.metres, front), [lettered, front])
+  const geometry = useMemo(
+    () => lettered && quad(lettered.metres, front, onPaper),
+    [lettered, front, onPaper],
+  )
   const mask = useMemo(() => lettered && maskOf(lettered), [lettered])
   const material = useMemo(() => mask && finish.plate(room, mask), [finish, room, mask])
   useEffect(() => () => geometry?.dispose(), [geometry])
@@ -42,8 +48,8 @@ export function TitleOnMount({ title, language, width, height, front, room, fini
   return geometry && material && <mesh geometry={geometry} material={material} />
 }
 
-/** Letters alone, without a plate. */
-function quad([wide, high]: Lettered['metres'], front: number): BufferGeometry {
+/** Letters on paper, or alone, without a plate. */
+function quad([wide, high]: Lettered['metres'], front: number, onPaper: boolean): BufferGeometry {
   const [x, y] = [wide / 2, high / 2]
   const geometry = new BufferGeometry()
   const put = (name: string, values: number[], size: number) =>
@@ -51,7 +57,8 @@ function quad([wide, high]: Lettered['metres'], front: number): BufferGeometry {
   put('position', [-x, -y, front, x, -y, front, x, y, front, -x, y, front], 3)
   put('normal', [0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1], 3)
   put('uv', [0, 1, 1, 1, 1, 0, 0, 0], 2)
-  put('color', [1, 1, 1, -1, 1, 1, 1, -1, 1, 1, 1, -1, 1, 1, 1, -1], 4)
+  const plate = onPaper ? [0.92, 0.88, 0.8, 0] : [1, 1, 1, -1]
+  put('color', [...plate, ...plate, ...plate, ...plate], 4)
   geometry.setIndex([0, 1, 2, 0, 2, 3])
   return geometry
 }

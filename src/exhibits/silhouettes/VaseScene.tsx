@@ -1,0 +1,146 @@
+import { lathe, surfaceOf, turnedOutline } from '#craft'
+import { geometryOf, glazeMaterial, lineMaterial, shadeMaterial, type ThingLamps } from '#finish'
+import { before, radians } from '#kit'
+import type { Hanging } from '#plan'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { PlaneGeometry, type Group } from 'three'
+import { createTurning, turnTime } from '../model/turning.ts'
+import { pressedOn } from '../model/pressedOn.ts'
+import { TitleOnMount } from '../picture/TitleOnMount.tsx'
+import type { SceneProps } from '../types.ts'
+import { glazes } from './glazes.ts'
+import { measureLines, measuresOf } from './measureLines.ts'
+import { vaseState } from './rule.ts'
+import { pressTurn, type Silhouettes } from './silhouettes.ts'
+
+/** Metres: all stand as high, so that their outlines are compared and not their sizes. */
+const height = 0.62
+const around = 96
+
+/** One of the vases on its plinth: glazed, turned, and measured when it is asked for. */
+export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
+  // Read by the schema, and cut to one language since.
+  const { vases } = exhibit.artefact.with as Silhouettes
+  const { id } = exhibit
+  const { room, place } = hanging
+  const form = vases[place]?.form ?? 'meiping'
+  const { visit, clock, presses, reduced, finish } = stage
+  const invalidate = useThree((state) => state.invalidate)
+  const turned = useRef<Group>(null)
+  const state = () => vaseState(visit.visitor.getState().states[id])
+  const { subscribe } = visit.visitor
+  const glaze = useSyncExternalStore(subscribe, () => state().glaze)
+  const isMeasured = useSyncExternalStore(subscribe, () => state().measured === place)
+
+  const body = useMemo(
+    () => geometryOf(surfaceOf([lathe(form, 'marble', 0, 0, turnedOutline(form, height), around)])),
+    [form],
+  )
+  const coat = useMemo(
+    () =>
+      glazeMaterial(
+        finish.light(room),
+        glazes[(place + glaze) % glazes.length] ?? glazes[0],
+        height,
+        lampsOn(hanging),
+      ),
+    [finish, room, place, glaze, hanging],
+  )
+  const shade = useMemo(() => shadeMaterial(), [])
+  const sheet = useMemo(() => new PlaneGeometry(0.5, 0.5).rotateX(-Math.PI / 2), [])
+  useEffect(() => () => body.dispose(), [body])
+  useEffect(() => () => coat.dispose(), [coat])
+  useEffect(() => () => shade.dispose(), [shade])
+  useEffect(() => () => sheet.dispose(), [sheet])
+  useEffect(invalidate, [coat, isMeasured, invalidate])
+
+  const turning = useMemo(
+    () => createTurning(clock, vaseState(visit.visitor.getState().states[id])),
+    [clock, visit, id],
+  )
+  useEffect(
+    () =>
+      visit.visitor.subscribe(({ states }, was) => {
+        if (states[id] === was.states[id]) return
+        turning.follow(vaseState(states[id]), reduced())
+        if (turning.moves()) clock.after(turnTime, stage.begin())
+        invalidate()
+      }),
+    [visit, id, turning, reduced, clock, stage, invalidate],
+  )
+  useFrame(() => {
+    if (turned.current) turned.current.rotation.y = -radians(turning.at(false))
+    if (turning.moves()) invalidate()
+  }, before.building)
+  useEffect(() => {
+    const take = (ray: Parameters<typeof pressedOn>[0]) => {
+      const { activity } = visit.store.getState()
+      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
+      const pressed = pressedOn(ray, hanging, 0, [])
+      if (pressed?.on !== 'side') return false
+      visit.act(id, { do: 'turn', by: pressed.side === 'left' ? pressTurn : -pressTurn })
+      return true
+    }
+    presses.add(take)
+    return () => void presses.delete(take)
+  }, [visit, id, hanging, presses])
+
+  return (
+    <group
+      position={[hanging.x, hanging.y - hanging.size[1] / 2, hanging.z]}
+      rotation-y={Math.PI - radians(hanging.turn)}
+    >
+      <mesh geometry={sheet} material={shade} position={[0, 0.0015, 0]} />
+      <group ref={turned}>
+        <mesh geometry={body} material={coat} />
+      </group>
+      {isMeasured && <Measured {...{ exhibit, hanging, stage }} form={form} />}
+    </group>
+  )
+}
+
+/** The outline over the vase, and beside each measure its number. */
+function Measured({
+  hanging,
+  stage,
+  form,
+}: SceneProps & { form: Silhouettes['vases'][number]['form'] }) {
+  const lines = useMemo(() => measureLines(form, height), [form])
+  const gold = useMemo(() => lineMaterial(), [])
+  useEffect(() => () => lines.dispose(), [lines])
+  useEffect(() => () => gold.dispose(), [gold])
+  const language = stage.language()
+  const told = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 3,
+  })
+  return (
+    <>
+      <mesh geometry={lines} material={gold} renderOrder={2} />
+      {measuresOf(form, height).map(({ at, ratio, end }) => (
+        <group key={at} position={[end + 0.07, at * height, 0.002]}>
+          <TitleOnMount
+            title={told.format(ratio)}
+            language={language}
+            width={0.14}
+            height={0.06}
+            front={0}
+            room={hanging.room}
+            finish={stage.finish}
+            onPaper
+          />
+        </group>
+      ))}
+    </>
+  )
+}
+
+/** Its lamp hangs before it on the left, and another on the right (35 degrees from the plumb line). */
+function lampsOn({ x, y, z, turn }: Hanging): ThingLamps {
+  const at = (aside: number, away: number, up: number) => {
+    const angle = radians(turn + aside)
+    return [x + Math.sin(angle) * away, y + up, z - Math.cos(angle) * away] as const
+  }
+  return { key: at(-35, 2.3, 3.2), fill: at(55, 2.6, 1.6) }
+}

@@ -1,0 +1,82 @@
+import type { VaseForm } from '#craft'
+import { shelfSheet } from '#lettering'
+import { standUnder } from '../stand.ts'
+import type { Kind } from '../types.ts'
+import { vaseRule, vaseState, type VaseAct } from './rule.ts'
+
+/** What the exhibition's files say of each vase, in one language. */
+export type Silhouettes = {
+  vases: readonly { form: VaseForm; name: string; measures: string }[]
+}
+
+/** Width of the plate on a plinth's front, metres. */
+const plate = 0.42
+
+/** Degrees that one press turns. */
+export const pressTurn = 30
+
+/** Vases of one outline each, turned, glazed and measured by who looks at them. */
+export const silhouettes: Kind = {
+  finished: true,
+  labelled: true,
+  rule: vaseRule,
+  acts: (exhibit, state) => {
+    // Read by the schema, and cut to one language since.
+    const { vases } = exhibit.artefact.with as Silhouettes
+    const { measured } = vaseState(state)
+    const turn = (by: number): VaseAct => ({ do: 'turn', by })
+    const measure = (vase?: number): VaseAct =>
+      vase === undefined ? { do: 'measure' } : { do: 'measure', vase: vase % vases.length }
+    const open = measured === undefined ? undefined : vases[measured]
+    return {
+      buttons: [
+        { word: 'turnLeft', icon: 'turnLeft', plain: true, act: turn(pressTurn) },
+        { word: 'turnRight', icon: 'turnRight', plain: true, act: turn(-pressTurn) },
+        {
+          word: 'outlineAndRatios',
+          act: measure(open ? undefined : 0),
+          pressed: open !== undefined,
+        },
+        ...(open && measured !== undefined
+          ? [{ word: 'nextVase', act: measure(measured + 1) } as const]
+          : []),
+        { word: 'otherGlaze', act: { do: 'glaze' } satisfies VaseAct },
+      ],
+      ...(open && measured !== undefined
+        ? {
+            tells: {
+              word: 'vaseOf' as const,
+              at: measured + 1,
+              of: vases.length,
+              title: open.name,
+              text: open.measures,
+            },
+          }
+        : {}),
+    }
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    // A plinth of stone as all the hall's; the vase itself is the scene's.
+    return spot ? standUnder(spot.on, [0.38, spot.size[1], 0.38]) : []
+  },
+  inscriptions: (exhibit, place) => {
+    const { vases } = exhibit.artefact.with as Silhouettes
+    const [, high = 0] = exhibit.places[place]?.size ?? []
+    // The first plinth says what all three are; each says which vase it carries.
+    const name = vases[place]?.name ?? ''
+    const first = place === 0
+    const height = first ? 0.3 : 0.12
+    const words = first
+      ? { title: exhibit.title, lead: `${exhibit.lead} ${name}.` }
+      : { title: name }
+    return [
+      {
+        sheet: shelfSheet(words, { width: plate, height }),
+        at: [0, -high / 2 - 0.07 - height / 2, 0.225],
+        width: plate,
+        plate: 'paper',
+      },
+    ]
+  },
+}

@@ -1,0 +1,145 @@
+import { Color, GLSL3, ShaderMaterial, Vector2, Vector3, type IUniform } from 'three'
+import { glsl } from './glsl.ts'
+import { placeChunk } from './place.glsl.ts'
+import { roomLightChunk } from './roomLight.glsl.ts'
+import { sunChunk } from './sun.glsl.ts'
+import { tone } from './tone.glsl.ts'
+
+/** A glaze. Colours are sRGB: of the body, where it pools at the shoulder, and thin at the lip. */
+export type GlazeLook = {
+  base: string
+  deep: string
+  lip: string
+  /** How rough its coat is, and how much of light the coat turns back. */
+  rough: number
+  coat: number
+  /** How dark the two nets of crackle are, the close one and the wide one; 0 for none. */
+  nets: readonly [close: number, wide: number]
+  /** How far it has run in streaks. */
+  streaks: number
+}
+
+const vertex = glsl`
+out vec3 vLight;
+out vec3 vOn;
+out vec2 vUv;
+out float vHigh, vInside;
+uniform float uHeight;
+${placeChunk}
+${roomLightChunk}
+void main() {
+  place();
+  vLight = roomLight(vAt, vNormal);
+  vOn = position;
+  vUv = uv;
+  vHigh = position.y / uHeight;
+  vInside = step(dot(normal.xz, position.xz), -1e-7) * step(.6, vHigh);
+}
+`
+
+const fragment = glsl`
+in vec3 vAt;
+in vec3 vNormal;
+in vec3 vLight;
+in vec3 vOn;
+in vec2 vUv;
+in float vHigh, vInside;
+out vec4 colour;
+uniform vec3 uGlaze, uDeep, uLip;
+uniform float uRough, uCoat, uStreaks;
+uniform vec2 uNets;
+/** The exhibit's lamp and its light there, and a weaker one from the right. */
+uniform vec3 uKeyAt, uFillAt, uKeyTint;
+uniform float uKey;
+uniform sampler2D uGrain;
+${sunChunk}
+${tone}
+vec2 scattered(vec2 cell) {
+  return fract(sin(vec2(dot(cell, vec2(127.1, 311.7)), dot(cell, vec2(269.5, 183.3)))) * 43758.5453);
+}
+/** 1 on the borders between cells of about one unit, fading before it grows too fine to be drawn. */
+float net(vec2 p, float width) {
+  vec2 cell = floor(p), part = p - cell;
+  float first = 8., second = 8.;
+  for (int j = -1; j <= 1; j++)
+    for (int i = -1; i <= 1; i++) {
+      vec2 off = vec2(float(i), float(j));
+      vec2 to = off + scattered(cell + off) - part;
+      float far = dot(to, to);
+      second = min(second, max(first, far));
+      first = min(first, far);
+    }
+  float fine = max(fwidth(p.x), fwidth(p.y));
+  return (1. - smoothstep(width, width + .05 + fine, sqrt(second) - sqrt(first))) * clamp(1.4 - 2.2 * fine, 0., 1.);
+}
+/** A small round lamp mirrored by a coat (Trowbridge and Reitz's lobe, as wide as the lamp at least). */
+float mirrored(vec3 n, vec3 view, vec3 at) {
+  vec3 way = normalize(at - vAt);
+  float meets = max(dot(n, normalize(way + view)), 0.);
+  float a = max(uRough * uRough, .012);
+  float wide = meets * meets * (a * a - 1.) + 1.;
+  return min(a * a / (3.1416 * wide * wide), 60.) * step(0., dot(n, way));
+}
+void main() {
+  vec3 n = normalize(vNormal);
+  vec3 view = normalize(cameraPosition - vAt);
+  float angle = atan(vOn.z, vOn.x);
+  // Streaks run down: fine round the vase, long along it.
+  float run = texture(uGrain, vec2(angle * 2.4, vHigh * .35)).r + texture(uGrain, vec2(angle * 5.1, vHigh * .8)).g - 1.;
+  float pooled = exp(-pow((vHigh - .7) / .24, 2.)) * .85;
+  vec3 body = mix(uGlaze, uDeep, clamp(pooled + uStreaks * run, 0., 1.));
+  float thin = smoothstep(.962, .995, vHigh + uStreaks * .02 * run);
+  body = mix(body, uLip, thin);
+  if (uNets.x + uNets.y > 0.) {
+    body *= 1. - uNets.x * net(vUv / .011, .04) - uNets.y * net(vUv / .036 + 3.7, .025);
+  }
+  // The foot was wiped, and burnt brown.
+  body = mix(vec3(.09, .045, .025), body, smoothstep(.006, .012, vHigh));
+  float inside = vInside * smoothstep(.998, .9, vHigh);
+  vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
+  // Light wraps a little round what is glazed: it enters the coat.
+  float lit = max(dot(n, key) * .92 + .08, 0.);
+  vec3 light = vLight + uKeyTint * (uKey * (lit + .25 * max(dot(n, fill), 0.)));
+  light = mix(light, light * .12, inside) + uSunLight * sunReach(vAt, n);
+  float turned = 1. - max(dot(view, n), 0.);
+  float fresnel = mix(.05, .9, turned * turned * turned * turned * turned) * uCoat * (1. - .85 * inside);
+  vec3 rim = uLip * (turned * turned * turned * .12);
+  vec3 seen = (body + rim) * light
+    + fresnel * glimpse(vAt, reflect(-view, n), .04 + .5 * uRough, uGlimpses) * clamp(dot(light, vec3(.5)), .2, 1.)
+    + uKeyTint * (uKey * .05 * uCoat * (mirrored(n, view, uKeyAt) + .3 * mirrored(n, view, uFillAt)) * (1. - inside));
+  colour = shown(seen, 1.);
+}
+`
+
+type Point = readonly [x: number, y: number, z: number]
+/** Where the lamps on a thing hang, metres of the plan. */
+export type ThingLamps = { key: Point; fill: Point }
+
+/** A glazed thing of that height, turned round its own upright axis. The caller disposes. */
+export function glazeMaterial(
+  light: Record<string, IUniform>,
+  look: GlazeLook,
+  height: number,
+  lamps: ThingLamps,
+): ShaderMaterial {
+  const { base, deep, lip, rough, coat, nets, streaks } = look
+  return new ShaderMaterial({
+    name: 'glaze',
+    glslVersion: GLSL3,
+    vertexShader: vertex,
+    fragmentShader: fragment,
+    uniforms: {
+      uGlaze: { value: new Color(base) },
+      uDeep: { value: new Color(deep) },
+      uLip: { value: new Color(lip) },
+      uRough: { value: rough },
+      uCoat: { value: coat },
+      uNets: { value: new Vector2(...nets) },
+      uStreaks: { value: streaks },
+      uHeight: { value: height },
+      uKeyAt: { value: new Vector3(...lamps.key) },
+      uFillAt: { value: new Vector3(...lamps.fill) },
+      ...light,
+    },
+  })
+}

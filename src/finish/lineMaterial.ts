@@ -1,0 +1,28 @@
+import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three'
+import { glsl } from './glsl.ts'
+
+/** Drawn lines in gold, over whatever stands there: they explain a thing and are none themselves. */
+export function lineMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'line',
+    glslVersion: GLSL3,
+    side: DoubleSide,
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+    vertexShader: glsl`
+void main() {
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(position, 1.)));
+}
+`,
+    fragmentShader: glsl`
+out vec4 colour;
+uniform vec3 uInk;
+void main() {
+  colour = vec4(uInk, 1.);
+}
+`,
+    // As it is shown: lines are not lit.
+    uniforms: { uInk: { value: new Color('#D8B765').convertLinearToSRGB() } },
+  })
+}

@@ -1,0 +1,164 @@
+import type { Rays } from './rays.ts'
+import type { Samples } from './samples.ts'
+import type { Panel, Rgb, Spot } from './types.ts'
+import { aim } from './lampsOf.ts'
+
+/** Nothing counts as nearer to a point of a lamp than this, metres squared: no sparks beside it. */
+const nearest = 0.09
+/** Cosines of a spot's half angle where it begins to fade and where it ends. */
+const [inner, outer] = [Math.cos((6 * Math.PI) / 180), Math.cos((22 * Math.PI) / 180)]
+const spotSize = 0.035
+
+/** Adds to `into` the light of panels at a texel, in parts of a white surround. */
+export function addPanels(
+  panels: readonly Panel[],
+  samples: Samples,
+  texel: number,
+  rays: Rays,
+  jitter: number,
+  into: Float32Array,
+): void {
+  const { points, normals } = samples
+  const i = texel * 3
+  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
+  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  for (const panel of panels) {
+    const { middle, half, way, light } = panel
+    const [across, up] = panel.points
+    const [a, b] = half
+    // Wholly behind the surface, or the surface wholly behind it: no ray is needed.
+    const reach =
+      Math.abs(nx * a[0] + ny * a[1] + nz * a[2]) + Math.abs(nx * b[0] + ny * b[1] + nz * b[2])
+    if (nx * (middle[0] - x) + ny * (middle[1] - y) + nz * (middle[2] - z) + reach <= 0) continue
+    if (way[0] * (x - middle[0]) + way[1] * (y - middle[1]) + way[2] * (z - middle[2]) <= 0)
+      continue
+    if (up === 1) {
+      addStrip(panel, samples, texel, rays, jitter, into)
+      continue
+    }
+    const area = 4 * Math.hypot(...a) * Math.hypot(...b)
+    // Nor nearer than about its points are to one another, or each would be seen apart.
+    const closest = Math.max(nearest, (0.6 * area) / (across * up))
+    let sum = 0
+    for (let s = 0; s < across; s += 1)
+      for (let t = 0; t < up; t += 1) {
+        const u = (2 * (s + jittered(jitter, s * 7 + t))) / across - 1
+        const v = up === 1 ? 0 : (2 * (t + jittered(jitter, s * 3 + t * 5 + 1))) / up - 1
+        const dx = middle[0] + u * a[0] + v * b[0] - x
+        const dy = middle[1] + u * a[1] + v * b[1] - y
+        const dz = middle[2] + u * a[2] + v * b[2] - z
+        const apart = dx * dx + dy * dy + dz * dz
+        const far = Math.sqrt(apart)
+        const meets = (nx * dx + ny * dy + nz * dz) / far
+        const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
+        if (meets <= 0 || leaves <= 0) continue
+        if (rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01)) continue
+        sum += (meets * leaves) / Math.max(apart, closest)
+      }
+    const by = (sum * area) / (Math.PI * across * up)
+    for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (light[c] ?? 0)
+  }
+}
+
+/**
+ * Adds the light of a thin strip: its points lie at even angles as seen from the texel, or a wall
+ * close to it would be spotted (Kulla and Fajardo, equi-angular sampling).
+ */
+function addStrip(
+  { middle, half: [a, b], way, light, points: [count] }: Panel,
+  { points, normals }: Samples,
+  texel: number,
+  rays: Rays,
+  jitter: number,
+  into: Float32Array,
+): void {
+  const i = texel * 3
+  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
+  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  const end = Math.hypot(...a)
+  const [ux, uy, uz] = [a[0] / end, a[1] / end, a[2] / end]
+  const [ox, oy, oz] = [x - middle[0], y - middle[1], z - middle[2]]
+  const foot = ox * ux + oy * uy + oz * uz
+  const off = Math.max(0.15, Math.sqrt(Math.max(0, ox * ox + oy * oy + oz * oz - foot * foot)))
+  const from = Math.atan((-end - foot) / off)
+  const to = Math.atan((end - foot) / off)
+  let sum = 0
+  for (let s = 0; s < count; s += 1) {
+    const angle = from + ((to - from) * (s + jittered(jitter, s))) / count
+    const t = foot + off * Math.tan(angle)
+    const [dx, dy, dz] = [t * ux - ox, t * uy - oy, t * uz - oz]
+    const far = Math.hypot(dx, dy, dz)
+    const meets = (nx * dx + ny * dy + nz * dz) / far
+    const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
+    if (meets <= 0 || leaves <= 0) continue
+    if (rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01)) continue
+    // A step of the angle is (off² + (t - foot)²) / off of the strip, and the square goes.
+    sum += (meets * leaves) / off
+  }
+  const by = (sum * (to - from) * 2 * Math.hypot(...b)) / (Math.PI * count)
+  for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (light[c] ?? 0)
+}
+
+/** Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows nearly sharp. */
+export function addSpots(
+  spots: readonly Spot[],
+  { points, normals }: Samples,
+  texel: number,
+  rays: Rays,
+  jitter: number,
+  into: Float32Array,
+): void {
+  const i = texel * 3
+  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
+  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  for (const spot of spots) {
+    const [sx, sy, sz] = spot.at
+    const way = aim(spot)
+    const apart = (sx - x) ** 2 + (sy - y) ** 2 + (sz - z) ** 2
+    const far = Math.sqrt(apart)
+    const cone = (way[0] * (x - sx) + way[1] * (y - sy) + way[2] * (z - sz)) / far
+    if (cone <= outer) continue
+    const meets = (nx * (sx - x) + ny * (sy - y) + nz * (sz - z)) / far
+    if (meets <= 0) continue
+    const fade = Math.min(1, (cone - outer) / (inner - outer))
+    let open = 0
+    const rayCount = 4
+    for (let s = 0; s < rayCount; s += 1) {
+      const turn = (s + jittered(jitter, s)) * 1.5708
+      const dx = sx + Math.cos(turn) * spotSize - x
+      const dz = sz + Math.sin(turn) * spotSize - z
+      const long = Math.hypot(dx, sy - y, dz)
+      if (!rays.isBlocked(x, y, z, dx / long, (sy - y) / long, dz / long, long - 0.05)) open += 1
+    }
+    const by = (spot.power * fade * fade * (3 - 2 * fade) * meets * open) / (rayCount * apart)
+    for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (spot.tint[c] ?? 0)
+  }
+}
+
+/** Adds the sun's light at a texel. */
+export function addSun(
+  way: readonly [number, number, number],
+  light: Rgb,
+  { points, normals }: Samples,
+  texel: number,
+  rays: Rays,
+  into: Float32Array,
+): void {
+  const i = texel * 3
+  const meets =
+    (normals[i] ?? 0) * way[0] + (normals[i + 1] ?? 0) * way[1] + (normals[i + 2] ?? 0) * way[2]
+  if (meets <= 0) return
+  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
+  if (rays.isBlocked(x, y, z, way[0], way[1], way[2], 200)) return
+  for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + meets * (light[c] ?? 0)
+}
+
+/** 0 to 1, of a texel's own chance and a step's number: an even sequence, turned by the chance. */
+export const jittered = (chance: number, step: number): number => (chance + step * 0.618034) % 1
+
+/** A chance of its own for every texel, the same at every bake. */
+export function chanceOf(texel: number): number {
+  let hash = Math.imul(texel ^ 0x9e3779b9, 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296
+}

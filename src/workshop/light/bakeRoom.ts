@@ -1,0 +1,65 @@
+import { lightWidth } from '#craft'
+import { lightRange } from '#finish/figures'
+import { bake, efforts } from '#light'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { readToShow } from '../readToShow.ts'
+import { lightFolder } from './lightFolder.ts'
+import { layersOf } from './layers.ts'
+import { coatOf, roomInput } from './roomInput.ts'
+
+/** What a room's bake came to. */
+export type BakeReport = {
+  id: string
+  file: string
+  seconds: number
+  kilobytes: number
+  texels: number
+  walls: number
+  key: number
+}
+
+/** Bakes rooms of the exhibition in `folder` one after the other and writes their maps. */
+export async function bakeRooms(
+  folder: string,
+  ids: AsyncIterable<string> | Iterable<string>,
+  effort: keyof typeof efforts,
+  tell: (report: BakeReport) => void,
+): Promise<void> {
+  const { exhibition } = await readToShow(folder)
+  const { plan, layers } = await layersOf(exhibition)
+  await mkdir(lightFolder, { recursive: true })
+  for await (const id of ids) {
+    const start = performance.now()
+    const own = await layers(id)
+    const { lamps, file } = roomInput(plan, id, own)
+    const { rows, light, walls, key } = bake(own, lamps, coatOf, efforts[effort])
+    const picture = await sharp(encoded(light), {
+      raw: { width: lightWidth, height: rows, channels: 3 },
+    })
+      .webp({ nearLossless: true, quality: 70, effort: 6 })
+      .toBuffer()
+    for (const old of await readdir(lightFolder))
+      if (old.slice(0, -'-000000000000.webp'.length) === id) await rm(join(lightFolder, old))
+    await sharp(picture).toFile(join(lightFolder, file))
+    const seconds = (performance.now() - start) / 1000
+    tell({
+      id,
+      file,
+      seconds,
+      kilobytes: picture.length / 1000,
+      texels: rows * lightWidth,
+      walls,
+      key,
+    })
+  }
+}
+
+/** Light as sRGB bytes, so that its darks keep their steps. */
+function encoded(light: Float32Array): Uint8Array {
+  return Uint8Array.from(light, (part) => {
+    const x = Math.min(1, Math.max(0, part / lightRange))
+    return Math.round(255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055))
+  })
+}

@@ -1,0 +1,32 @@
+import { surfaceOf, type Chart } from '#craft'
+import { albedoOf, sunWay } from '#finish/figures'
+import type { Coat, Lamps } from '#light'
+import { lampsOf } from '#light/lamps'
+import type { FloorPlan } from '#plan'
+import { createHash } from 'node:crypto'
+
+/** Counts up whenever the bake itself changes what it makes of the same input. */
+const edition = 1
+
+/** Its lamps, and a name made of all that its light depends on. */
+export function roomInput(
+  plan: FloorPlan,
+  id: string,
+  layers: readonly Chart[][],
+): { lamps: Lamps; file: string } {
+  const lamps = lampsOf(plan, id, [sunWay.x, sunWay.y, sunWay.z])
+  const hash = createHash('sha256').update(JSON.stringify([edition, lamps]))
+  for (const charts of layers) {
+    const { positions, light, traits, indices } = surfaceOf(charts)
+    for (const part of [positions, light, traits, indices]) hash.update(part)
+    hash.update(
+      JSON.stringify([
+        ...new Set(charts.map(({ material }) => [material, albedoOf(material)].join(' '))),
+      ]),
+    )
+  }
+  return { lamps, file: `${id}-${hash.digest('hex').slice(0, 12)}.webp` }
+}
+
+/** What each of a room's surfaces gives back. */
+export const coatOf = ({ material }: Chart): Coat => ({ albedo: albedoOf(material) })
