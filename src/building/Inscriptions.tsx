@@ -1,29 +1,39 @@
+import { picturePoolOf } from '#media'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
+import type { Texture } from 'three'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
 import { inscribe } from './inscribe.ts'
 import { letterRoom, type Written } from './letterRoom.ts'
 import { plateGeometry } from './plateGeometry.ts'
-import { bytesOf, plateTexture } from './plateTexture.ts'
+import { bytesOf, emptyPlates, plateTexel, platesOf } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
 import { useNarrow } from './useNarrow.ts'
 
 /** Everything written in a room, in the visitor's language, as one draw. */
 export function Inscriptions({ room }: { room: string }) {
-  const { plan, holdings, works, report } = useHall()
+  const { plan, holdings, works, report, clock } = useHall()
+  const { gl: renderer, invalidate, frameloop } = useThree()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
-  const [written, setWritten] = useState<Written>()
+  const [shown, setShown] = useState<Shown>()
 
   useEffect(() => {
     const held = holdings.store.getState()
     const end = works.begin()
-    let wanted = true
+    const off = new AbortController()
+    const still = frameloop === 'never'
+    const pool = picturePoolOf({ renderer, clock, invalidate, still })
     letterRoom(inscribe(plan, room, held, narrow), held.language)
-      .then((done) => {
-        if (!wanted) return
-        setWritten(done)
+      .then(async (done) => {
+        if (off.signal.aborted) return
+        const texture =
+          done.plates.length > 0
+            ? await pool.carry(platesOf(done), emptyPlates(done), plateTexel, off.signal)
+            : undefined
+        if (off.signal.aborted) return texture?.dispose()
+        setShown(texture && { written: done, texture })
         for (const { sheet, layout } of done.plates)
           if (!layout.fits)
             report({
@@ -32,24 +42,27 @@ export function Inscriptions({ room }: { room: string }) {
               fix: 'shorten the text, or give the exhibit a larger place',
             })
       })
-      .catch((fault: unknown) =>
-        report({ at: room, says: `its letters did not come: ${String(fault)}` }),
-      )
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted)
+          report({ at: room, says: `its letters did not come: ${String(fault)}` })
+      })
       .finally(end)
     return () => {
-      wanted = false
+      off.abort()
       end()
     }
-  }, [plan, room, opened, narrow, holdings, works, report])
+  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer, invalidate, frameloop])
 
-  return written && written.plates.length > 0 && <Plates room={room} written={written} />
+  return shown && <Plates room={room} {...shown} />
 }
 
-function Plates({ room, written }: { room: string; written: Written }) {
+/** What is written, and its letters on the graphics card. */
+type Shown = { written: Written; texture: Texture }
+
+function Plates({ room, written, texture }: Shown & { room: string }) {
   const { finish, textureBytes } = useHall()
   const invalidate = useThree((state) => state.invalidate)
   const geometry = useMemo(() => plateGeometry(written), [written])
-  const texture = useMemo(() => plateTexture(written), [written])
   const material = useMemo(() => finish.plate(room, texture), [finish, room, texture])
   useDisposed(geometry)
   useDisposed(texture)

@@ -14,7 +14,7 @@ import {
   type Surface,
 } from '#craft'
 import { kindOf, type Solid } from '#exhibits'
-import type { OpenRoom } from '#exhibition'
+import type { OpenExhibit, OpenRoom } from '#exhibition'
 import type { FloorPlan } from '#plan'
 
 /** Eased edges of everything that is built for an exhibit, metres. */
@@ -25,15 +25,32 @@ export const furnish = (plan: FloorPlan, room: OpenRoom, firstRow = 0): Surface 
   surfaceOf(fittings(plan, room), firstRow)
 
 /** The same as charts. */
-export function fittings(plan: FloorPlan, room: OpenRoom): Chart[] {
+export const fittings = (plan: FloorPlan, room: OpenRoom): Chart[] =>
+  standing(plan, room, (exhibit, place) =>
+    kindOf(exhibit.artefact.kind)
+      .solids(exhibit, place)
+      .flatMap((solid, i) => build(solid, `${exhibit.id}/${i}`)),
+  )
+
+/** What exhibits show by code of their own, as far as light meets it. */
+export const castings = (plan: FloorPlan, room: OpenRoom): Chart[] =>
+  standing(
+    plan,
+    room,
+    (exhibit, place) => kindOf(exhibit.artefact.kind).casts?.(exhibit, place) ?? [],
+  )
+
+function standing(
+  plan: FloorPlan,
+  room: OpenRoom,
+  chartsOf: (exhibit: OpenExhibit, place: number) => Chart[],
+): Chart[] {
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .flatMap((hanging) => {
       const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
       if (!exhibit) return []
-      const solids = kindOf(exhibit.artefact.kind).solids(exhibit, hanging.place)
-      const built = solids.flatMap((solid, i) => build(solid, `${exhibit.id}/${i}`))
-      const raised = built.map((chart) => lifted(chart, hanging.y))
+      const raised = chartsOf(exhibit, hanging.place).map((chart) => lifted(chart, hanging.y))
       // A hanging's own frame looks out of its front; what is placed at 0 looks north.
       return placed(raised, hanging.x, hanging.z, hanging.turn + 180)
     })

@@ -1,3 +1,4 @@
+import type { Chart } from '#craft'
 import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
@@ -52,6 +53,8 @@ export type Kind = {
   /** Whether a label hangs beside it; text exhibits say it themselves. */
   labelled: boolean
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
+  /** What its scene shows besides, as baked light meets it; in the hanging's own frame. */
+  casts?: (exhibit: Exhibit<string>, place: number) => Chart[]
 
   inscriptions: (
     exhibit: OpenExhibit,

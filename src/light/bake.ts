@@ -87,7 +87,7 @@ function keysOf(
   const both = plus(even, light)
   const back = wallsOf(samples, plus(both, round(both))) / alone - 1
   // With k times the light the walls get 1 + k back: key - 1 times that is k (key - 1).
-  const more = 1 / Math.max(0.3, 1 - back)
+  const more = 1 / Math.max(0.15, 1 - back)
   return { light: light.map((part) => part * more), level: (key - 1) * alone * more }
 }
 

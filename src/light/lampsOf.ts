@@ -38,7 +38,7 @@ const schemes: Record<string, Scheme> = {
 
 /** Late in the morning: south-east and high, dimmed as the eye dims it. */
 const sunLight: Rgb = [2, 1.8, 1.5]
-const [skyLight, windowLight, slotLight, wellLight, doorLight] = [0.55, 3.4, 7, 2.8, 0.7] as const
+const [skyLight, windowLight, slotLight, wellLight, doorLight] = [0.55, 3.4, 5.5, 2.8, 0.7] as const
 const scale = (rgb: Rgb, by: number): Rgb => [rgb[0] * by, rgb[1] * by, rgb[2] * by]
 
 /**

@@ -3,7 +3,7 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
 /** What a ray meets: the nearest texel there, and whether it came from behind. */
-export type Met = { texel: number; behind: boolean }
+type Met = { texel: number; behind: boolean }
 
 export type Rays = {
   /** The first thing on the way, or nothing. */

@@ -10,6 +10,11 @@ export type PicturePool = {
    * of it. Rejects when it does not come, and when the signal calls it off.
    */
   bring: (address: string, signal: AbortSignal, plain?: boolean) => Promise<Texture>
+  /**
+   * Fills `texture`, which has its size and nothing in it, with the texels of `source`, of so many
+   * bytes each. It is disposed of when that is called off.
+   */
+  carry: (source: Texture, texture: Texture, texel: number, signal: AbortSignal) => Promise<Texture>
   /** Whether so many more bytes fit into what pictures may take. */
   hasRoom: (bytes: number) => boolean
 }
@@ -32,14 +37,14 @@ export const bytesOf = (width: number, height: number): number =>
 
 function createPicturePool(options: PoolOptions): PicturePool {
   const inTurn = atMost(atOnce)
-  const upload = createUploads(options)
+  const uploads = createUploads(options)
   let alive = 0
   const bring = (address: string, signal: AbortSignal, plain = false) =>
     inTurn(async () => {
       const bitmap = await fetchPicture(address, signal)
       const bytes = plain ? bitmap.width * bitmap.height * 4 : bytesOf(bitmap.width, bitmap.height)
       try {
-        const texture = await upload(bitmap, signal, plain)
+        const texture = await uploads.bitmap({ bitmap, plain }, signal)
         alive += bytes
         texture.addEventListener('dispose', () => {
           alive -= bytes
@@ -49,7 +54,7 @@ function createPicturePool(options: PoolOptions): PicturePool {
         bitmap.close()
       }
     })
-  return { bring, hasRoom: (bytes) => alive + bytes <= most }
+  return { bring, carry: uploads.carry, hasRoom: (bytes) => alive + bytes <= most }
 }
 
 async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {

@@ -17,9 +17,8 @@ const [glance, glances] = [16, 8]
 type Options = { renderer: WebGLRenderer; clock: Clock; invalidate: () => void; still: boolean }
 
 /**
- * Carries bitmaps to the graphics card one after the other, in strips of whole rows, so that no
- * frame takes more than a megabyte. Gives the whole texture, with its mipmaps unless `plain`, or
- * nothing of it.
+ * Carries texels to the graphics card one texture after the other, in strips of whole rows, so that
+ * no frame takes more than a megabyte. Gives the whole texture, or nothing of it.
  */
 export function createUploads({ renderer, clock, invalidate, still }: Options) {
   const inTurn = atMost(1)
@@ -45,23 +44,23 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
     spent += bytes
   }
 
-  return (bitmap: ImageBitmap, signal: AbortSignal, plain = false): Promise<Texture> =>
+  /** Fills a texture that has its room from one that has the texels. */
+  const carry = (source: Texture, texture: Texture, texel: number, signal: AbortSignal) =>
     inTurn(async () => {
-      const { width, height } = bitmap
-      const texture = emptyTexture(width, height, renderer.capabilities.getMaxAnisotropy(), plain)
-      const source = new Texture(bitmap)
-      const rows = Math.max(1, Math.floor(perFrame / (width * 4)))
+      const { width, height } = source
+      const mipmaps = texture.generateMipmaps
+      const rows = Math.max(1, Math.floor(perFrame / (width * texel)))
       try {
         // Its room is laid out with the mipmaps'.
         renderer.initTexture(texture)
         for (let top = 0; top < height; top += rows) {
           const bottom = Math.min(height, top + rows)
-          await allowance((bottom - top) * width * 4, signal)
+          await allowance((bottom - top) * width * texel, signal)
           signal.throwIfAborted()
           strip.min.set(0, top)
           strip.max.set(width, bottom)
           // Mipmaps are made of the whole picture, once.
-          texture.generateMipmaps = bottom === height && !plain
+          texture.generateMipmaps = mipmaps && bottom === height
           renderer.copyTextureToTexture(source, texture, strip, corner.set(0, top))
         }
         return texture
@@ -70,6 +69,16 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
         throw fault
       }
     })
+
+  return {
+    carry,
+    /** A bitmap as a texture, with mipmaps unless `plain`. */
+    bitmap: ({ bitmap, plain }: { bitmap: ImageBitmap; plain: boolean }, signal: AbortSignal) => {
+      const { width, height } = bitmap
+      const anisotropy = renderer.capabilities.getMaxAnisotropy()
+      return carry(new Texture(bitmap), emptyTexture(width, height, anisotropy, plain), 4, signal)
+    },
+  }
 }
 
 /** A texture of that size that has its room on the graphics card and nothing in it yet. */

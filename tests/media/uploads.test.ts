@@ -1,4 +1,4 @@
-import type { WebGLRenderer } from 'three'
+import { Texture, type WebGLRenderer } from 'three'
 import { expect, test } from 'vitest'
 import { createUploads } from '../../src/media/uploads.ts'
 import { aStillClock } from '../support/visitor.ts'
@@ -33,7 +33,7 @@ function uploading(still = false) {
   const card = aCard()
   const clock = aStillClock()
   let asked = 0
-  const upload = createUploads({
+  const uploads = createUploads({
     renderer: card.renderer,
     clock,
     still,
@@ -48,7 +48,9 @@ function uploading(still = false) {
       await turn()
     }
   }
-  return { ...card, clock, upload, frames, asked: () => asked }
+  const upload = (picture: ImageBitmap, signal: AbortSignal, plain = false) =>
+    uploads.bitmap({ bitmap: picture, plain }, signal)
+  return { ...card, clock, upload, carry: uploads.carry, frames, asked: () => asked }
 }
 
 test('a large picture comes in strips, never more than a megabyte in a frame', async () => {
@@ -91,6 +93,24 @@ test('what is called off half way leaves nothing and lets the next one in', asyn
   expect(await outcome).toBe('AbortError')
   await second
   expect(strips.at(-1)?.bytes).toBe(64 * 64 * 4)
+})
+
+test('a map of light has no mipmaps, which would mix what only lies side by side', async () => {
+  const { upload, frames, strips } = uploading()
+  const coming = upload(bitmap(512, 680), new AbortController().signal, true)
+  await frames(6)
+  expect((await coming).generateMipmaps).toBe(false)
+  expect(strips.some(({ mipmaps }) => mipmaps)).toBe(false)
+})
+
+test('letters of two bytes come in strips twice as high', async () => {
+  const { carry, frames, strips } = uploading()
+  const { signal } = new AbortController()
+  const letters = new Texture({ width: 2048, height: 600 })
+  const coming = carry(letters, new Texture({ width: 2048, height: 600 }), 2, signal)
+  await frames(8)
+  await coming
+  expect(strips.map(({ top }) => top)).toEqual([0, 256, 512])
 })
 
 test('where nobody draws, it comes all the same', async () => {

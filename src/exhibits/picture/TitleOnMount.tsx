@@ -15,18 +15,20 @@ type Props = {
   front: number
   room: string
   finish: HouseFinish
+  /** From where it is read, metres; as its place allows if left out. */
+  distance?: number
   /** Whether the letters have a paper of their own. */
   onPaper?: boolean
 }
 
 /** The title of a picture that does not come, written on its empty mount. */
 export function TitleOnMount(props: Props) {
-  const { title, language, width, height, front, room, finish, onPaper = false } = props
+  const { title, language, width, height, front, room, finish, distance, onPaper = false } = props
   const invalidate = useThree((state) => state.invalidate)
   const [lettered, setLettered] = useState<Lettered>()
   useEffect(() => {
     let wanted = true
-    void letterTitle(title, language, { width, height }).then((done) => {
+    void letterTitle(title, language, { width, height }, distance).then((done) => {
       if (!wanted) return
       setLettered(done)
       invalidate()
@@ -34,7 +36,7 @@ export function TitleOnMount(props: Props) {
     return () => {
       wanted = false
     }
-  }, [title, language, width, height, invalidate])
+  }, [title, language, width, height, distance, invalidate])
 
   const geometry = useMemo(
     () => lettered && quad(lettered.metres, front, onPaper),

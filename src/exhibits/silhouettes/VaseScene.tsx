@@ -12,10 +12,8 @@ import type { SceneProps } from '../types.ts'
 import { glazes } from './glazes.ts'
 import { measureLines, measuresOf } from './measureLines.ts'
 import { vaseState } from './rule.ts'
-import { pressTurn, type Silhouettes } from './silhouettes.ts'
+import { pressTurn, vaseHeight as height, type Silhouettes } from './silhouettes.ts'
 
-/** Metres: all stand as high, so that their outlines are compared and not their sizes. */
-const height = 0.62
 const around = 96
 
 /** One of the vases on its plinth: glazed, turned, and measured when it is asked for. */
@@ -31,7 +29,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   const state = () => vaseState(visit.visitor.getState().states[id])
   const { subscribe } = visit.visitor
   const glaze = useSyncExternalStore(subscribe, () => state().glaze)
-  const isMeasured = useSyncExternalStore(subscribe, () => state().measured === place)
+  const isMeasured = useSyncExternalStore(subscribe, () => state().measured !== undefined)
 
   const body = useMemo(
     () => geometryOf(surfaceOf([lathe(form, 'marble', 0, 0, turnedOutline(form, height), around)])),
@@ -119,12 +117,13 @@ function Measured({
     <>
       <mesh geometry={lines} material={gold} renderOrder={2} />
       {measuresOf(form, height).map(({ at, ratio, end }) => (
-        <group key={at} position={[end + 0.07, at * height, 0.002]}>
+        <group key={at} position={[end + 0.12, at * height, 0.002]}>
           <TitleOnMount
             title={told.format(ratio)}
             language={language}
-            width={0.14}
-            height={0.06}
+            width={0.26}
+            height={0.11}
+            distance={1.6}
             front={0}
             room={hanging.room}
             finish={stage.finish}

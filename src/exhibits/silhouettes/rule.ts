@@ -7,7 +7,7 @@ export type VaseState = {
   turn: number
   /** By how many steps every vase has gone on to another glaze. */
   glaze: number
-  /** Whose outline and measures lie over it, from 0; nobody's if left out. */
+  /** Outlines and measures lie over the vases; whose are told, from 0. Left out where they do not. */
   measured?: number
 }
 

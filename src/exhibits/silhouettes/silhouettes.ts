@@ -1,13 +1,17 @@
-import type { VaseForm } from '#craft'
+import { lathe, turnedOutline, type VaseForm } from '#craft'
+import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { vaseRule, vaseState, type VaseAct } from './rule.ts'
 
-/** What the exhibition's files say of each vase, in one language. */
-export type Silhouettes = {
-  vases: readonly { form: VaseForm; name: string; measures: string }[]
+/** What the exhibition's files say of each vase. */
+export type Silhouettes<Text = string> = {
+  vases: readonly { form: VaseForm; name: Text; measures: Text }[]
 }
+
+/** Metres: all stand as high, so that their outlines are compared and not their sizes. */
+export const vaseHeight = 0.62
 
 /** Width of the plate on a plinth's front, metres. */
 const plate = 0.42
@@ -55,10 +59,25 @@ export const silhouettes: Kind = {
         : {}),
     }
   },
+  hotspots: <Text>(exhibit: Exhibit<Text>) =>
+    (exhibit.artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
+      title: name,
+      text: measures,
+    })),
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     // A plinth of stone as all the hall's; the vase itself is the scene's.
     return spot ? standUnder(spot.on, [0.38, spot.size[1], 0.38]) : []
+  },
+  casts: (exhibit, place) => {
+    const { vases } = exhibit.artefact.with as Silhouettes
+    const [, high = 0] = exhibit.places[place]?.size ?? []
+    const form = vases[place]?.form
+    if (!form) return []
+    const outline = turnedOutline(form, vaseHeight).map(
+      ([radius, at]) => [radius, at - high / 2] as const,
+    )
+    return [lathe(`vase/${form}`, 'marble', 0, 0, outline, 32)]
   },
   inscriptions: (exhibit, place) => {
     const { vases } = exhibit.artefact.with as Silhouettes

@@ -1,7 +1,7 @@
 import { lightWidth } from '#craft'
 import { lightRange } from '#finish/figures'
 import { bake, efforts } from '#light'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { readToShow } from '../readToShow.ts'
@@ -42,7 +42,7 @@ export async function bakeRooms(
       .toBuffer()
     for (const old of await readdir(lightFolder))
       if (old.slice(0, -'-000000000000.webp'.length) === id) await rm(join(lightFolder, old))
-    await sharp(picture).toFile(join(lightFolder, file))
+    await writeFile(join(lightFolder, file), picture)
     const seconds = (performance.now() - start) / 1000
     tell({
       id,

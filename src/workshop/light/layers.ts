@@ -1,4 +1,4 @@
-import { fittings } from '#building/fittings'
+import { castings, fittings } from '#building/fittings'
 import type { Chart } from '#craft'
 import { createHoldings, outline, type Exhibition } from '#exhibition'
 import { cutExhibition } from '#exhibition/read'
@@ -6,7 +6,7 @@ import { drawBuilding, type FloorPlan } from '#plan'
 import { completePins } from '#plan/planner'
 import { charts } from '#shell'
 
-/** What stands in a room, as its light is baked: its shell, then what its exhibits are built of. */
+/** What stands in a room, as its light is baked: its shell, what its exhibits are built of, what they show besides. */
 export type Layers = (id: string) => Promise<Chart[][]>
 
 /** An exhibition's plan and the layers of its rooms and courts. */
@@ -22,7 +22,7 @@ export async function layersOf(
     if (plan.courts.some((court) => court.id === id)) return [solid]
     await holdings.open(id)
     const room = holdings.store.getState().rooms[id]
-    return room ? [solid, fittings(plan, room)] : [solid]
+    return room ? [solid, fittings(plan, room), castings(plan, room)] : [solid]
   }
   return { plan, layers }
 }

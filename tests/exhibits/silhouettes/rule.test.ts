@@ -22,7 +22,7 @@ test('glazes go round', () => {
   expect(state).toEqual({ turn: 0, glaze: 0 })
 })
 
-test('outline and ratios lie over one vase after the other, and are told in words', () => {
+test('outline and ratios lie over the vases, and are told in words, one vase after the other', () => {
   const press = (state: unknown, word: string) =>
     rule?.(state, actsIn(state)?.buttons.find((button) => button.word === word)?.act)
   const first = press(undefined, 'outlineAndRatios')
