@@ -68,14 +68,6 @@ const verbs: Record<string, Verb> = {
       console.log(`The plan is in ${file}, drawn for A3 paper.`)
     },
   },
-  bake: {
-    wants: '<folder> [rooms and courts ...] [--draft]',
-    /** Bakes the light of the shipped exhibition's rooms, or of those named. */
-    async does(folder = '', ...words) {
-      const rooms = words.filter((word) => !word.startsWith('--'))
-      await bakeHall(folder, rooms, words.includes('--draft'))
-    },
-  },
   build: {
     wants: '<folder> <out>',
     /** Builds the hall with this exhibition, for any host. */
@@ -107,6 +99,14 @@ const verbs: Record<string, Verb> = {
       if (!folder) throw new Error('Which folder? npm run exhibition -- sample <number> <folder>')
       await writeSample(Number(count), folder)
       console.log(`A sample of ${count} pictures lies in ${folder}.`)
+    },
+  },
+  bake: {
+    wants: '<folder> [rooms and courts ...] [--draft]',
+    /** Bakes the light of the shipped exhibition's rooms, or of those named. */
+    async does(folder = '', ...words) {
+      const rooms = words.filter((word) => !word.startsWith('--'))
+      await bakeHall(folder, rooms, words.includes('--draft'))
     },
   },
 }
