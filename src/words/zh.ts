@@ -75,7 +75,7 @@ export const zh: Dictionary = {
   turntable: '自动旋转',
   previousHotspot: '上一处',
   nextHotspot: '下一处',
-  outlineAndRatios: '轮廓与比例',
+  outlineAndRatios: '轮廓线与比例',
   nextVase: '下一只瓶',
   otherGlaze: '换一种釉',
   vaseOf: '第{at}只，共{of}只：{title}',

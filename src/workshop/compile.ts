@@ -22,12 +22,13 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
   // built: visitors would stand before a closed door.
   const plan = completePins(outline(given))
   drawBuilding(outline(given), plan)
-  const planned = { ...given, plan }
-  const exhibition = { ...planned, lights: await lightsOf(planned) }
+  const exhibition = { ...given, plan }
+  // No curator writes them: they are in the hall's cuts, and not in the exhibition that one may read.
+  const lit = { ...exhibition, lights: await lightsOf(exhibition) }
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),
-    ...cutExhibition(exhibition, syllables),
+    ...cutExhibition(lit, syllables),
   }
   for (const [path, content] of Object.entries(files)) {
     const file = join(out, path)
