@@ -24,6 +24,11 @@ export type HouseFinish = {
   picture: (place: string, map: Texture | undefined) => ShaderMaterial
   /** For films. Made anew at each call; the caller disposes. */
   screen: (place: string) => ScreenMaterial
+  /**
+   * A material by a name of its own, made once and kept as long as the hall stands, so that its
+   * program is linked once. Its textures and numbers are those of whoever asked first.
+   */
+  kept: (name: string, make: () => ShaderMaterial) => ShaderMaterial
   /** The light of a place, for materials that come with their exhibits' code. */
   light: (place: string) => Record<string, IUniform>
   /** Shows a place in its baked light from now on, or without one as well as can be. */
@@ -51,6 +56,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
     screen: (place) => screenMaterial(lightOf(place)),
     plate: (place, mask) => plateMaterial(lightOf(place), mask),
     picture: (place, map) => pictureMaterial(lightOf(place), map),
+    kept: (name, make) => kept(made, name, make),
     light: lightOf,
     shine: (place, map) => {
       const { uBaked, uLightMap } = lightOf(place)

@@ -115,7 +115,7 @@ type Point = readonly [x: number, y: number, z: number]
 /** Where the lamps on a thing hang, metres of the plan. */
 export type ThingLamps = { key: Point; fill: Point }
 
-/** A glazed thing of that height, turned round its own upright axis. The caller disposes. */
+/** A glazed thing of that height, turned round its own upright axis. */
 export function glazeMaterial(
   light: Record<string, IUniform>,
   look: GlazeLook,

@@ -23,7 +23,7 @@ test('keys alone turn the vases, change their glaze and lay outline and ratios o
   await press('Outline and ratios')
   const said = page.locator('.card [aria-live=polite]')
   expect(await said.innerText()).toMatch(/Vase 1 of 3: Meiping\s+Measured against its height/)
-  await press('Next vase')
+  await page.getByRole('button', { name: 'Next vase', exact: true }).press('Enter')
   expect(await said.innerText()).toContain('Vase 2 of 3: Yuhuchunping')
   expect(faults).toEqual([])
   await leave()

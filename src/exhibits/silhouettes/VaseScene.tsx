@@ -35,21 +35,13 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
     () => geometryOf(surfaceOf([lathe(form, 'marble', 0, 0, turnedOutline(form, height), around)])),
     [form],
   )
-  const coat = useMemo(
-    () =>
-      glazeMaterial(
-        finish.light(room),
-        glazes[(place + glaze) % glazes.length] ?? glazes[0],
-        height,
-        lampsOn(hanging),
-      ),
-    [finish, room, place, glaze, hanging],
+  const worn = (place + glaze) % glazes.length
+  const coat = finish.kept(`glaze ${id} ${place} ${worn}`, () =>
+    glazeMaterial(finish.light(room), glazes[worn] ?? glazes[0], height, lampsOn(hanging)),
   )
-  const shade = useMemo(() => shadeMaterial(), [])
+  const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(0.5, 0.5).rotateX(-Math.PI / 2), [])
   useEffect(() => () => body.dispose(), [body])
-  useEffect(() => () => coat.dispose(), [coat])
-  useEffect(() => () => shade.dispose(), [shade])
   useEffect(() => () => sheet.dispose(), [sheet])
   useEffect(invalidate, [coat, isMeasured, invalidate])
 
@@ -105,9 +97,8 @@ function Measured({
   form,
 }: SceneProps & { form: Silhouettes['vases'][number]['form'] }) {
   const lines = useMemo(() => measureLines(form, height), [form])
-  const gold = useMemo(() => lineMaterial(), [])
+  const gold = stage.finish.kept('line', lineMaterial)
   useEffect(() => () => lines.dispose(), [lines])
-  useEffect(() => () => gold.dispose(), [gold])
   const language = stage.language()
   const told = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
