@@ -12,7 +12,7 @@ import {
 /** Bytes of texels that one frame may take to the graphics card. */
 const perFrame = 1024 * 1024
 /** How often one looks whether a frame was drawn, and how often until one goes on without. */
-const [glance, glances] = [16, 60]
+const [glance, glances] = [16, 25]
 
 type Options = { renderer: WebGLRenderer; clock: Clock; invalidate: () => void; still: boolean }
 

@@ -28,7 +28,7 @@ const stoppedClock = (every: number) => async (page: Page) => {
 
 async function openedByClock(page: Page): Promise<void> {
   // Fonts and texts come in real time, everything else by the page's clock.
-  for (let i = 0; i < 200; i += 1) {
+  for (let i = 0; i < 400; i += 1) {
     await page.clock.runFor(100)
     const open = await page.evaluate(() => 'hall' in globalThis && hall.inspect().settled)
     const revealed = await page.evaluate(() => !document.body.classList.contains('arriving'))
