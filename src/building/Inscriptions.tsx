@@ -14,7 +14,7 @@ import { useNarrow } from './useNarrow.ts'
 /** Everything written in a room, in the visitor's language, as one draw. */
 export function Inscriptions({ room }: { room: string }) {
   const { plan, holdings, works, report, clock } = useHall()
-  const { gl: renderer, invalidate, frameloop } = useThree()
+  const renderer = useThree((state) => state.gl)
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
   const [shown, setShown] = useState<Shown>()
@@ -23,8 +23,7 @@ export function Inscriptions({ room }: { room: string }) {
     const held = holdings.store.getState()
     const end = works.begin()
     const off = new AbortController()
-    const still = frameloop === 'never'
-    const pool = picturePoolOf({ renderer, clock, invalidate, still })
+    const pool = picturePoolOf({ renderer, clock })
     letterRoom(inscribe(plan, room, held, narrow), held.language)
       .then(async (done) => {
         if (off.signal.aborted) return
@@ -51,7 +50,7 @@ export function Inscriptions({ room }: { room: string }) {
       off.abort()
       end()
     }
-  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer, invalidate, frameloop])
+  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer])
 
   return shown && <Plates room={room} {...shown} />
 }

@@ -5,18 +5,15 @@ import { useHall } from './hall.ts'
 /** Shows a room or court in its baked light, once that has come; none is baked for a stranger's. */
 export function useLight(id: string): void {
   const { holdings, finish, works, report, clock, textureBytes } = useHall()
-  const { gl: renderer, invalidate, frameloop } = useThree()
+  const { gl: renderer, invalidate } = useThree()
   useEffect(() => {
     const file = holdings.store.getState().outline.lights?.[id]
     if (file === undefined) return
     const end = works.begin()
     const off = new AbortController()
     let free = () => {}
-    const still = frameloop === 'never'
     import('./bringLight.ts')
-      .then(({ bringLight }) =>
-        bringLight(file, off.signal, { renderer, clock, invalidate, still }),
-      )
+      .then(({ bringLight }) => bringLight(file, off.signal, { renderer, clock }))
       .then((map) => {
         free = () => {
           textureBytes.delete(`${id} light`)
@@ -38,5 +35,5 @@ export function useLight(id: string): void {
       free()
       end()
     }
-  }, [id, holdings, finish, works, report, clock, textureBytes, renderer, invalidate, frameloop])
+  }, [id, holdings, finish, works, report, clock, textureBytes, renderer, invalidate])
 }

@@ -19,14 +19,7 @@ export type PicturePool = {
   hasRoom: (bytes: number) => boolean
 }
 
-export type PoolOptions = {
-  renderer: WebGLRenderer
-  clock: Clock
-  /** Asks for a frame. */
-  invalidate: () => void
-  /** Whether frames come only when somebody draws one by hand. */
-  still: boolean
-}
+export type PoolOptions = { renderer: WebGLRenderer; clock: Clock }
 
 /** Pictures on their way at the same time, and bytes of all that are there. */
 const [atOnce, most] = [4, 96e6]

@@ -11,34 +11,26 @@ import {
 
 /** Bytes of texels that one frame may take to the graphics card. */
 const perFrame = 1024 * 1024
-/** How often one looks whether a frame was drawn, and how often until one goes on without. */
-const [glance, glances] = [16, 25]
+/** Milliseconds after which one goes on without a frame: a hidden page has none. */
+const patience = 400
 
-type Options = { renderer: WebGLRenderer; clock: Clock; invalidate: () => void; still: boolean }
+type Options = { renderer: WebGLRenderer; clock: Clock }
 
 /**
  * Carries texels to the graphics card one texture after the other, in strips of whole rows, so that
  * no frame takes more than a megabyte. Gives the whole texture, or nothing of it.
  */
-export function createUploads({ renderer, clock, invalidate, still }: Options) {
+export function createUploads({ renderer, clock }: Options) {
   const inTurn = atMost(1)
   const strip = new Box2()
   const corner = new Vector2()
   let spent = 0
-  let frame = -1
 
   /** Waits until the frame that comes may take so many bytes more. */
   const allowance = async (bytes: number, signal: AbortSignal) => {
-    for (let looks = 0; ; looks += 1) {
-      const now = renderer.info.render.frame
-      // Where no frame is drawn for long (a hidden page, a hall drawn by hand) one goes on.
-      if (now !== frame || looks > (still ? 0 : glances)) {
-        frame = now
-        spent = 0
-      }
-      if (spent + bytes <= perFrame) break
-      invalidate()
-      await new Promise<void>((done) => void clock.after(glance, done))
+    if (spent + bytes > perFrame) {
+      await nextFrame(clock)
+      spent = 0
       signal.throwIfAborted()
     }
     spent += bytes
@@ -80,6 +72,18 @@ export function createUploads({ renderer, clock, invalidate, still }: Options) {
     },
   }
 }
+
+/** The browser's next frame, whether or not the hall draws in it. */
+const nextFrame = (clock: Clock): Promise<void> =>
+  new Promise((done) => {
+    const come = () => {
+      stop()
+      cancelAnimationFrame(asked)
+      done()
+    }
+    const stop = clock.after(patience, come)
+    const asked = requestAnimationFrame(come)
+  })
 
 /** A texture of that size that has its room on the graphics card and nothing in it yet. */
 function emptyTexture(width: number, height: number, anisotropy: number, plain: boolean): Texture {

@@ -22,10 +22,10 @@ export function usePicture(
   const [wide, high] = pixels ?? []
   const { id } = exhibit
   const name = `${id} ${hanging.place}`
-  const pool = useMemo(() => {
-    const { gl: renderer, invalidate, frameloop } = get()
-    return picturePoolOf({ renderer, clock: stage.clock, invalidate, still: frameloop === 'never' })
-  }, [get, stage])
+  const pool = useMemo(
+    () => picturePoolOf({ renderer: get().gl, clock: stage.clock }),
+    [get, stage],
+  )
 
   useEffect(() => {
     if (wide === undefined || high === undefined) {
