@@ -14,7 +14,7 @@ import { useNarrow } from './useNarrow.ts'
 /** Everything written in a room, in the visitor's language, as one draw. */
 export function Inscriptions({ room }: { room: string }) {
   const { plan, holdings, works, report, clock } = useHall()
-  const renderer = useThree((state) => state.gl)
+  const { gl: renderer, frameloop } = useThree()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
   const [shown, setShown] = useState<Shown>()
@@ -23,7 +23,7 @@ export function Inscriptions({ room }: { room: string }) {
     const held = holdings.store.getState()
     const end = works.begin()
     const off = new AbortController()
-    const pool = picturePoolOf({ renderer, clock })
+    const pool = picturePoolOf({ renderer, clock, still: frameloop === 'never' })
     letterRoom(inscribe(plan, room, held, narrow), held.language)
       .then(async (done) => {
         if (off.signal.aborted) return
@@ -50,7 +50,7 @@ export function Inscriptions({ room }: { room: string }) {
       off.abort()
       end()
     }
-  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer])
+  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer, frameloop])
 
   return shown && <Plates room={room} {...shown} />
 }

@@ -5,7 +5,7 @@ import { useHall } from './hall.ts'
 /** Shows a room or court in its baked light, once that has come; none is baked for a stranger's. */
 export function useLight(id: string): void {
   const { holdings, finish, works, report, clock, textureBytes } = useHall()
-  const { gl: renderer, invalidate } = useThree()
+  const { gl: renderer, invalidate, frameloop } = useThree()
   useEffect(() => {
     const file = holdings.store.getState().outline.lights?.[id]
     if (file === undefined) return
@@ -13,7 +13,9 @@ export function useLight(id: string): void {
     const off = new AbortController()
     let free = () => {}
     import('./bringLight.ts')
-      .then(({ bringLight }) => bringLight(file, off.signal, { renderer, clock }))
+      .then(({ bringLight }) =>
+        bringLight(file, off.signal, { renderer, clock, still: frameloop === 'never' }),
+      )
       .then((map) => {
         free = () => {
           textureBytes.delete(`${id} light`)
@@ -35,5 +37,5 @@ export function useLight(id: string): void {
       free()
       end()
     }
-  }, [id, holdings, finish, works, report, clock, textureBytes, renderer, invalidate])
+  }, [id, holdings, finish, works, report, clock, textureBytes, renderer, invalidate, frameloop])
 }

@@ -19,7 +19,12 @@ export type PicturePool = {
   hasRoom: (bytes: number) => boolean
 }
 
-export type PoolOptions = { renderer: WebGLRenderer; clock: Clock }
+export type PoolOptions = {
+  renderer: WebGLRenderer
+  clock: Clock
+  /** Whether frames come only when somebody draws one by hand. */
+  still: boolean
+}
 
 /** Pictures on their way at the same time, and bytes of all that are there. */
 const [atOnce, most] = [4, 96e6]

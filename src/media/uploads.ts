@@ -13,14 +13,21 @@ import {
 const perFrame = 1024 * 1024
 /** Milliseconds after which one goes on without a frame: a hidden page has none. */
 const patience = 400
+/** And between two strips where nobody draws. */
+const glance = 16
 
-type Options = { renderer: WebGLRenderer; clock: Clock }
+type Options = {
+  renderer: WebGLRenderer
+  clock: Clock
+  /** Whether frames come only when somebody draws one by hand: then none is asked for. */
+  still: boolean
+}
 
 /**
  * Carries texels to the graphics card one texture after the other, in strips of whole rows, so that
  * no frame takes more than a megabyte. Gives the whole texture, or nothing of it.
  */
-export function createUploads({ renderer, clock }: Options) {
+export function createUploads({ renderer, clock, still }: Options) {
   const inTurn = atMost(1)
   const strip = new Box2()
   const corner = new Vector2()
@@ -29,7 +36,7 @@ export function createUploads({ renderer, clock }: Options) {
   /** Waits until the frame that comes may take so many bytes more. */
   const allowance = async (bytes: number, signal: AbortSignal) => {
     if (spent + bytes > perFrame) {
-      await nextFrame(clock)
+      await (still ? pauseOf(clock, glance) : nextFrame(clock))
       spent = 0
       signal.throwIfAborted()
     }
@@ -72,6 +79,9 @@ export function createUploads({ renderer, clock }: Options) {
     },
   }
 }
+
+const pauseOf = (clock: Clock, ms: number): Promise<void> =>
+  new Promise((done) => void clock.after(ms, done))
 
 /** The browser's next frame, whether or not the hall draws in it. */
 const nextFrame = (clock: Clock): Promise<void> =>

@@ -36,7 +36,7 @@ function uploading(hidden = false) {
   // A hidden page is never given a frame.
   vi.stubGlobal('requestAnimationFrame', (call: () => void) => (hidden ? 0 : asked.push(call)))
   vi.stubGlobal('cancelAnimationFrame', () => {})
-  const uploads = createUploads({ renderer: card.renderer, clock })
+  const uploads = createUploads({ renderer: card.renderer, clock, still: false })
   /** Lets so many frames pass, one every 16 ms. */
   const frames = async (count: number) => {
     await turn()

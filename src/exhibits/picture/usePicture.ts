@@ -23,7 +23,12 @@ export function usePicture(
   const { id } = exhibit
   const name = `${id} ${hanging.place}`
   const pool = useMemo(
-    () => picturePoolOf({ renderer: get().gl, clock: stage.clock }),
+    () =>
+      picturePoolOf({
+        renderer: get().gl,
+        clock: stage.clock,
+        still: get().frameloop === 'never',
+      }),
     [get, stage],
   )
 
