@@ -7,6 +7,8 @@ import { planFaults } from '../support/planFaults.ts'
 
 /** The chances of the run; `SEED=7 npx vitest run tests/plan/planner.test.ts` takes others. */
 const seed = Number(process.env.SEED ?? 4)
+/** A thousand exhibitions in the soak, four hundred in every run. */
+const [free, bound] = process.env['SOAK'] === '1' ? [520, 240] : [220, 90]
 
 const chances = (pins: fc.Arbitrary<Pick<Chances, 'pinned' | 'pins'>>): fc.Arbitrary<Chances> =>
   fc
@@ -43,7 +45,7 @@ describe('exhibitions by chance', () => {
       fc.property(chances(nothing), (each) => {
         expect(faultsOf(anyExhibition(each))).toEqual({ faults: [], told: [] })
       }),
-      { seed, numRuns: 520 },
+      { seed, numRuns: free },
     )
   })
 
@@ -58,7 +60,7 @@ describe('exhibitions by chance', () => {
           if (told.length > 0) troubled += 1
           expect(faults).toEqual([])
         }),
-        { seed, numRuns: 240 },
+        { seed, numRuns: bound },
       )
       // Pins that leave no way out are named; they are few.
       expect(troubled).toBeLessThan(25)
