@@ -12,7 +12,7 @@ import {
 /** Bytes of texels that one frame may take to the graphics card. */
 const perFrame = 1024 * 1024
 /** Milliseconds after which one goes on without a frame: a hidden page has none. */
-const patience = 400
+const patience = 2000
 /** And between two strips where nobody draws. */
 const glance = 16
 

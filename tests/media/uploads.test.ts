@@ -121,7 +121,7 @@ test('where no frame comes, as on a hidden page, it comes all the same, and late
   await turn()
   expect(strips).toHaveLength(1)
   for (let i = 0; i < 4; i += 1) {
-    clock.pass(400)
+    clock.pass(2000)
     await turn()
   }
   await coming
