@@ -102,8 +102,7 @@ export async function openHall(
     } catch (fault) {
       report({ at: `lang=${wanted}`, says: `its texts did not come: ${String(fault)}` })
     } finally {
-      // The walls are lettered anew a moment later, and that is waited for as well.
-      clock.after(40, end)
+      end()
     }
   }
 
@@ -172,6 +171,8 @@ export async function openHall(
   await desk.ready
   document.body.classList.remove('arriving')
   if (address.bare) return
+  // A card narrows the picture: until it lies there the hall has not settled.
+  const end = works.begin()
   const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
   const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
     report({ at: file, says: `its captions did not come: ${String(fault)}` }),
@@ -211,6 +212,7 @@ export async function openHall(
     player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
     edge: <Edge desk={controlDesk} />,
   })
+  end()
 }
 
 /** The file of something on the shelf; what makes it is only fetched when it is asked for. */

@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { useHall } from './hall.ts'
 import { Space } from './Space.tsx'
+import { Standing } from './Standing.tsx'
 import { useNear } from './useNear.ts'
 
 /** The rooms near the visitor, of which a frame draws only those that are seen through openings. */
@@ -31,17 +32,22 @@ export function Building() {
     steps.sight.seen.forEach(steps.miss)
   }, before.building)
 
-  return built.map((id) => (
-    <group
-      key={id}
-      ref={(group) => {
-        if (!group) return
-        const standing = groups.current
-        standing.set(id, group)
-        return () => void standing.delete(id)
-      }}
-    >
-      <Space id={id} />
-    </group>
-  ))
+  return (
+    <>
+      {built.map((id) => (
+        <group
+          key={id}
+          ref={(group) => {
+            if (!group) return
+            const standing = groups.current
+            standing.set(id, group)
+            return () => void standing.delete(id)
+          }}
+        >
+          <Space id={id} />
+        </group>
+      ))}
+      <Standing />
+    </>
+  )
 }

@@ -49,8 +49,7 @@ uniform vec3 uGlaze, uDeep, uLip;
 uniform float uRough, uCoat, uStreaks;
 uniform vec2 uNets;
 /** The exhibit's lamp and its light there, and a weaker one from the right. */
-uniform vec3 uKeyAt, uFillAt, uKeyTint;
-uniform float uKey;
+uniform vec3 uKeyAt, uFillAt, uKey;
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
@@ -99,14 +98,14 @@ void main() {
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   // Light wraps a little round what is glazed: it enters the coat.
   float lit = max(dot(n, key) * .92 + .08, 0.);
-  vec3 light = vLight + uKeyTint * (uKey * (lit + .25 * max(dot(n, fill), 0.)));
+  vec3 light = vLight + uKey * (lit + .25 * max(dot(n, fill), 0.));
   light = mix(light, light * .12, inside) + uSunLight * sunReach(vAt, n);
   float turned = 1. - max(dot(view, n), 0.);
   float fresnel = mix(.05, .9, turned * turned * turned * turned * turned) * uCoat * (1. - .85 * inside);
   vec3 rim = uLip * (turned * turned * turned * .12);
   vec3 seen = (body + rim) * light
     + fresnel * glimpse(vAt, reflect(-view, n), .04 + .5 * uRough, uGlimpses) * clamp(dot(light, vec3(.5)), .2, 1.)
-    + uKeyTint * (uKey * .05 * uCoat * (mirrored(n, view, uKeyAt) + .3 * mirrored(n, view, uFillAt)) * (1. - inside));
+    + uKey * (.05 * uCoat * (mirrored(n, view, uKeyAt) + .3 * mirrored(n, view, uFillAt)) * (1. - inside));
   colour = shown(seen, 1.);
 }
 `

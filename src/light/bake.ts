@@ -4,7 +4,7 @@ import { gather } from './gather.ts'
 import { setSpots } from './lampsOf.ts'
 import { raysAmong, type Rays } from './rays.ts'
 import { samplesOf, type Coat, type Samples } from './samples.ts'
-import { fill, smooth } from './smooth.ts'
+import { fill, luminance, smooth } from './smooth.ts'
 import type { Lamps } from './types.ts'
 
 /** How many rays each bounce sends from a texel. */
@@ -108,8 +108,7 @@ function wallsOf({ points, used, walls }: Samples, light: Float32Array): number 
         const texel = (y + row) * lightWidth + x + column
         const height = points[texel * 3 + 1] ?? 0
         if (used[texel] !== 1 || height < 1 || height > 2) continue
-        const [r = 0, g = 0, b = 0] = light.subarray(texel * 3, texel * 3 + 3)
-        found.push(0.2126 * r + 0.7152 * g + 0.0722 * b)
+        found.push(luminance(light, texel))
       }
   return found.toSorted((a, b) => a - b)[found.length >> 1] ?? 1
 }

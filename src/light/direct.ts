@@ -1,3 +1,4 @@
+import type { Vector } from '#craft'
 import type { Rays } from './rays.ts'
 import type { Samples } from './samples.ts'
 import type { Panel, Rgb, Spot } from './types.ts'
@@ -18,10 +19,8 @@ export function addPanels(
   jitter: number,
   into: Float32Array,
 ): void {
-  const { points, normals } = samples
-  const i = texel * 3
-  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
-  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  const from = placeOf(samples, texel)
+  const { x, y, z, nx, ny, nz } = from
   for (const panel of panels) {
     const { middle, half, way, light } = panel
     const [across, up] = panel.points
@@ -33,7 +32,7 @@ export function addPanels(
     if (way[0] * (x - middle[0]) + way[1] * (y - middle[1]) + way[2] * (z - middle[2]) <= 0)
       continue
     if (up === 1) {
-      addStrip(panel, samples, texel, rays, jitter, into)
+      addStrip(panel, from, rays, jitter, into)
       continue
     }
     const area = 4 * Math.hypot(...a) * Math.hypot(...b)
@@ -43,20 +42,15 @@ export function addPanels(
     for (let s = 0; s < across; s += 1)
       for (let t = 0; t < up; t += 1) {
         const u = (2 * (s + jittered(jitter, s * 7 + t))) / across - 1
-        const v = up === 1 ? 0 : (2 * (t + jittered(jitter, s * 3 + t * 5 + 1))) / up - 1
+        const v = (2 * (t + jittered(jitter, s * 3 + t * 5 + 1))) / up - 1
         const dx = middle[0] + u * a[0] + v * b[0] - x
         const dy = middle[1] + u * a[1] + v * b[1] - y
         const dz = middle[2] + u * a[2] + v * b[2] - z
         const apart = dx * dx + dy * dy + dz * dz
         const far = Math.sqrt(apart)
-        const meets = (nx * dx + ny * dy + nz * dz) / far
-        const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
-        if (meets <= 0 || leaves <= 0) continue
-        if (rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01)) continue
-        sum += (meets * leaves) / Math.max(apart, closest)
+        sum += faced(from, way, dx, dy, dz, far, rays) / Math.max(apart, closest)
       }
-    const by = (sum * area) / (Math.PI * across * up)
-    for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (light[c] ?? 0)
+    add(into, texel, (sum * area) / (Math.PI * across * up), light)
   }
 }
 
@@ -66,15 +60,12 @@ export function addPanels(
  */
 function addStrip(
   { middle, half: [a, b], way, light, points: [count] }: Panel,
-  { points, normals }: Samples,
-  texel: number,
+  place: Place,
   rays: Rays,
   jitter: number,
   into: Float32Array,
 ): void {
-  const i = texel * 3
-  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
-  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  const { texel, x, y, z } = place
   const end = Math.hypot(...a)
   const [ux, uy, uz] = [a[0] / end, a[1] / end, a[2] / end]
   const [ox, oy, oz] = [x - middle[0], y - middle[1], z - middle[2]]
@@ -88,29 +79,22 @@ function addStrip(
     const t = foot + off * Math.tan(angle)
     const [dx, dy, dz] = [t * ux - ox, t * uy - oy, t * uz - oz]
     const far = Math.hypot(dx, dy, dz)
-    const meets = (nx * dx + ny * dy + nz * dz) / far
-    const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
-    if (meets <= 0 || leaves <= 0) continue
-    if (rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01)) continue
     // A step of the angle is (off² + (t - foot)²) / off of the strip, and the square goes.
-    sum += (meets * leaves) / off
+    sum += faced(place, way, dx, dy, dz, far, rays) / off
   }
-  const by = (sum * (to - from) * 2 * Math.hypot(...b)) / (Math.PI * count)
-  for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (light[c] ?? 0)
+  add(into, texel, (sum * (to - from) * 2 * Math.hypot(...b)) / (Math.PI * count), light)
 }
 
 /** Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows nearly sharp. */
 export function addSpots(
   spots: readonly Spot[],
-  { points, normals }: Samples,
+  samples: Samples,
   texel: number,
   rays: Rays,
   jitter: number,
   into: Float32Array,
 ): void {
-  const i = texel * 3
-  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
-  const [nx, ny, nz] = [normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0]
+  const { x, y, z, nx, ny, nz } = placeOf(samples, texel)
   for (const spot of spots) {
     const [sx, sy, sz] = spot.at
     const way = aim(spot)
@@ -131,26 +115,57 @@ export function addSpots(
       if (!rays.isBlocked(x, y, z, dx / long, (sy - y) / long, dz / long, long - 0.05)) open += 1
     }
     const by = (spot.power * fade * fade * (3 - 2 * fade) * meets * open) / (rayCount * apart)
-    for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + by * (spot.tint[c] ?? 0)
+    add(into, texel, by, spot.tint)
   }
 }
 
 /** Adds the sun's light at a texel. */
 export function addSun(
-  way: readonly [number, number, number],
+  way: Vector,
   light: Rgb,
-  { points, normals }: Samples,
+  samples: Samples,
   texel: number,
   rays: Rays,
   into: Float32Array,
 ): void {
+  const { x, y, z, nx, ny, nz } = placeOf(samples, texel)
+  const meets = nx * way[0] + ny * way[1] + nz * way[2]
+  if (meets <= 0 || rays.isBlocked(x, y, z, way[0], way[1], way[2], 200)) return
+  add(into, texel, meets, light)
+}
+
+/** Where a texel lies and which way it looks. */
+type Place = { texel: number } & Record<'x' | 'y' | 'z' | 'nx' | 'ny' | 'nz', number>
+
+function placeOf({ points, normals }: Samples, texel: number): Place {
   const i = texel * 3
-  const meets =
-    (normals[i] ?? 0) * way[0] + (normals[i + 1] ?? 0) * way[1] + (normals[i + 2] ?? 0) * way[2]
-  if (meets <= 0) return
-  const [x, y, z] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0]
-  if (rays.isBlocked(x, y, z, way[0], way[1], way[2], 200)) return
-  for (let c = 0; c < 3; c += 1) into[i + c] = (into[i + c] ?? 0) + meets * (light[c] ?? 0)
+  const [x = 0, y = 0, z = 0] = [points[i], points[i + 1], points[i + 2]]
+  const [nx = 0, ny = 0, nz = 0] = [normals[i], normals[i + 1], normals[i + 2]]
+  return { texel, x, y, z, nx, ny, nz }
+}
+
+/**
+ * How squarely a place and a point of a lamp that shines along `way` face each other, over the
+ * distance dx, dy, dz (`far` long): the product of both cosines, 0 where something is between.
+ */
+function faced(
+  { x, y, z, nx, ny, nz }: Place,
+  way: Vector,
+  dx: number,
+  dy: number,
+  dz: number,
+  far: number,
+  rays: Rays,
+): number {
+  const meets = (nx * dx + ny * dy + nz * dz) / far
+  const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
+  if (meets <= 0 || leaves <= 0) return 0
+  return rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01) ? 0 : meets * leaves
+}
+
+function add(into: Float32Array, texel: number, by: number, light: Rgb): void {
+  for (let c = 0; c < 3; c += 1)
+    into[texel * 3 + c] = (into[texel * 3 + c] ?? 0) + by * (light[c] ?? 0)
 }
 
 /** 0 to 1, of a texel's own chance and a step's number: an even sequence, turned by the chance. */

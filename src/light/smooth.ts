@@ -1,6 +1,7 @@
 import { lightWidth, type Patch } from '#craft'
 
-const luminance = (light: Float32Array, texel: number): number =>
+/** How bright a texel is to the eye (Rec. 709). */
+export const luminance = (light: Float32Array, texel: number): number =>
   0.2126 * (light[texel * 3] ?? 0) +
   0.7152 * (light[texel * 3 + 1] ?? 0) +
   0.0722 * (light[texel * 3 + 2] ?? 0)

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { announceVisit } from './announceVisit.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -7,8 +8,8 @@ import type { HallForUi } from './types.ts'
 import './ui.css'
 
 /**
- * Lays the interface over the hall's picture. Speaks through the page's `#status` element, which
- * must be there from the start to be heard. Returns its undo.
+ * Lays the interface over the hall's picture; it lies there when this returns its undo. Speaks
+ * through the page's `#status` element, which must be there from the start to be heard.
  */
 export function mountUi(host: HTMLElement, hall: HallForUi): () => void {
   const { announce, stop } = createAnnouncer(hall.clock, (text) => {
@@ -18,10 +19,12 @@ export function mountUi(host: HTMLElement, hall: HallForUi): () => void {
   })
   const deaf = announceVisit(hall, announce)
   const root = createRoot(host)
-  root.render(
-    <Hall value={hall}>
-      <Overlay announce={announce} />
-    </Hall>,
+  flushSync(() =>
+    root.render(
+      <Hall value={hall}>
+        <Overlay announce={announce} />
+      </Hall>,
+    ),
   )
   return () => {
     root.unmount()

@@ -18,6 +18,7 @@ export function useInset(card: RefObject<HTMLElement | null>): void {
         ),
       )
     }
+    measure()
     const watch = new ResizeObserver(measure)
     watch.observe(shown)
     watch.observe(picture)

@@ -25,3 +25,17 @@ test('works end once, however often they are said to', () => {
   second()
   expect(works.pending()).toBe(0)
 })
+
+test('what has ended counts once the scene stands with it, and at once where there is none', () => {
+  const works = createWorks()
+  let told = 0
+  const deaf = works.hear((ended) => (told = ended))
+  const [first, second] = [works.begin(), works.begin()]
+  first()
+  expect(works.pending()).toBe(2)
+  works.stood(told)
+  expect(works.pending()).toBe(1)
+  second()
+  deaf()
+  expect(works.pending()).toBe(0)
+})

@@ -25,7 +25,7 @@ const counting = (page: Page) =>
       const source = args.at(-1)
       // A strip of a larger source: as many texels as its width and height say.
       const [width, height] = [Number(args[4]), Number(args[5])]
-      const whole = sized(ArrayBuffer.isView(source) ? source : args.at(-1))
+      const whole = sized(source)
       const texel = args[6] === this.RG ? 2 : 4
       cost.now += args.length > 7 ? Math.min(whole, width * height * texel) : whole
       Reflect.apply(put, this, args)

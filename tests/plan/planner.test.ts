@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { Outline } from '#exhibition'
 import { planBuilding, planProblems } from '#plan/planner'
 import { describe, expect, test } from 'vitest'
-import { anyExhibition, outlineOf, type Chances } from '../support/anyExhibition.ts'
+import { anyExhibition, type Chances } from '../support/anyExhibition.ts'
+import { bareOutline } from '../support/bareOutline.ts'
 import { planFaults } from '../support/planFaults.ts'
 
 /** The chances of the run; `SEED=7 npx vitest run tests/plan/planner.test.ts` takes others. */
@@ -150,7 +151,7 @@ describe('what looks for faults finds them', () => {
   test('doors in one long line, as a curator may pin them', () => {
     const ids = ['r0', 'r1', 'r2', 'r3', 'r4']
     const rooms = ids.map((id) => ({ id, wing: 'w', title: '', exhibits: [] }))
-    const inLine = outlineOf(rooms, {
+    const inLine = bareOutline(rooms, {
       rooms: Object.fromEntries(
         ids.map((id, i) => [
           id,

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import type { Pins } from '#exhibition'
 import type { FloorPlan } from '#plan'
 import { planBuilding } from '#plan/planner'
+import { bareOutline } from '../support/bareOutline.ts'
 
 /** The pinned plan of the shipped exhibition with nothing hung in it. */
 export function pinnedPlan(): FloorPlan {
@@ -15,15 +16,5 @@ export function pinnedPlan(): FloorPlan {
     title: id,
     exhibits: [],
   }))
-  return planBuilding({
-    id: 'bare',
-    title: '',
-    lead: '',
-    interpretation: '',
-    rights: '',
-    wings: {},
-    tours: [],
-    rooms,
-    plan: pins,
-  })
+  return planBuilding(bareOutline(rooms, pins))
 }

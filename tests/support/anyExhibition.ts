@@ -1,6 +1,7 @@
 import type { Entry, HangingPin, Outline, OutlineRoom, Pins, Place, Side } from '#exhibition'
 import { seeded } from '#kit'
 import { planBuilding } from '#plan/planner'
+import { bareOutline } from './bareOutline.ts'
 
 /** What a random exhibition is made from; the same gives the same. */
 export type Chances = {
@@ -32,7 +33,7 @@ export function anyExhibition(chances: Chances): Outline<string> {
       ),
     }
   })
-  const open = outlineOf(rooms, { rooms: {}, courts: {}, openings: [], hangings: {}, views: {} })
+  const open = bareOutline(rooms, { rooms: {}, courts: {}, openings: [], hangings: {}, views: {} })
   if (chances.pinned === 0) return open
   const part = chances.pinned / 100
   return {
@@ -40,18 +41,6 @@ export function anyExhibition(chances: Chances): Outline<string> {
     plan: chances.pins === 'by hand' ? byHand(open, part, random) : fromPlan(open, part, random),
   }
 }
-
-export const outlineOf = (rooms: OutlineRoom<string>[], plan: Pins): Outline<string> => ({
-  id: 'any',
-  title: '',
-  lead: '',
-  interpretation: '',
-  rights: '',
-  wings: {},
-  tours: [],
-  rooms,
-  plan,
-})
 
 function anyExhibit(id: string, random: () => number): Entry<string> {
   const places = random() < 0.85 ? 1 : 2 + Math.floor(random() * 2)

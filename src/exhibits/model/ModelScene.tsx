@@ -9,7 +9,7 @@ import { hotspotAct, pressTurn } from './acts.ts'
 import { slabHigh } from './model.ts'
 import { pressedOn } from './pressedOn.ts'
 import { stateOf, type ModelAct } from './rule.ts'
-import { createTurning, turnTime } from './turning.ts'
+import { useTurning } from './useTurning.ts'
 import type { ModelWith } from './types.ts'
 import { useSeals, useStanding } from './useModel.ts'
 
@@ -17,7 +17,7 @@ import { useSeals, useStanding } from './useModel.ts'
 export function ModelScene({ exhibit, hanging, stage }: SceneProps) {
   // Read by the model's schema, and cut to one language since.
   const model = exhibit.artefact.with as ModelWith
-  const { visit, clock, presses, reduced } = stage
+  const { visit, presses, reduced } = stage
   const invalidate = useThree((state) => state.invalidate)
   const found = useStanding(model, hanging, stage)
   const standing = found === 'missing' ? undefined : found
@@ -27,10 +27,7 @@ export function ModelScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { turn = 0, turntable: selfTurning = false } = model
 
-  const turning = useMemo(
-    () => createTurning(clock, stateOf(visit.visitor.getState().states[id])),
-    [clock, visit, id],
-  )
+  const turning = useTurning(id, stage, stateOf)
   const { now, spins } = useMemo(() => {
     const isViewed = () => {
       const { activity } = visit.store.getState()
@@ -40,18 +37,6 @@ export function ModelScene({ exhibit, hanging, stage }: SceneProps) {
     const wanted = () => state().turntable ?? selfTurning
     return { now: { isViewed, state }, spins: () => wanted() && isViewed() && !reduced() }
   }, [visit, id, selfTurning, reduced])
-
-  // What the visitor asks for is on its way until it is there; spinning is not waited for.
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] === was.states[id]) return
-        turning.follow(stateOf(states[id]), reduced())
-        if (turning.moves()) clock.after(turnTime, stage.begin())
-        invalidate()
-      }),
-    [visit, id, turning, reduced, clock, stage, invalidate],
-  )
 
   useFrame(() => {
     const group = turned.current

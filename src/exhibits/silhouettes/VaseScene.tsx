@@ -5,7 +5,7 @@ import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { PlaneGeometry, type Group } from 'three'
-import { createTurning, turnTime } from '../model/turning.ts'
+import { useTurning } from '../model/useTurning.ts'
 import { pressedOn } from '../model/pressedOn.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
@@ -23,7 +23,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, place } = hanging
   const form = vases[place]?.form ?? 'meiping'
-  const { visit, clock, presses, reduced, finish } = stage
+  const { visit, presses, finish } = stage
   const invalidate = useThree((state) => state.invalidate)
   const turned = useRef<Group>(null)
   const state = () => vaseState(visit.visitor.getState().states[id])
@@ -45,20 +45,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   useEffect(() => () => sheet.dispose(), [sheet])
   useEffect(invalidate, [coat, isMeasured, invalidate])
 
-  const turning = useMemo(
-    () => createTurning(clock, vaseState(visit.visitor.getState().states[id])),
-    [clock, visit, id],
-  )
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] === was.states[id]) return
-        turning.follow(vaseState(states[id]), reduced())
-        if (turning.moves()) clock.after(turnTime, stage.begin())
-        invalidate()
-      }),
-    [visit, id, turning, reduced, clock, stage, invalidate],
-  )
+  const turning = useTurning(id, stage, vaseState)
   useFrame(() => {
     if (turned.current) turned.current.rotation.y = -radians(turning.at(false))
     if (turning.moves()) invalidate()
