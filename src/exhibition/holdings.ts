@@ -45,6 +45,9 @@ export type Holdings = {
   findables: () => Promise<Findable[]>
 }
 
+/** Where the files are, and what brings the code of kinds; a room opens once both are there. */
+type Means = { base?: string; bringKinds?: (kinds: string[]) => Promise<void> }
+
 /**
  * The exhibition as far as the visit has opened it, one language at a time.
  * `read` gives a file of `cutExhibition` by its path; it may reject, and so does what asked for it.
@@ -52,7 +55,7 @@ export type Holdings = {
 export async function createHoldings(
   read: (path: string) => Promise<unknown>,
   language: Language,
-  base = '/',
+  { base = '/', bringKinds = () => Promise.resolve() }: Means = {},
 ): Promise<Holdings> {
   const fetched = new Map<string, Promise<unknown>>()
   const get = (path: string): Promise<unknown> => {
@@ -70,10 +73,14 @@ export async function createHoldings(
   }
   // The files are cut by our own build from an exhibition that was read; they are not read twice.
   const outlineIn = async (spoken: Language) => (await filled('hall', spoken)) as Outline<string>
-  const roomIn = async (id: string, spoken: Language) =>
-    (await filled(`rooms/${id}`, spoken)) as OpenRoom
-
   const outline = await outlineIn(language)
+  const kindsIn = (id: string) =>
+    outline.rooms.find((room) => room.id === id)?.exhibits.map(({ kind }) => kind) ?? []
+  const roomIn = async (id: string, spoken: Language) => {
+    const [room] = await Promise.all([filled(`rooms/${id}`, spoken), bringKinds(kindsIn(id))])
+    return room as OpenRoom
+  }
+
   // Titles in other languages are an ornament of walls: a hall that lacks them opens without.
   const others = await Promise.allSettled(languages.map(outlineIn))
   const titles = Object.fromEntries(

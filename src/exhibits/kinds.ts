@@ -1,20 +1,20 @@
+import type { Rule } from '#visit'
 import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
-import { languageStone } from './language-stone/languageStone.ts'
 import { film } from './film/film.ts'
-import { model } from './model/model.ts'
+import { languageStone } from './language-stone/languageStone.ts'
+import { modelRule } from './model/rule.ts'
 import { panel } from './panel/panel.ts'
 import { picture } from './picture/picture.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
-import { silhouettes } from './silhouettes/silhouettes.ts'
-import { tourBars } from './tour-bars/tourBars.ts'
+import { vaseRule } from './silhouettes/rule.ts'
 import { sound } from './sound/sound.ts'
-import type { Rule } from '#visit'
+import { tourBars } from './tour-bars/tourBars.ts'
 import type { Kind } from './types.ts'
 
-/** Every kind a hall knows. A new kind is a folder here and a line in this table and in `schemas`. */
-export const kinds: Readonly<Record<string, Kind>> = {
+/** The kinds that are there from the start. */
+const here: Record<string, Kind> = {
   panel,
   sign,
   plate,
@@ -23,23 +23,42 @@ export const kinds: Readonly<Record<string, Kind>> = {
   picture,
   film,
   sound,
-  model,
-  silhouettes,
   'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }
 
-/** The kind of that name. Throws for one that the reader should have refused. */
+/**
+ * The kinds whose code comes with the first room that has one, all of them finished. A new kind is
+ * a folder and a line here, in `schemas`, and where it has them in `scenes`, `rules` and `points`.
+ */
+const later: Readonly<Record<string, () => Promise<Kind>>> = {
+  model: () => import('./model/model.ts').then((door) => door.model),
+  silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
+}
+
+/** Brings the code of these kinds, after which `kindOf` knows them. Rejects when it does not come. */
+export async function bringKinds(names: readonly string[]): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => {
+      const bring = Object.hasOwn(later, name) ? later[name] : undefined
+      if (bring && !Object.hasOwn(here, name)) here[name] = await bring()
+    }),
+  )
+}
+
+/** The kind of that name. Throws for one that the reader should have refused, or that was not brought. */
 export function kindOf(name: string): Kind {
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  const kind = Object.hasOwn(here, name) ? here[name] : undefined
   if (!kind) throw new Error(`enfilade: no kind "${name}"`)
   return kind
 }
 
 /** Whether exhibits of that kind are finished; others stand covered. */
-export const isFinished = (name: string): boolean => kindOf(name).finished
+export const isFinished = (name: string): boolean =>
+  Object.hasOwn(later, name) || kindOf(name).finished
 
 /** How exhibits answer to acts, by kind. Pointer, keys and headset all go through it. */
-export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
-  Object.entries(kinds).flatMap(([name, { rule }]) => (rule ? [[name, rule]] : [])),
-)
+export const rules: Readonly<Record<string, Rule>> = {
+  model: modelRule,
+  silhouettes: vaseRule,
+}

@@ -4,7 +4,7 @@ import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Acts } from '#ui'
 import type { Hanging, Ray } from '#plan'
-import type { Rule, Visit } from '#visit'
+import type { Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
 import type { Cue } from './film/captions.ts'
@@ -63,16 +63,12 @@ export type Kind = {
     reader: Reader,
   ) => Inscription[]
 
-  /** How its exhibits answer to acts, where visitors may do something with them. */
-  rule?: Rule
   /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
   acts?: (
     exhibit: Exhibit<string>,
     state: unknown,
     visitor: { reduced: boolean },
   ) => Acts | undefined
-  /** Points of the thing that have a text of their own, in the curator's order. */
-  hotspots?: <Text>(exhibit: Exhibit<Text>) => readonly { title: Text; text: Text }[]
 }
 
 /** What a scene may use of the hall that it stands in. It never changes while the hall stands. */

@@ -1,4 +1,4 @@
-import { kinds } from '#exhibits'
+import { pointsOf } from '#exhibits/points'
 import type { Exhibit, Words } from '#exhibition'
 import { html, type Piece } from '#kit'
 import { addressOf } from './address.ts'
@@ -65,8 +65,7 @@ function body(edition: Edition, exhibit: Exhibit): Piece {
 
 /** What the numbered points of a thing say, in their order. */
 function hotspots(edition: Edition, exhibit: Exhibit): Piece {
-  const { kind } = exhibit.artefact
-  const points = Object.hasOwn(kinds, kind) ? (kinds[kind]?.hotspots?.(exhibit) ?? []) : []
+  const points = pointsOf(exhibit)
   if (points.length === 0) return undefined
   return html`<ol>
     ${points.map(

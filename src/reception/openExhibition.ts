@@ -1,6 +1,7 @@
 import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { createHoldings, type Holdings } from '#exhibition'
+import { bringKinds } from '#exhibits'
 import { drawBuilding, type WholePins } from '#plan'
 import { bringJson, fetchJson } from './fetchJson.ts'
 
@@ -16,13 +17,15 @@ export async function openExhibition(
   language: Language,
 ): Promise<Opening> {
   const own = (problems: Problem[]) =>
-    createHoldings((path) => fetchJson(`/data/${path}`), language).then((holdings) => ({
-      holdings,
-      // The workshop wrote them, and leaves none open.
-      pins: holdings.store.getState().outline.plan as WholePins,
-      problems,
-      own: true,
-    }))
+    createHoldings((path) => fetchJson(`/data/${path}`), language, { bringKinds }).then(
+      (holdings) => ({
+        holdings,
+        // The workshop wrote them, and leaves none open.
+        pins: holdings.store.getState().outline.plan as WholePins,
+        problems,
+        own: true,
+      }),
+    )
   if (address === undefined) return own([])
   const at = `exhibition=${address}`
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined
@@ -46,11 +49,10 @@ export async function openExhibition(
     const { exhibition, problems } = readExhibition(brought.written, schemas)
     if (!exhibition) return await own(problems)
     const files = cutExhibition(exhibition)
-    const holdings = await createHoldings(
-      (path) => Promise.resolve(files[path]),
-      language,
-      new URL('.', url).href,
-    )
+    const holdings = await createHoldings((path) => Promise.resolve(files[path]), language, {
+      base: new URL('.', url).href,
+      bringKinds,
+    })
     // What cannot be planned cannot be shown, and says why.
     const { outline } = holdings.store.getState()
     const pins = completePins(outline)

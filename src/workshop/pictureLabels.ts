@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOf } from '#exhibits'
+import { bringKinds, kindOf } from '#exhibits'
 import { outline } from '#exhibition'
 import { headingTo, radians } from '#kit'
 import { labelWidth } from '#lettering'
@@ -23,6 +23,7 @@ export async function takeLabels(studio: Studio, { ids, languages, size }: Order
   if (!exhibition) throw new Error(`${shipped} cannot be shown.`)
   const whole = outline(exhibition)
   const plan = planBuilding(whole)
+  await bringKinds(whole.rooms.flatMap(({ exhibits }) => exhibits.map(({ kind }) => kind)))
   const labelled = whole.rooms
     .flatMap((room) => room.exhibits)
     .filter(({ id, kind }) => kindOf(kind).labelled && (ids.length === 0 || ids.includes(id)))

@@ -1,7 +1,6 @@
-import type { Exhibit, Size } from '#exhibition'
+import type { Size } from '#exhibition'
 import type { Kind, Solid } from '../types.ts'
 import { modelActs } from './acts.ts'
-import { modelRule } from './rule.ts'
 import type { ModelWith } from './types.ts'
 
 /** Metres under a model; as the plan has them. */
@@ -14,10 +13,7 @@ const thinnest = 0.3
 export const model: Kind = {
   finished: true,
   labelled: true,
-  rule: modelRule,
   acts: modelActs,
-  hotspots: <Text>(exhibit: Exhibit<Text>) =>
-    (exhibit.artefact.with as ModelWith<Text>).hotspots ?? [],
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []

@@ -1,9 +1,8 @@
 import { lathe, turnedOutline, type VaseForm } from '#craft'
-import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { vaseRule, vaseState, type VaseAct } from './rule.ts'
+import { vaseState, type VaseAct } from './rule.ts'
 
 /** What the exhibition's files say of each vase. */
 export type Silhouettes<Text = string> = {
@@ -23,7 +22,6 @@ export const pressTurn = 30
 export const silhouettes: Kind = {
   finished: true,
   labelled: true,
-  rule: vaseRule,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { vases } = exhibit.artefact.with as Silhouettes
@@ -59,11 +57,6 @@ export const silhouettes: Kind = {
         : {}),
     }
   },
-  hotspots: <Text>(exhibit: Exhibit<Text>) =>
-    (exhibit.artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
-      title: name,
-      text: measures,
-    })),
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     // A plinth of stone as all the hall's; the vase itself is the scene's.

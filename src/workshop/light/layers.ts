@@ -1,6 +1,7 @@
 import { castings, fittings } from '#building/fittings'
 import type { Chart } from '#craft'
 import { createHoldings, outline, type Exhibition } from '#exhibition'
+import { bringKinds } from '#exhibits'
 import { cutExhibition } from '#exhibition/read'
 import { drawBuilding, type FloorPlan } from '#plan'
 import { completePins } from '#plan/planner'
@@ -16,7 +17,9 @@ export async function layersOf(
   const plan = drawBuilding(outline(exhibition), completePins(outline(exhibition)))
   const files = cutExhibition(exhibition)
   // What is built is the same in every language.
-  const holdings = await createHoldings((path) => Promise.resolve(files[path]), 'en')
+  const holdings = await createHoldings((path) => Promise.resolve(files[path]), 'en', {
+    bringKinds,
+  })
   const layers: Layers = async (id) => {
     const { solid } = charts(plan, id)
     if (plan.courts.some((court) => court.id === id)) return [solid]

@@ -1,9 +1,10 @@
-import { kindOf, rules } from '#exhibits'
+import { bringKinds, kindOf, rules } from '#exhibits'
 import type { Exhibit } from '#exhibition'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
 import { expect, test } from 'vitest'
 import { twoDoors } from '../../support/twoDoors.ts'
 
+await bringKinds(['silhouettes'])
 const rule = rules['silhouettes']
 const all = (await twoDoors()).rooms.flatMap(({ exhibits }) => exhibits)
 const { shape, texts } = cut(all.find(({ id }) => id === 'p3-1'))
