@@ -133,6 +133,57 @@ export async function openHall(
     hall.finish.dispose()
   }
   keepPicture(view, status, free, stage.invalidate)
+  const wanted: HallForUi['wanted'] = { current: undefined }
+  const stick = !address.bare && window.matchMedia('(pointer: coarse)').matches
+  const open = (exhibit: string) => {
+    wanted.current = exhibit
+    visit.approach(exhibit)
+  }
+  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
+  const arrive = async () => {
+    document.body.classList.remove('arriving')
+    if (address.bare) return
+    const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
+    const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
+      report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+    )
+    oneSpeaker(projector, docent)
+    mountUi(host, {
+      docent,
+      voice,
+      visit,
+      clock,
+      held,
+      preferences,
+      findables: holdings.findables,
+      make: (made) => makeOf(made, holdings),
+      today: () => new Date().toLocaleDateString('sv'),
+      isFinished,
+      pictureOf: ({ artefact }) => {
+        const { file, pixels } = pictureOf(artefact) ?? {}
+        if (file === undefined || !pixels) return undefined
+        return {
+          address: mediaAddress(holdings.base, file, 2048),
+          pixels: preparedSize(pixels, 2048),
+        }
+      },
+      actsOf: (exhibit, state) =>
+        kindOf(exhibit.artefact.kind).acts?.(exhibit, state, { reduced: reduced() }),
+      report,
+      wanted,
+      speak: (language) => void speak(language),
+      status,
+      address: () => location.href,
+      inset: (covered) => {
+        status.setState({ covered })
+        stage.invalidate()
+      },
+      hasPages: own,
+      player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
+      edge: <Edge desk={controlDesk} />,
+    })
+  }
   const desk = openStaffDesk({
     visit,
     beat,
@@ -140,6 +191,7 @@ export async function openHall(
     draw: () => {
       if (!status.getState().lost) stage.draw()
     },
+    arrive,
     drawn: () => (address.still ? Promise.resolve() : stage.drawn()),
     witness: {
       version,
@@ -159,60 +211,7 @@ export async function openHall(
     },
   })
   Object.defineProperty(globalThis, 'hall', { value: desk })
-
-  const wanted: HallForUi['wanted'] = { current: undefined }
-  const stick = !address.bare && window.matchMedia('(pointer: coarse)').matches
-  const open = (exhibit: string) => {
-    wanted.current = exhibit
-    visit.approach(exhibit)
-  }
-  const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
   await desk.ready
-  document.body.classList.remove('arriving')
-  if (address.bare) return
-  // A card narrows the picture: until it lies there the hall has not settled.
-  const end = works.begin()
-  const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
-  const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
-    report({ at: file, says: `its captions did not come: ${String(fault)}` }),
-  )
-  oneSpeaker(projector, docent)
-  mountUi(host, {
-    docent,
-    voice,
-    visit,
-    clock,
-    held,
-    preferences,
-    findables: holdings.findables,
-    make: (made) => makeOf(made, holdings),
-    today: () => new Date().toLocaleDateString('sv'),
-    isFinished,
-    pictureOf: ({ artefact }) => {
-      const { file, pixels } = pictureOf(artefact) ?? {}
-      if (file === undefined || !pixels) return undefined
-      return {
-        address: mediaAddress(holdings.base, file, 2048),
-        pixels: preparedSize(pixels, 2048),
-      }
-    },
-    actsOf: (exhibit, state) =>
-      kindOf(exhibit.artefact.kind).acts?.(exhibit, state, { reduced: reduced() }),
-    report,
-    wanted,
-    speak: (language) => void speak(language),
-    status,
-    address: () => location.href,
-    inset: (covered) => {
-      status.setState({ covered })
-      stage.invalidate()
-    },
-    hasPages: own,
-    player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
-    edge: <Edge desk={controlDesk} />,
-  })
-  end()
 }
 
 /** The file of something on the shelf; what makes it is only fetched when it is asked for. */

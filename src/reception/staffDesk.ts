@@ -24,20 +24,30 @@ type Backstage = {
   draw: () => void
   /** Resolves after a frame that was drawn in its own time; nothing where none is. */
   drawn: () => Promise<void>
+  /** What is done as soon as the first room stands, and belongs to it: the interface. */
+  arrive: () => Promise<void>
 }
 
 /** A change reaches the scene a moment later; only then is there work to wait for. Milliseconds. */
 const moment = 40
 const glance = 20
 
-export function openStaffDesk({ witness, visit, beat, clock, draw, drawn }: Backstage): StaffDesk {
+export function openStaffDesk({
+  witness,
+  visit,
+  beat,
+  clock,
+  draw,
+  drawn,
+  arrive,
+}: Backstage): StaffDesk {
   const pause = (ms: number) => new Promise<void>((done) => void clock.after(ms, done))
   const settle = async () => {
     await pause(moment)
     while (!witness.settled()) await pause(glance)
   }
   return {
-    ready: settle().then(drawn),
+    ready: settle().then(drawn).then(arrive),
     inspect: () => answer(witness),
     go: async (id) => {
       visit.go(id)

@@ -59,7 +59,9 @@ test.runIf(hasFixtures)('each scan stands there, all of it, and turns in the pic
     await goes(page, id)
     await settled(page)
     const before = await picture(page)
-    expect((await inspect(page)).frame.triangles, id).toBeGreaterThan(count)
+    await expect
+      .poll(async () => (await inspect(page)).frame.triangles, { message: id })
+      .toBeGreaterThan(count)
     await page.getByRole('button', { name: 'Turn left' }).click()
     expect(await stateOf(page, id)).toEqual({ turn: 30, turntable: false })
     expect(await picture(page), id).not.toBe(before)
@@ -191,7 +193,8 @@ test.runIf(hasFixtures)(
     expect(problems[0]).toMatchObject({ at: 'lamp' })
     expect(problems[0]?.says).toMatch(/^models\/lamp\.glb: it should have \d+ bytes and has 9000/)
     await goes(page, 'venus')
-    expect((await settled(page)).frame.triangles).toBeGreaterThan(24_058)
+    await settled(page)
+    await expect.poll(async () => (await inspect(page)).frame.triangles).toBeGreaterThan(24_058)
     expect(faults).toEqual([])
     await leave()
   },
