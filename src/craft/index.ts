@@ -33,3 +33,12 @@ export {
   type VaseForm,
 } from './vase.ts'
 export { wrap } from './wrap.ts'
+export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
+export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
+export {
+  setHeight,
+  setSpread,
+  teachingSet,
+  type PartName,
+  type Piece,
+} from './dougong/teachingSet.ts'

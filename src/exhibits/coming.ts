@@ -3,10 +3,8 @@
  * so that an exhibition's files need not change then.
  */
 export const coming = [
-  'dougong',
   'plan-map',
   'triptych',
-  'dougong-set',
   'ridge-beasts',
   'painted-beams',
   'caisson',

@@ -1,5 +1,6 @@
 import type { Rule } from '#visit'
 import { coming } from './coming.ts'
+import { breathRule, setRule } from './dougong/rule.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { film } from './film/film.ts'
 import { languageStone } from './language-stone/languageStone.ts'
@@ -32,6 +33,8 @@ const here: Record<string, Kind> = {
  * a folder and a line here, in `schemas`, and where it has them in `scenes`, `rules` and `points`.
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
+  dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
+  'dougong-set': () => import('./dougong/dougongSet.ts').then((door) => door.dougongSet),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
@@ -59,6 +62,8 @@ export const isFinished = (name: string): boolean =>
 
 /** How exhibits answer to acts, by kind. Pointer, keys and headset all go through it. */
 export const rules: Readonly<Record<string, Rule>> = {
+  dougong: breathRule,
+  'dougong-set': setRule,
   model: modelRule,
   silhouettes: vaseRule,
 }

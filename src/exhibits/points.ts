@@ -1,4 +1,5 @@
 import type { Exhibit } from '#exhibition'
+import type { DougongSet } from './dougong/dougongSet.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -7,6 +8,11 @@ type Point<Text> = { title: Text; text: Text }
 type PointsOf = <Text>(exhibit: Exhibit<Text>) => readonly Point<Text>[]
 
 const points: Readonly<Record<string, PointsOf>> = {
+  'dougong-set': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as DougongSet<Text>).parts).map(({ name, says }) => ({
+      title: name,
+      text: says,
+    })),
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
   silhouettes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({

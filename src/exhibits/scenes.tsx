@@ -12,6 +12,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),
+  dougong: lazy(() =>
+    import('./dougong/SkyScene.tsx').then((door) => ({ default: door.SkyScene })),
+  ),
+  'dougong-set': lazy(() =>
+    import('./dougong/SetScene.tsx').then((door) => ({ default: door.SetScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

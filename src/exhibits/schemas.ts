@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
@@ -24,6 +25,8 @@ export const schemas: KindSchemas = {
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
   model,
+  dougong: { with: nothing },
+  'dougong-set': { with: dougongSetSchema },
   silhouettes: { with: silhouettesSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -58,15 +58,20 @@ function rails(id: string, hole: Rect, y: number, tall: number, material: 'dark-
   ]
 }
 
-/** Two tiers of beams on the columns' lines; their ends run on past the corners. */
+/**
+ * Two tiers of beams on the columns' lines, and over the brackets a pair of boards between which
+ * their own beams rise; the ends run on past the corners.
+ */
 function tieBeams(id: string, lines: Rect): Chart[] {
+  const boards = { y: [well.soffit - 0.275, well.soffit - 0.01], half: 0.014, past: 0.8 } as const
   const tiers = [
-    { y: [column.head - 0.34, column.head - 0.06], half: 0.09, past: 0.5 },
-    { y: [column.head + 0.04, column.head + 0.2], half: 0.15, past: 0.32 },
-    { y: [well.soffit - 0.22, well.soffit - 0.01], half: 0.1, past: 0.8 },
+    { y: [column.head - 0.34, column.head - 0.06], half: 0.09, past: 0.5, out: 0 },
+    { y: [column.head + 0.04, column.head + 0.2], half: 0.15, past: 0.32, out: 0 },
+    { ...boards, out: -0.086 },
+    { ...boards, out: 0.086 },
   ] as const
-  return tiers.flatMap(({ y, half, past }, tier) => [
-    ...[lines.z0, lines.z1].flatMap((z, i) =>
+  return tiers.flatMap(({ y, half, past, out }, tier) => [
+    ...[lines.z0 - out, lines.z1 + out].flatMap((z, i) =>
       beam(
         `${id}/tie/${tier}x${i}`,
         'timber',
@@ -77,7 +82,7 @@ function tieBeams(id: string, lines: Rect): Chart[] {
       ),
     ),
     // A hair lower, so that the crossing tops do not fight.
-    ...[lines.x0, lines.x1].flatMap((x, i) =>
+    ...[lines.x0 - out, lines.x1 + out].flatMap((x, i) =>
       beam(
         `${id}/tie/${tier}z${i}`,
         'timber',

@@ -1,0 +1,20 @@
+import { dougongPart } from '#craft'
+import type { Kind } from '../types.ts'
+import { dougongCasts } from './casts.ts'
+import type { BreathAct } from './rule.ts'
+
+/** The sets under the sky-well are of the sixth grade (content brief, A-2). Metres. */
+export const skyPart = dougongPart('song', 6)
+
+/** Brackets high up under the opening to the sky, which open layer by layer when they are tapped. */
+export const dougong: Kind = {
+  finished: true,
+  labelled: true,
+  solids: () => [],
+  casts: (exhibit, place) => {
+    const [, height = 0] = exhibit.places[place]?.size ?? []
+    return dougongCasts(skyPart, -height / 2)
+  },
+  inscriptions: () => [],
+  acts: () => ({ buttons: [{ word: 'breathe', act: { do: 'breathe' } satisfies BreathAct }] }),
+}
