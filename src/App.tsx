@@ -78,6 +78,9 @@ export async function openHall(
     )
   const works = createWorks()
   const projector = openProjector(visit, report)
+  const sounds = followSound(preferences, visit, (fault) =>
+    report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
+  )
   const hall: Hall = {
     plan,
     visit,
@@ -89,6 +92,7 @@ export async function openHall(
     projector,
     reduced,
     presses: new Set(),
+    sounds,
     gaze: { half: 50 },
     textureBytes: new Map(),
     built: { room: undefined },
@@ -116,9 +120,6 @@ export async function openHall(
   const early = tour && (await guide())
   followVisit(visit)
   if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
-  followSound(preferences, visit, (fault) =>
-    report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
-  )
   followTitle(visit, held)
   stage.show(
     <Scene

@@ -11,7 +11,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
   const { plan } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
-    const { reduced, presses } = hall
+    const { reduced, presses, sounds } = hall
     const { base } = holdings
     return {
       finish,
@@ -25,6 +25,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       projector,
       reduced,
       presses,
+      sounds,
     }
   }, [hall])
   return plan.hangings

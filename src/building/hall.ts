@@ -3,6 +3,7 @@ import type { Holdings } from '#exhibition'
 import type { FloorPlan, Ray } from '#plan'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
+import type { Sounds } from '#media'
 import type { Visit } from '#visit'
 import { createContext, useContext } from 'react'
 import type { Works } from './works.ts'
@@ -23,6 +24,7 @@ export type Hall = {
   reduced: () => boolean
   /** What exhibits make of a press on the picture; the first that answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
+  sounds: Sounds
   /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
   gaze: { half: number }
   /** Bytes of the textures alive, by room. */

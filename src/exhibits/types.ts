@@ -3,6 +3,7 @@ import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Acts } from '#ui'
+import type { Sounds } from '#media'
 import type { Hanging, Ray } from '#plan'
 import type { Visit } from '#visit'
 import type { Sheet } from '#lettering'
@@ -91,6 +92,8 @@ export type SceneStage = {
   reduced: () => boolean
   /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
+  /** What is heard of a thing, where the visitor wants sound. */
+  sounds: Sounds
 }
 
 /** What the controls of an exhibit may use, over the picture and in its card. */

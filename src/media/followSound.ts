@@ -3,15 +3,18 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { RoomTone } from './roomTone.ts'
 import { toneOf } from './toneOf.ts'
 
+/** What a thing may let be heard, where the visitor wants sound. */
+export type Sounds = { clack: () => void }
+
 /**
- * Lets the rooms sound while the visitor wants sound, each in its own tone. The code of the sound
- * is only fetched then; `fail` hears if it cannot sound. Gives its undo.
+ * Lets the rooms sound while the visitor wants sound, each in its own tone, and what is struck in
+ * them. The code of the sound is only fetched then; `fail` hears if it cannot sound.
  */
 export function followSound(
   preferences: StoreApi<Preferences>,
   visit: Visit,
   fail: (fault: unknown) => void,
-): () => void {
+): Sounds & { stop: () => void } {
   let tone: Promise<RoomTone> | undefined
   const here = () => toneOf(visit.plan, visit.store.getState().room)
   const follow = () => {
@@ -41,8 +44,15 @@ export function followSound(
       )
     }),
   ]
-  return () => {
-    undo.forEach((forget) => forget())
-    stop()
+  return {
+    clack: () =>
+      void tone?.then(
+        (playing) => playing.clack(),
+        () => {},
+      ),
+    stop: () => {
+      undo.forEach((forget) => forget())
+      stop()
+    },
   }
 }

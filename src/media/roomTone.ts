@@ -1,11 +1,17 @@
 import { seeded } from '#kit'
 import type { Tone } from './toneOf.ts'
+import { woodClack } from './woodClack.ts'
 
 /** Seconds of noise that go round, and of the crossing from one room's tone to the next. */
 const loop = 6
 const crossing = 0.8
 
-export type RoomTone = { become: (tone: Tone) => void; stop: () => void }
+export type RoomTone = {
+  become: (tone: Tone) => void
+  /** Timber meets timber, once. */
+  clack: () => void
+  stop: () => void
+}
 
 /**
  * The quiet tone of a room, synthesised. A browser only lets it sound after a gesture: until then
@@ -32,8 +38,17 @@ export function createRoomTone(first: Tone): RoomTone {
     gain.gain.setTargetAtTime(level, context.currentTime, crossing / 3)
   }
   become(first)
+  let struck: AudioBuffer | undefined
+  const clack = () => {
+    struck ??= bufferOf(context, woodClack(context.sampleRate))
+    const once = context.createBufferSource()
+    once.buffer = struck
+    once.connect(context.destination)
+    once.start()
+  }
   return {
     become,
+    clack,
     stop: () => {
       listening.abort()
       source.stop()
@@ -62,5 +77,11 @@ function noise(context: AudioContext): AudioBuffer {
   }
   const rms = Math.sqrt(square / length)
   for (let i = 0; i < length; i += 1) samples[i] = (samples[i] ?? 0) / rms
+  return buffer
+}
+
+function bufferOf(context: AudioContext, samples: Float32Array<ArrayBuffer>): AudioBuffer {
+  const buffer = context.createBuffer(1, samples.length, context.sampleRate)
+  buffer.copyToChannel(samples, 0)
   return buffer
 }

@@ -5,7 +5,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { pressedOn } from '../model/pressedOn.ts'
 import type { SceneProps } from '../types.ts'
-import { breath, breathTime, gap, layers } from './breath.ts'
+import { breath, breathTime, clicks, gap, layers } from './breath.ts'
 import { skyPart } from './dougong.ts'
 import { breathState } from './rule.ts'
 import { useTimber } from './useTimber.ts'
@@ -18,7 +18,7 @@ const layerOf = teachingSet.map(({ at }) => Math.min(layers, heights.indexOf(at[
 export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, place } = hanging
-  const { visit, presses, finish, clock, reduced, begin } = stage
+  const { visit, presses, finish, clock, reduced, begin, sounds } = stage
   const invalidate = useThree((three) => three.invalidate)
   const timber = useTimber(stage)
   const coat = finish.kept(`timber ${id} ${place}`, () => {
@@ -35,9 +35,11 @@ export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
         if (set !== undefined && set !== place) return
         begun.current = clock.now()
         clock.after(breathTime, begin())
+        // Four sets that breathe together click as one.
+        if (set === place || place === 0) for (const at of clicks) clock.after(at, sounds.clack)
         invalidate()
       }),
-    [visit, id, place, clock, begin, invalidate],
+    [visit, id, place, clock, begin, sounds, invalidate],
   )
   useFrame(() => {
     const since = clock.now() - begun.current

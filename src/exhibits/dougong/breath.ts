@@ -6,6 +6,11 @@ export const gap = 0.02
 const [apart, opens, holds] = [260, 320, 2000]
 /** How long a breath takes. */
 export const breathTime = holds + apart * (layers - 1) + opens
+/** When timber leaves timber, and when it meets it again: a click each. */
+export const clicks = Array.from({ length: layers }, (_, layer) => [
+  layer * apart,
+  holds + layer * apart + opens,
+]).flat()
 
 /**
  * How far a layer (0 the lowest) is open, 0 to 1, so long after a breath began: the layers open one
