@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, settled, viewing } from '../support/hall.ts'
 
+const small = { viewport: { width: 400, height: 225 } }
+
 /** The extension that takes the graphics context away and gives it back. */
 const lose = (page: Page) =>
   page.evaluate(() => {
@@ -46,7 +48,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 }
 
 test('ten times lost and ten times back: the same picture, the visit unbroken', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&quality=low&motion=reduced')
+  const { page, faults, leave } = await arrive('?lang=en&quality=low&motion=reduced', small)
   await opened(page)
   await page.getByRole('button', { name: 'Help' }).waitFor()
   for (const [state, enter] of Object.entries(states)) {
@@ -72,7 +74,7 @@ test('ten times lost and ten times back: the same picture, the visit unbroken', 
 })
 
 test('lost on the way to an exhibit, the visitor arrives all the same', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&quality=low&at=p1')
+  const { page, faults, leave } = await arrive('?lang=en&quality=low&at=p1', small)
   await opened(page)
   await press(page, 'A museum that designs')
   await lose(page)
