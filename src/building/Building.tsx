@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { useHall } from './hall.ts'
 import { Space } from './Space.tsx'
+import { Spoken } from './Spoken.tsx'
 import { Standing } from './Standing.tsx'
 import { useNear } from './useNear.ts'
 
@@ -48,6 +49,7 @@ export function Building() {
         </group>
       ))}
       <Standing />
+      <Spoken />
     </>
   )
 }

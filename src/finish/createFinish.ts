@@ -1,4 +1,4 @@
-import type { IUniform, ShaderMaterial, Texture } from 'three'
+import { Vector4, type IUniform, type ShaderMaterial, type Texture } from 'three'
 import type { FloorPlan } from '#plan'
 import { glassMaterial } from './glassMaterial.ts'
 import { grainTexture } from './grain.ts'
@@ -15,6 +15,8 @@ import { skyMaterial } from './skyMaterial.ts'
 export type HouseFinish = {
   glass: ShaderMaterial
   sky: ShaderMaterial
+  /** What the docent speaks of: its middle in the plan, metres, and how strong the emphasis is. */
+  spoken: Vector4
   opaque: (place: string) => ShaderMaterial
   /** For exhibits: colour by vertex. */
   lit: (place: string, more?: { gloss?: number; twoSided?: boolean }) => ShaderMaterial
@@ -41,13 +43,15 @@ export function createFinish(plan: FloorPlan): HouseFinish {
   const lights = new Map<string, Record<string, IUniform>>()
   const made = new Map<string, ShaderMaterial>()
   const grain = grainTexture()
+  const spoken = new Vector4()
   const lightOf = (place: string): Record<string, IUniform> =>
-    kept(lights, place, () => roomUniforms(roomLightOf(plan, place), grain))
+    kept(lights, place, () => roomUniforms(roomLightOf(plan, place), grain, spoken))
   const glass = glassMaterial()
   const sky = skyMaterial(grain)
   return {
     glass,
     sky,
+    spoken,
     opaque: (place) => kept(made, place, () => opaqueMaterial(lightOf(place))),
     lit: (place, more = {}) =>
       kept(made, `${place} ${more.gloss ?? 0} ${more.twoSided ?? false}`, () =>

@@ -106,7 +106,7 @@ void main() {
   vec3 seen = (body + rim) * light
     + fresnel * glimpse(vAt, reflect(-view, n), .04 + .5 * uRough, uGlimpses) * clamp(dot(light, vec3(.5)), .2, 1.)
     + uKey * (.05 * uCoat * (mirrored(n, view, uKeyAt) + .3 * mirrored(n, view, uFillAt)) * (1. - inside));
-  colour = shown(seen, 1.);
+  colour = shown(seen * spoken(vAt), 1.);
 }
 `
 

@@ -39,7 +39,7 @@ void main() {
     float fresnel = mix(.04, .6, pow(1. - max(dot(view, n), 0.), 5.)) * uGloss;
     seen += fresnel * glimpse(vAt, reflect(-view, n), .5 - .4 * uGloss, uGlimpses) * clamp(dot(light, vec3(.4)), .15, 1.);
   }
-  colour = shown(seen, 1.);
+  colour = shown(seen * spoken(vAt), 1.);
 }
 `
 

@@ -124,7 +124,7 @@ void main() {
   vec3 seen = base.rgb * light * (1. - .7 * uMetal);
   if (uGloss + uMetal > .02)
     seen += shine * (1. + .6 * uMetal) * glimpse(vAt, reflect(-view, n), .55 - .45 * uGloss, uGlimpses);
-  colour = shown(seen, uBlend > .5 ? base.a : 1.);
+  colour = shown(seen * spoken(vAt), uBlend > .5 ? base.a : 1.);
 }
 `
 

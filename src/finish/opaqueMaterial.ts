@@ -87,7 +87,7 @@ void main() {
     + sheen * glimpse(vAt, way, spread, smooth_ ? uGlimpses : 0) * open
     + uAmbient * (smoothness * smoothness * (1. - abs(n.y)) * lacquerShine(view, n))
     + sun * smoothness * .5 * pow(max(dot(way, uSun), 0.), 60.);
-  colour = shown(seen, 1.);
+  colour = shown(seen * spoken(vAt), 1.);
 }
 `
 

@@ -22,7 +22,7 @@ void main() {
   float reading = clamp(level, .88, 1.) / level;
   float pictured = step(1.5, vColor.a);
   vec3 seen = mix(vColor.rgb, texture(uMap, vUv).rgb, pictured);
-  colour = shown(seen * light * reading, mix(vColor.a, uShown, pictured));
+  colour = shown(seen * light * reading * spoken(vAt), mix(vColor.a, uShown, pictured));
 }
 `
 

@@ -33,7 +33,7 @@ void main() {
   if (vColor.a < 0.) seen = mask.r < mask.g ? uAccent : uInk;
   // Below nought: the shadow of a plate on the wall behind it. A wall's own letters have no plate.
   colour = vColor.r < 0. ? vec4(0., 0., 0., vColor.a)
-    : shown(seen * light * reading, vColor.a < 0. ? max(mask.r, mask.g) : 1.);
+    : shown(seen * light * reading * spoken(vAt), vColor.a < 0. ? max(mask.r, mask.g) : 1.);
 }
 `
 

@@ -9,7 +9,11 @@ const filled = <T>(count: number, of: (i: number) => T): T[] =>
 const mirrored = 3
 
 /** The room's light as the shader reads it; shared by every material of that room. */
-export function roomUniforms(light: RoomLight, grain: Texture): Record<string, IUniform> {
+export function roomUniforms(
+  light: RoomLight,
+  grain: Texture,
+  spoken: Vector4,
+): Record<string, IUniform> {
   const { mood, emitters, columns, blocks } = light
   const vector = (triple: readonly [number, number, number] = [0, 0, 0]): Vector3 =>
     new Vector3(...triple)
@@ -24,6 +28,7 @@ export function roomUniforms(light: RoomLight, grain: Texture): Record<string, I
     uWash: { value: vector(mood.wash) },
     uKey: { value: vector(mood.key) },
     uGrain: { value: grain },
+    uSpoken: { value: spoken },
     uBaked: { value: 0 },
     uLightMap: { value: null },
     uSky: { value: new Vector3(0.42, 0.47, 0.52) },

@@ -94,7 +94,7 @@ void main() {
   vec3 seen = body * light * vBright
     + fresnel * .5 * glimpse(vAt, reflect(-view, n), .4, uGlimpses) * open * clamp(dot(light, vec3(.4)), .1, 1.)
     + uLamp * (.026 * open * (mirrored(n, view, uKeyAt, rough) + .3 * mirrored(n, view, uFillAt, rough)));
-  colour = shown(seen, 1.);
+  colour = shown(seen * spoken(vAt), 1.);
 }
 `
 

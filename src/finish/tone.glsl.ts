@@ -1,6 +1,6 @@
 import { glsl } from './glsl.ts'
 
-/** Light to picture: curve, the house's black, sRGB, and a dither against bands. */
+/** Light to picture: emphasis, curve, the house's black, sRGB, and a dither against bands. */
 export const tone = glsl`
 /** Straight to a bright wall, so that its gradients stay; then a shoulder that never quite clips. */
 vec3 curve(vec3 x) {
@@ -11,6 +11,14 @@ vec3 curve(vec3 x) {
   x = min(x, .5) + .44 * (1. - exp(-over / .44));
   // The foot: the darks a shade deeper.
   return x * (x * .06 + .97) * smoothstep(-.07, .03, x);
+}
+/** What the docent speaks of: its middle, and how strong the emphasis is, 0 to 1. */
+uniform vec4 uSpoken;
+/** There it grows a little lighter, and dimmer farther off. */
+float spoken(vec3 at) {
+  vec3 off = at - uSpoken.xyz;
+  float far = dot(off, off);
+  return 1. + uSpoken.w * (.24 * exp(-far / 3.) - .2 * (1. - exp(-far / 14.)));
 }
 vec4 shown(vec3 light, float alpha) {
   vec3 c = curve(light * uTint * uExposure);
