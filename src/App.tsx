@@ -1,7 +1,7 @@
 import { createWorks, type Hall } from '#building'
 import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
 import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
-import { isFinished, kindOf, pictureOf, rules } from '#exhibits'
+import { isFinished, kindOf, pictureOf, ruleOf } from '#exhibits'
 import { createFinish } from '#finish'
 import { createHallClock, pageClock, type Problem } from '#kit'
 import { followSound } from '#media'
@@ -11,6 +11,7 @@ import {
   followPreferences,
   followTitle,
   followVisit,
+  homeAddress,
   openExhibition,
   openStaffDesk,
   withAddress,
@@ -21,6 +22,7 @@ import {
   createBeat,
   createVisit,
   createVisitor,
+  takeShared,
   type Keeping,
   type Made,
   type Preferences,
@@ -58,9 +60,21 @@ export async function openHall(
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const visitor = createVisitor(outline.id, tabMemory())
-  const ruleOf = (id: string) =>
-    rules[outline.rooms.flatMap((room) => room.exhibits).find((each) => each.id === id)?.kind ?? '']
-  const visit = createVisit({ plan, visitor, order, ruleOf, at: address.at, reduced })
+  takeShared(location.hash, visitor, (id) => order.includes(id))
+  // Taken once: another reload must not bring back what was deleted since.
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
+  const ruleOfExhibit = (id: string) => {
+    const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
+    return ruleOf(all.find((each) => each.id === id)?.kind ?? '')
+  }
+  const visit = createVisit({
+    plan,
+    visitor,
+    order,
+    ruleOf: ruleOfExhibit,
+    at: address.at,
+    reduced,
+  })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const tour = outline.tours.find(({ id }) => id === address.tour)
@@ -175,6 +189,8 @@ export async function openHall(
       wanted,
       speak: (language) => void speak(language),
       status,
+      home: () =>
+        new URL(homeAddress(location.search, held.getState().language), location.href).href,
       address: () => location.href,
       inset: (covered) => {
         status.setState({ covered })

@@ -22,6 +22,15 @@ export function openGuide(
     visit,
     clock,
     tours: store.getState().outline.tours,
+    // An exhibit answers once its room is open: that brings what its kind can do.
+    act: (exhibit, act) => {
+      const { room } = visit.plan.views[exhibit] ?? {}
+      if (room === undefined) return
+      holdings
+        .open(room)
+        .then(() => visit.act(exhibit, act))
+        .catch(fail)
+    },
     say: (stop, cue) => {
       const { language, stops } = store.getState()
       const text = stops[stop]?.cues[cue]

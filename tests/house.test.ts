@@ -17,7 +17,7 @@ const layers: Record<string, string[]>[] = [
   { visit: ['zustand/vanilla'] },
   {
     media: ['three', 'zustand/vanilla'],
-    ui: [...react, 'zustand'],
+    ui: [...react, 'zustand', 'uqr'],
     lettering: [],
     finish: ['three'],
   },

@@ -1,15 +1,12 @@
 import type { Rule } from '#visit'
 import { coming } from './coming.ts'
-import { breathRule, setRule } from './dougong/rule.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { film } from './film/film.ts'
 import { languageStone } from './language-stone/languageStone.ts'
-import { modelRule } from './model/rule.ts'
 import { panel } from './panel/panel.ts'
 import { picture } from './picture/picture.ts'
 import { plate } from './plate/plate.ts'
 import { sign } from './sign/sign.ts'
-import { vaseRule } from './silhouettes/rule.ts'
 import { sound } from './sound/sound.ts'
 import { tourBars } from './tour-bars/tourBars.ts'
 import type { Kind } from './types.ts'
@@ -30,7 +27,7 @@ const here: Record<string, Kind> = {
 
 /**
  * The kinds whose code comes with the first room that has one, all of them finished. A new kind is
- * a folder and a line here, in `schemas`, and where it has them in `scenes`, `rules` and `points`.
+ * a folder and a line here, in `schemas`, and where it has them in `scenes` and `points`.
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
@@ -60,10 +57,9 @@ export function kindOf(name: string): Kind {
 export const isFinished = (name: string): boolean =>
   Object.hasOwn(later, name) || kindOf(name).finished
 
-/** How exhibits answer to acts, by kind. Pointer, keys and headset all go through it. */
-export const rules: Readonly<Record<string, Rule>> = {
-  dougong: breathRule,
-  'dougong-set': setRule,
-  model: modelRule,
-  silhouettes: vaseRule,
-}
+/**
+ * How exhibits of a kind answer to acts, once the kind has been brought. Pointer, keys, docent and
+ * headset all go through it.
+ */
+export const ruleOf = (name: string): Rule | undefined =>
+  Object.hasOwn(here, name) ? here[name]?.rule : undefined

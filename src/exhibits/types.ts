@@ -5,7 +5,7 @@ import type { Clock, Problem } from '#kit'
 import type { Acts } from '#ui'
 import type { Sounds } from '#media'
 import type { Hanging, Ray } from '#plan'
-import type { Visit } from '#visit'
+import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language } from '#words'
 import type { Cue } from './film/captions.ts'
@@ -64,6 +64,8 @@ export type Kind = {
     reader: Reader,
   ) => Inscription[]
 
+  /** How its exhibits answer to acts, where visitors may do something with them. */
+  rule?: Rule
   /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
   acts?: (
     exhibit: Exhibit<string>,

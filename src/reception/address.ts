@@ -48,6 +48,13 @@ export function withAddress(
   return `?${asked}`
 }
 
+/** The address of the hall itself in a language: only which exhibition it shows is kept. */
+export function homeAddress(search: string, language: Language): string {
+  const exhibition = new URLSearchParams(search).get('exhibition')
+  const kept = exhibition === null ? '' : `exhibition=${encodeURIComponent(exhibition)}`
+  return withAddress(kept, { lang: language })
+}
+
 /** The language to begin with: asked for, chosen last on this device, the browser's, English. */
 export function firstLanguage(
   asked: Language | undefined,

@@ -1,4 +1,11 @@
-export { firstLanguage, readAddress, withAddress, type Address, type Quality } from './address.ts'
+export {
+  firstLanguage,
+  homeAddress,
+  readAddress,
+  withAddress,
+  type Address,
+  type Quality,
+} from './address.ts'
 export type { FrameCount, Inspection } from './answer.ts'
 export { followPreferences } from './followPreferences.ts'
 export { followTitle } from './followTitle.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useHall, useWords } from './hall.ts'
+import { useWords } from './hall.ts'
 import { Icon } from './Icon.tsx'
 
 type Outcome = { copied: true } | { copied: false; address: string }
@@ -7,14 +7,15 @@ type Outcome = { copied: true } | { copied: false; address: string }
 /** Takes the focus when the field appears, and only then: the same function is not called again. */
 const selected = (field: HTMLInputElement | null) => field?.select()
 
-/** Copies the address of where one stands, or shows it where the browser refuses to copy. */
-export function CopyLink({ announce }: { announce: (text: string) => void }) {
-  const hall = useHall()
+type Props = { announce: (text: string) => void; address: () => string }
+
+/** Copies an address, or shows it where the browser refuses to copy. */
+export function CopyLink({ announce, address: addressOf }: Props) {
   const { words } = useWords()
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function copy(): Promise<void> {
-    const address = hall.address()
+    const address = addressOf()
     try {
       await navigator.clipboard.writeText(address)
       setOutcome({ copied: true })

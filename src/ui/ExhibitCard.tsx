@@ -20,7 +20,7 @@ type Props = {
 
 /** The label of the exhibit in view as text. It lies beside the picture and never holds it up. */
 export function ExhibitCard({ id, announce, wanted }: Props) {
-  const { visit, player } = useHall()
+  const { visit, player, address } = useHall()
   const { language, words } = useWords()
   const title = useHeld(({ outline }) => exhibitTitle(outline, id))
   const room = useHeld(({ outline, rooms }) => rooms[roomOf(outline, id)?.id ?? ''])
@@ -69,7 +69,7 @@ export function ExhibitCard({ id, announce, wanted }: Props) {
         </button>
         {exhibit && <LookCloser key={`closer ${id}`} exhibit={exhibit} />}
         <TakeHome id={id} title={title} announce={announce} />
-        <CopyLink key={id} announce={announce} />
+        <CopyLink key={id} announce={announce} address={address} />
       </div>
       <button
         type="button"

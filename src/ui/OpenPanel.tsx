@@ -13,10 +13,11 @@ type Props = {
   onClose: () => void
   /** Told of the room or exhibit that the visitor wants to go to. */
   onGo: OnPress
+  announce: (text: string) => void
 }
 
 /** The panel that was opened from the bar; the list of the room is always there and not among them. */
-export function OpenPanel({ panel, headings, onClose, onGo }: Props) {
+export function OpenPanel({ panel, headings, onClose, onGo, announce }: Props) {
   switch (panel) {
     case 'plan':
       return <PlanPanel id="panel-plan" heading={headings.plan} onClose={onClose} onPress={onGo} />
@@ -27,7 +28,14 @@ export function OpenPanel({ panel, headings, onClose, onGo }: Props) {
         <WorksPanel id="panel-works" heading={headings.works} onClose={onClose} onPress={onGo} />
       )
     case 'shelf':
-      return <ShelfPanel id="panel-shelf" heading={headings.shelf} onClose={onClose} />
+      return (
+        <ShelfPanel
+          id="panel-shelf"
+          heading={headings.shelf}
+          onClose={onClose}
+          announce={announce}
+        />
+      )
     case 'settings':
       return <SettingsPanel id="panel-settings" heading={headings.settings} onClose={onClose} />
     case 'help':

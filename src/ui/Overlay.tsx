@@ -54,7 +54,13 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
         <TourGuide announce={announce} />
         {edge}
         <Notices announce={announce} />
-        <OpenPanel panel={panel} headings={headings} onClose={putAway} onGo={go} />
+        <OpenPanel
+          panel={panel}
+          headings={headings}
+          onClose={putAway}
+          onGo={go}
+          announce={announce}
+        />
         {!moved && card === undefined && panel === 'none' && <FirstSteps />}
         <Bar at={card ?? here} panel={panel} onToggle={toggle} toggles={toggles} />
       </div>

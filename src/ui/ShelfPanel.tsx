@@ -4,11 +4,17 @@ import { useStore } from 'zustand'
 import { useHall, useWords } from './hall.ts'
 import { MadeThing } from './MadeThing.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
+import { ShareVisit } from './ShareVisit.tsx'
 
-type Props = { id: string; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void }
+type Props = {
+  id: string
+  heading: RefObject<HTMLHeadingElement | null>
+  onClose: () => void
+  announce: (text: string) => void
+}
 
 /** What the visitor made: to save, to delete one by one or all at once. */
-export function ShelfPanel({ id, heading, onClose }: Props) {
+export function ShelfPanel({ id, heading, onClose, announce }: Props) {
   const { visit } = useHall()
   const { words } = useWords()
   const shelf = useStore(visit.visitor, (visitor) => visitor.shelf)
@@ -32,6 +38,7 @@ export function ShelfPanel({ id, heading, onClose }: Props) {
           {words.removeAll}
         </button>
       )}
+      <ShareVisit announce={announce} />
     </PanelFrame>
   )
 }

@@ -57,6 +57,8 @@ export type HallForUi = {
   /** Changes the language in place. */
   speak: (language: Language) => void
   status: StoreApi<HallStatus>
+  /** The address of this hall and language, without where the visitor stands. */
+  home: () => string
   /** The shareable address of where the visitor stands. */
   address: () => string
   /** Told what the card covers, so that the picture can shift. */

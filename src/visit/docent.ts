@@ -60,11 +60,14 @@ export function createDocent({
   visit,
   clock,
   tours,
+  act = visit.act,
   say = () => Promise.resolve(),
 }: {
   visit: Visit
   clock: Clock
   tours: readonly LedTour[]
+  /** Lets an exhibit do what a stop carries; at once, if left out. */
+  act?: (exhibit: string, act: unknown) => void
   /** Speaks a cue, counted from 0; resolves when it has been spoken, at once where nothing speaks. */
   say?: (stop: string, cue: number) => Promise<void>
 }): Docent {
@@ -94,7 +97,7 @@ export function createDocent({
     if (!stop) return
     store.setState({ tour: tour.id, stop: at, cue: -1, away: false, ended: false })
     visit.follow(tour.id, at + 1, stop.exhibit, tour.travel)
-    if (stop.act !== undefined) visit.act(stop.exhibit, stop.act)
+    if (stop.act !== undefined) act(stop.exhibit, stop.act)
     arrive()
   }
   /** Once the visitor stands there: the first cue, after the pause between stops when playing. */

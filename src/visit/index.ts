@@ -9,6 +9,7 @@ export {
   textSizes,
   type Preferences,
 } from './preferences.ts'
+export { shareVisit, takeShared } from './shared.ts'
 export { clear, lay, type Made } from './shelf.ts'
 export type * from './types.ts'
 export { createVisitor, type Visitor } from './visitor.ts'

@@ -131,6 +131,9 @@ export const en = {
   save: 'Save',
   remove: 'Delete',
   removeAll: 'Delete all',
+  shareVisit: 'Your visit as a link',
+  shareSays: 'It holds what you saw and took, and nothing about you.',
+  shareCode: 'QR code of this link',
   beingMade: 'Being made',
   notMade: 'It could not be made.',
 

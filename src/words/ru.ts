@@ -135,6 +135,9 @@ export const ru: Dictionary = {
   save: 'Сохранить',
   remove: 'Удалить',
   removeAll: 'Удалить всё',
+  shareVisit: 'Ваш визит ссылкой',
+  shareSays: 'В ней то, что вы посмотрели и взяли с собой, и ничего о вас.',
+  shareCode: 'Эта же ссылка для камеры телефона',
   beingMade: 'Готовится',
   notMade: 'Сделать не удалось.',
 

@@ -131,6 +131,9 @@ export const zh: Dictionary = {
   save: '保存',
   remove: '删除',
   removeAll: '全部删除',
+  shareVisit: '把这次参观做成链接',
+  shareSays: '链接里只有看过和带走的内容，不含任何个人信息。',
+  shareCode: '此链接的二维码',
   beingMade: '正在制作',
   notMade: '未能制作。',
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { dictionary, type Language } from '../../src/words/index.ts'
-import { arrive, hallAt } from '../support/browser.ts'
+import { arrive, arriveIn, hallAt } from '../support/browser.ts'
 import { inspect, opened, settled, viewing } from '../support/hall.ts'
 
 const quiet = 'frameloop=never&motion=reduced&quality=low'
@@ -205,6 +205,23 @@ test('a label taken home lies on the shelf as a picture, over a reload, until it
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   // 780 mm at two pixels a millimetre.
   expect(png.readUInt32BE(16)).toBe(1560)
+  // The whole visit is a link, which another device reads as a code or takes as text.
+  await page.getByRole('img', { name: 'QR code of this link' }).waitFor()
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    }),
+  )
+  await page.locator('.share').getByRole('button').click()
+  const link = await page.locator('.share input').inputValue()
+  const other = await arriveIn(new URL('/', link).href, link.slice(new URL('/', link).href.length))
+  await opened(other.page)
+  expect((await inspect(other.page)).seen).toEqual(['p3-1'])
+  expect(new URL(other.page.url()).hash).toBe('')
+  await button(other.page, 'Shelf').click()
+  await other.page.getByRole('link', { name: 'Save: 三种器形' }).waitFor()
+  expect(other.faults).toEqual([])
+  await other.leave()
   await page.getByRole('button', { name: 'Delete: 三种器形' }).click()
   await page.getByText('Nothing here yet').waitFor()
   expect(faults).toEqual([])

@@ -1,7 +1,7 @@
 import { dougongPart } from '#craft'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
-import type { BreathAct } from './rule.ts'
+import { breathRule, type BreathAct } from './rule.ts'
 
 /** The sets under the sky-well are of the sixth grade (content brief, A-2). Metres. */
 export const skyPart = dougongPart('song', 6)
@@ -16,5 +16,6 @@ export const dougong: Kind = {
     return dougongCasts(skyPart, -height / 2)
   },
   inscriptions: () => [],
+  rule: breathRule,
   acts: () => ({ buttons: [{ word: 'breathe', act: { do: 'breathe' } satisfies BreathAct }] }),
 }

@@ -3,7 +3,7 @@ import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
-import { setState, type SetAct, type SetState } from './rule.ts'
+import { setRule, setState, type SetAct, type SetState } from './rule.ts'
 
 /** What the exhibition's files say of the parts and of the grades of both measures. */
 export type DougongSet<Text = string> = {
@@ -47,6 +47,7 @@ export const dougongSet: Kind = {
       },
     ]
   },
+  rule: setRule,
   acts: (exhibit, given) => {
     const state = setState(given)
     const act = (done: SetAct): SetAct => done

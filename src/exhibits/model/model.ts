@@ -1,6 +1,7 @@
 import type { Size } from '#exhibition'
 import type { Kind, Solid } from '../types.ts'
 import { modelActs } from './acts.ts'
+import { modelRule } from './rule.ts'
 import type { ModelWith } from './types.ts'
 
 /** Metres under a model; as the plan has them. */
@@ -13,6 +14,7 @@ const thinnest = 0.3
 export const model: Kind = {
   finished: true,
   labelled: true,
+  rule: modelRule,
   acts: modelActs,
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]

@@ -2,7 +2,7 @@ import { lathe, turnedOutline, type VaseForm } from '#craft'
 import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { vaseState, type VaseAct } from './rule.ts'
+import { vaseRule, vaseState, type VaseAct } from './rule.ts'
 
 /** What the exhibition's files say of each vase. */
 export type Silhouettes<Text = string> = {
@@ -22,6 +22,7 @@ export const pressTurn = 30
 export const silhouettes: Kind = {
   finished: true,
   labelled: true,
+  rule: vaseRule,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { vases } = exhibit.artefact.with as Silhouettes

@@ -1,5 +1,5 @@
 import { teachingSet } from '#craft'
-import { bringKinds, kindOf, rules } from '#exhibits'
+import { bringKinds, kindOf, ruleOf } from '#exhibits'
 import type { Exhibit } from '#exhibition'
 import { expect, test } from 'vitest'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
@@ -9,7 +9,7 @@ import { isLifted, setState } from '../../../src/exhibits/dougong/rule.ts'
 import { twoDoors } from '../../support/twoDoors.ts'
 
 await bringKinds(['dougong-set', 'dougong'])
-const rule = rules['dougong-set']
+const rule = ruleOf('dougong-set')
 const all = (await twoDoors()).rooms.flatMap(({ exhibits }) => exhibits)
 const { shape, texts } = cut(all.find(({ id }) => id === 'p2-1'))
 const set = fill(shape, (i) => texts.en[i]) as Exhibit<string>
@@ -77,7 +77,7 @@ test('a breath opens layer by layer from below, by eight centimetres, and closes
 })
 
 test('a tapped set breathes, and all of them without a tap; what is no act changes nothing', () => {
-  const breathes = rules['dougong']
+  const breathes = ruleOf('dougong')
   expect(breathes?.(undefined, { do: 'breathe', set: 2 })).toEqual({ breaths: 1, set: 2 })
   expect(breathes?.({ breaths: 1, set: 2 }, { do: 'breathe' })).toEqual({ breaths: 2 })
   expect(breathes?.(undefined, { do: 'breathe', set: 'all' })).toBeUndefined()

@@ -1,8 +1,9 @@
-import { rules } from '#exhibits'
+import { bringKinds, ruleOf } from '#exhibits'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-const rule = rules['model']!
+await bringKinds(['model'])
+const rule = ruleOf('model')!
 /** What comes of these acts, one after the other, on a model that nobody touched. */
 const after = (...acts: unknown[]) => acts.reduce((state, act) => rule(state, act), undefined)
 

@@ -1,11 +1,11 @@
-import { bringKinds, kindOf, rules } from '#exhibits'
+import { bringKinds, kindOf, ruleOf } from '#exhibits'
 import type { Exhibit } from '#exhibition'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
 import { expect, test } from 'vitest'
 import { twoDoors } from '../../support/twoDoors.ts'
 
 await bringKinds(['silhouettes'])
-const rule = rules['silhouettes']
+const rule = ruleOf('silhouettes')
 const all = (await twoDoors()).rooms.flatMap(({ exhibits }) => exhibits)
 const { shape, texts } = cut(all.find(({ id }) => id === 'p3-1'))
 const vases = fill(shape, (i) => texts.ru[i]) as Exhibit<string>
