@@ -4,6 +4,7 @@ import { useFrame } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { useHall } from './hall.ts'
+import { FloorLine } from './FloorLine.tsx'
 import { Space } from './Space.tsx'
 import { Spoken } from './Spoken.tsx'
 import { Standing } from './Standing.tsx'
@@ -50,6 +51,7 @@ export function Building() {
       ))}
       <Standing />
       <Spoken />
+      <FloorLine />
     </>
   )
 }

@@ -1,14 +1,17 @@
 import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three'
 import { glsl } from './glsl.ts'
 
-/** Drawn lines in gold, over whatever stands there: they explain a thing and are none themselves. */
-export function lineMaterial(): ShaderMaterial {
+/**
+ * Drawn lines in gold, which explain a thing and are none themselves: `over` whatever stands there,
+ * or behind what stands before them.
+ */
+export function lineMaterial({ over = true }: { over?: boolean } = {}): ShaderMaterial {
   return new ShaderMaterial({
     name: 'line',
     glslVersion: GLSL3,
     side: DoubleSide,
     transparent: true,
-    depthTest: false,
+    depthTest: !over,
     depthWrite: false,
     vertexShader: glsl`
 void main() {

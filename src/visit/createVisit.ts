@@ -188,6 +188,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
   }
   return {
     plan,
+    way: () => carriage?.corners.map((corner) => ({ ...corner })) ?? [],
     pose,
     intents,
     store,

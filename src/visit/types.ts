@@ -1,3 +1,4 @@
+import type { Point } from '#kit'
 import type { FloorPlan } from '#plan'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Visitor } from './visitor.ts'
@@ -53,6 +54,8 @@ export type Visit = {
    * at a calm walk, or set down there.
    */
   follow: (tour: string, stop: number, exhibit: string, travel: 'fade' | 'glide') => void
+  /** Corners of the way along which something carries the visitor; none where nothing does. */
+  way: () => readonly Point[]
   /** Puts the exhibit away and wanders. */
   leave: () => void
   /** Approaches the exhibit after or before the one in view (or last seen), in the rooms' order. */

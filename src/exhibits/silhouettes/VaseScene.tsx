@@ -84,7 +84,7 @@ function Measured({
   form,
 }: SceneProps & { form: Silhouettes['vases'][number]['form'] }) {
   const lines = useMemo(() => measureLines(form, height), [form])
-  const gold = stage.finish.kept('line', lineMaterial)
+  const gold = stage.finish.kept('line', () => lineMaterial())
   useEffect(() => () => lines.dispose(), [lines])
   const language = stage.language()
   const told = new Intl.NumberFormat(language, {
