@@ -12,6 +12,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),
+  'lattice-wall': lazy(() =>
+    import('./lattice-wall/LatticeWallScene.tsx').then((door) => ({
+      default: door.LatticeWallScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -1,8 +1,11 @@
 import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three'
 import { glsl } from './glsl.ts'
 
-/** Drawn lines in gold, over whatever stands there: they explain a thing and are none themselves. */
-export function lineMaterial(): ShaderMaterial {
+/**
+ * Drawn lines in gold or another ink, over whatever stands there: they explain a thing and are none
+ * themselves.
+ */
+export function lineMaterial(ink = '#D8B765'): ShaderMaterial {
   return new ShaderMaterial({
     name: 'line',
     glslVersion: GLSL3,
@@ -23,6 +26,6 @@ void main() {
 }
 `,
     // As it is shown: lines are not lit.
-    uniforms: { uInk: { value: new Color('#D8B765').convertLinearToSRGB() } },
+    uniforms: { uInk: { value: new Color(ink).convertLinearToSRGB() } },
   })
 }

@@ -78,6 +78,9 @@ export const en = {
   nextVase: 'Next vase',
   otherGlaze: 'Another glaze',
   vaseOf: 'Vase {at} of {of}: {title}',
+  unitCell: 'Unit cell and symmetry',
+  nextWindow: 'Next window',
+  windowOf: 'Window {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
 
   seeAlso: 'See also',

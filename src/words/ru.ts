@@ -81,6 +81,9 @@ export const ru: Dictionary = {
   nextVase: 'Следующая ваза',
   otherGlaze: 'Другая глазурь',
   vaseOf: 'Ваза {at} из {of}: {title}',
+  unitCell: 'Ячейка и симметрия',
+  nextWindow: 'Следующее окно',
+  windowOf: 'Окно {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',

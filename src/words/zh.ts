@@ -79,6 +79,9 @@ export const zh: Dictionary = {
   nextVase: '下一只瓶',
   otherGlaze: '换一种釉',
   vaseOf: '第{at}只，共{of}只：{title}',
+  unitCell: '单元与对称',
+  nextWindow: '下一扇窗',
+  windowOf: '第{at}扇，共{of}扇：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
 
   seeAlso: '另见',
