@@ -41,7 +41,7 @@ out vec4 colour;
 uniform sampler2D uLight;
 void main() {
   float lit = texture(uLight, vUv).r;
-  colour = vec4(lit * vec3(.56, .49, .38), 1.);
+  colour = vec4(lit * vec3(.48, .42, .33), 1.);
 }
 `,
   })

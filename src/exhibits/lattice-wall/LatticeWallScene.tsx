@@ -17,12 +17,13 @@ import { middlesOf, recess, windowMet, type LatticeWall } from './windows.ts'
 /** Eight lattices against the day, and the sun through them on the floor. */
 export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   // Read by the schema, and cut to one language since.
-  const { windows } = exhibit.artefact.with as LatticeWall
+  const { windows, back = 0 } = exhibit.artefact.with as LatticeWall
   const { id } = exhibit
   const { size, room, turn, y: high } = hanging
   const { visit, presses, finish } = stage
   const invalidate = useThree((state) => state.invalidate)
   const count = windows.length
+  const front = size[2] / 2 - back
   const middles = useMemo(() => middlesOf(count, size), [count, size])
   const sun = useMemo(() => sunBefore(sunWay, turn), [turn])
   const foot = high - latticePanel.height / 2
@@ -45,7 +46,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
     const take = (ray: Parameters<typeof windowMet>[0]) => {
       const { activity } = visit.store.getState()
       if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      const window = windowMet(ray, hanging, count)
+      const window = windowMet(ray, hanging, count, front - recess.lattice)
       if (window === undefined) return false
       const { shown: open } = wallState(visit.visitor.getState().states[id])
       visit.act(id, open === window ? { do: 'show' } : { do: 'show', window })
@@ -53,9 +54,8 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
     }
     presses.add(take)
     return () => void presses.delete(take)
-  }, [visit, id, hanging, count, presses])
+  }, [visit, id, hanging, count, front, presses])
 
-  const front = size[2] / 2
   const open = shown === undefined ? undefined : lattices[shown]
   return (
     <group position={[hanging.x, high, hanging.z]} rotation-y={Math.PI - radians(turn)}>

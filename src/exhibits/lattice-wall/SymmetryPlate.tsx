@@ -21,9 +21,9 @@ export function SymmetryPlate({ says, language, room, finish }: Props) {
       <TitleOnMount
         title={says}
         {...{ language, room, finish }}
-        width={0.64}
+        width={0.62}
         height={0.1}
-        distance={1.5}
+        distance={1.2}
         front={0.002}
         onPaper
       />

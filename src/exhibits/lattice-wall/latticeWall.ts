@@ -41,11 +41,11 @@ export const latticeWall: Kind = {
   solids: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const { windows } = exhibit.artefact.with as LatticeWall
+    const { windows, back = 0 } = exhibit.artefact.with as LatticeWall
     const [width, height, depth] = size
     const box = (x: number, y: number, [w, h, d]: readonly number[], material: string): Solid => ({
       form: 'box',
-      at: [x, y, ((d ?? depth) - depth) / 2],
+      at: [x, y, ((d ?? depth) - depth) / 2 - back],
       size: [w ?? 0, h ?? 0, d ?? depth],
       material,
     })
@@ -70,12 +70,12 @@ export const latticeWall: Kind = {
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const { windows } = exhibit.artefact.with as LatticeWall
+    const { windows, back = 0 } = exhibit.artefact.with as LatticeWall
     const low = -latticePanel.height / 2 - rail
     const middles = middlesOf(windows.length, size)
     return windows.map(({ name }, i) => ({
       sheet: { ...shelfSheet({ title: name }, namePlate), align: 'centre', stand: 'middle' },
-      at: [middles[i] ?? 0, (low - size[1] / 2 + edge) / 2, size[2] / 2 - 0.006],
+      at: [middles[i] ?? 0, (low - size[1] / 2 + edge) / 2, size[2] / 2 - 0.006 - back],
       width: namePlate.width,
       plate: 'paper',
     }))

@@ -15,4 +15,5 @@ export const latticeWallSchema = z.strictObject({
     )
     .min(1)
     .max(10),
+  back: z.number().min(0).max(0.4).optional(),
 })

@@ -6,6 +6,8 @@ import type { Hanging, Ray } from '#plan'
 /** What the exhibition's files say of each window, from left to right. */
 export type LatticeWall<Text = string> = {
   windows: readonly { lattice: LatticeName; name: Text; symmetry: Text; cell: Text }[]
+  /** How far the wall stands back from its place, into the opening behind it, metres. */
+  back?: number
 }
 
 /** How far behind the wall's front the lattices stand, and the panes behind them, metres. */
@@ -18,8 +20,13 @@ export const namePlate = { width: 0.58, height: 0.088 } as const
 export const middlesOf = (count: number, [width]: Size): number[] =>
   Array.from({ length: count }, (_, i) => (width * (i + 0.5)) / count - width / 2)
 
-/** The window that a ray meets, from 0. */
-export function windowMet(ray: Ray, hanging: Hanging, count: number): number | undefined {
+/** The window that a ray meets, from 0; the lattices' fronts stand at `front` in the wall's frame. */
+export function windowMet(
+  ray: Ray,
+  hanging: Hanging,
+  count: number,
+  front: number,
+): number | undefined {
   const { size, turn } = hanging
   const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
   // Into the wall's own frame: x to the right of somebody who faces it, z out of its front.
@@ -27,7 +34,7 @@ export function windowMet(ray: Ray, hanging: Hanging, count: number): number | u
   const away = fromX * sin - fromZ * cos
   const towards = ray.dx * sin - ray.dz * cos
   if (towards >= 0 || away <= 0) return undefined
-  const go = (size[2] / 2 - recess.lattice - away) / towards
+  const go = (front - away) / towards
   const x = -(fromX + ray.dx * go) * cos - (fromZ + ray.dz * go) * sin
   const y = ray.y + ray.dy * go - hanging.y
   const met = middlesOf(count, size).findIndex(

@@ -61,11 +61,11 @@ test('a press meets the window that it points at, and no pier', () => {
   } as const
   // Who faces a south wall has the west on the right.
   const at = (x: number, y: number) =>
-    windowMet({ x, y: 1.6, z: -11, dx: 0, dy: (y - 1.6) / 1.8, dz: 1 }, hanging, 8)
+    windowMet({ x, y: 1.6, z: -11, dx: 0, dy: (y - 1.6) / 1.8, dz: 1 }, hanging, 8, 0.02)
   expect(at(13.9 + 2.975, 1.5)).toBe(0)
   expect(at(13.9 - 2.975, 1.2)).toBe(7)
   expect(at(13.9, 1.5)).toBeUndefined()
   expect(at(13.9 + 2.975, 2.05)).toBeUndefined()
   const behind = { x: 16.9, y: 1.5, z: -8, dx: 0, dy: 0, dz: -1 }
-  expect(windowMet(behind, hanging, 8)).toBeUndefined()
+  expect(windowMet(behind, hanging, 8, 0.02)).toBeUndefined()
 })
