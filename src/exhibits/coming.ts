@@ -17,7 +17,6 @@ export const coming = [
   'nine-curves',
   'walk-in-scroll',
   'three-distances',
-  'lattice-wall',
   'solar-dial',
   'colour-names',
   'seal-press',

@@ -1,5 +1,6 @@
 import type { Exhibit } from '#exhibition'
 import type { DougongSet } from './dougong/dougongSet.ts'
+import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -18,6 +19,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
       title: name,
       text: measures,
+    })),
+  'lattice-wall': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as LatticeWall<Text>).windows.map(({ name, cell }) => ({
+      title: name,
+      text: cell,
     })),
 }
 

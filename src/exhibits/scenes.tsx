@@ -18,6 +18,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'dougong-set': lazy(() =>
     import('./dougong/SetScene.tsx').then((door) => ({ default: door.SetScene })),
   ),
+  'lattice-wall': lazy(() =>
+    import('./lattice-wall/LatticeWallScene.tsx').then((door) => ({
+      default: door.LatticeWallScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

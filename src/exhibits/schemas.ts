@@ -6,6 +6,7 @@ import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
@@ -28,6 +29,7 @@ export const schemas: KindSchemas = {
   dougong: { with: nothing },
   'dougong-set': { with: dougongSetSchema },
   silhouettes: { with: silhouettesSchema },
+  'lattice-wall': { with: latticeWallSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -2,10 +2,13 @@ import { Color, DoubleSide, GLSL3, ShaderMaterial } from 'three'
 import { glsl } from './glsl.ts'
 
 /**
- * Drawn lines in gold, which explain a thing and are none themselves: `over` whatever stands there,
- * or behind what stands before them.
+ * Drawn lines in gold or another ink, which explain a thing and are none themselves: `over` whatever
+ * stands there, or behind what stands before them.
  */
-export function lineMaterial({ over = true }: { over?: boolean } = {}): ShaderMaterial {
+export function lineMaterial({
+  over = true,
+  ink = '#D8B765',
+}: { over?: boolean; ink?: string } = {}): ShaderMaterial {
   return new ShaderMaterial({
     name: 'line',
     glslVersion: GLSL3,
@@ -26,6 +29,6 @@ void main() {
 }
 `,
     // As it is shown: lines are not lit.
-    uniforms: { uInk: { value: new Color('#D8B765').convertLinearToSRGB() } },
+    uniforms: { uInk: { value: new Color(ink).convertLinearToSRGB() } },
   })
 }

@@ -86,6 +86,9 @@ export const en = {
   pieceOf: 'Piece {at} of {of}: {title}',
   gradeOf: 'Grade {at} of {of}: {title}',
   breathe: 'Let it breathe',
+  unitCell: 'Unit cell and symmetry',
+  nextWindow: 'Next window',
+  windowOf: 'Window {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
 
   seeAlso: 'See also',

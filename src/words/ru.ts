@@ -89,6 +89,9 @@ export const ru: Dictionary = {
   pieceOf: 'Деталь {at} из {of}: {title}',
   gradeOf: 'Разряд {at} из {of}: {title}',
   breathe: 'Раздвинуть и сомкнуть',
+  unitCell: 'Ячейка и симметрия',
+  nextWindow: 'Следующее окно',
+  windowOf: 'Окно {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',

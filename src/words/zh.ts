@@ -87,6 +87,9 @@ export const zh: Dictionary = {
   pieceOf: '第{at}件，共{of}件：{title}',
   gradeOf: '第{at}等，共{of}等：{title}',
   breathe: '开合',
+  unitCell: '单元与对称',
+  nextWindow: '下一扇窗',
+  windowOf: '第{at}扇，共{of}扇：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
 
   seeAlso: '另见',

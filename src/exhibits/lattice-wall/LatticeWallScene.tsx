@@ -1,0 +1,92 @@
+import { latticePanel } from '#craft'
+import { dayPaneMaterial, timberBarMaterial } from '#finish'
+import { sunWay } from '#finish/figures'
+import { radians } from '#kit'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { PlaneGeometry } from 'three'
+import type { SceneProps } from '../types.ts'
+import { Explained } from './Explained.tsx'
+import { wallState } from './rule.ts'
+import { SunPatch } from './SunPatch.tsx'
+import { SymmetryPlate } from './SymmetryPlate.tsx'
+import { sunBefore } from './sunlight.ts'
+import { useWindows } from './useWindows.ts'
+import { middlesOf, recess, windowMet, type LatticeWall } from './windows.ts'
+
+/** Eight lattices against the day, and the sun through them on the floor. */
+export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
+  // Read by the schema, and cut to one language since.
+  const { windows, back = 0 } = exhibit.artefact.with as LatticeWall
+  const { id } = exhibit
+  const { size, room, turn, y: high } = hanging
+  const { visit, presses, finish } = stage
+  const invalidate = useThree((state) => state.invalidate)
+  const count = windows.length
+  const front = size[2] / 2 - back
+  const middles = useMemo(() => middlesOf(count, size), [count, size])
+  const sun = useMemo(() => sunBefore(sunWay, turn), [turn])
+  const foot = high - latticePanel.height / 2
+  const { lattices, bars, light } = useWindows(stage, windows, middles, sun, foot)
+  const { subscribe } = visit.visitor
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => wallState(visit.visitor.getState().states[id]).shown,
+  )
+  useEffect(invalidate, [shown, light, invalidate])
+
+  const timber = finish.kept(`bars ${room}`, () =>
+    timberBarMaterial(finish.light(room), latticePanel.thick),
+  )
+  const day = finish.kept('day pane', () => dayPaneMaterial())
+  const dusk = finish.kept('dusk pane', () => dayPaneMaterial(0.5))
+  const pane = useMemo(() => new PlaneGeometry(latticePanel.width, latticePanel.height), [])
+  useEffect(() => () => pane.dispose(), [pane])
+  useEffect(() => {
+    const take = (ray: Parameters<typeof windowMet>[0]) => {
+      const { activity } = visit.store.getState()
+      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
+      const window = windowMet(ray, hanging, count, front - recess.lattice)
+      if (window === undefined) return false
+      const { shown: open } = wallState(visit.visitor.getState().states[id])
+      visit.act(id, open === window ? { do: 'show' } : { do: 'show', window })
+      return true
+    }
+    presses.add(take)
+    return () => void presses.delete(take)
+  }, [visit, id, hanging, count, front, presses])
+
+  const open = shown === undefined ? undefined : lattices[shown]
+  return (
+    <group position={[hanging.x, high, hanging.z]} rotation-y={Math.PI - radians(turn)}>
+      {middles.map((x) => (
+        <mesh key={x} geometry={pane} material={day} position={[x, 0, front - recess.pane]} />
+      ))}
+      {bars.map((geometry) => (
+        <mesh
+          key={geometry.id}
+          geometry={geometry}
+          material={timber}
+          position={[0, 0, front - recess.lattice]}
+        />
+      ))}
+      {/* Only where the sun stands behind the wall does it come through. */}
+      {light && sun[2] < 0 && (
+        <SunPatch {...{ light, middles, sun, foot, high }} z={front - recess.lattice} />
+      )}
+      {open && shown !== undefined && (
+        <group position={[middles[shown] ?? 0, 0, front]}>
+          <mesh geometry={pane} material={dusk} position={[0, 0, 0.002 - recess.pane]} />
+          <Explained lattice={open} finish={finish} />
+          <group position={[0, latticePanel.height / 2 + 0.09, 0]}>
+            <SymmetryPlate
+              says={windows[shown]?.symmetry ?? ''}
+              language={stage.language()}
+              {...{ room, finish }}
+            />
+          </group>
+        </group>
+      )}
+    </group>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+
+const stateOf = async (page: Page) => (await settled(page)).states['p4-3']
+
+test('keys alone lay unit cell and symmetry over one window after the other', async () => {
+  const { page, faults, leave } = await arrive('?lang=en&at=p4-3&motion=reduced')
+  await opened(page)
+  await settled(page)
+  expect((await inspect(page)).draped).not.toContain('p4-3')
+  const press = async (name: string) => {
+    const before = await picture(page)
+    await page.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    expect(await picture(page), name).not.toBe(before)
+  }
+  await press('Unit cell and symmetry')
+  const said = page.locator('.card [aria-live=polite]')
+  expect(await said.innerText()).toMatch(/Window 1 of 8: Three bars, six petals\s+Turns of 60°/)
+  await press('Next window')
+  expect(await said.innerText()).toContain('Window 2 of 8: Two bars, four petals')
+  await press('Unit cell and symmetry')
+  expect(await stateOf(page)).toEqual({})
+  expect(faults).toEqual([])
+  await leave()
+})
+
+test('a press on a window shows its cell, and another puts it away', async () => {
+  const { page, faults, leave } = await arrive('?lang=zh&at=p4-3&ui=none')
+  await opened(page)
+  const told = await settled(page)
+  const before = await picture(page)
+  // The second window from the east: its middle at x 16.025.
+  const place = seenAt(told, { width: 640, height: 360 }, { x: 16.025, y: 1.5, z: -9.23 })
+  await page.mouse.click(place!.x, place!.y)
+  await page.waitForFunction(() => hall.inspect().states['p4-3'] !== undefined)
+  expect(await stateOf(page)).toEqual({ shown: 1 })
+  expect(await picture(page)).not.toBe(before)
+  await page.mouse.click(place!.x, place!.y)
+  await page.waitForFunction(() => JSON.stringify(hall.inspect().states['p4-3']) === '{}')
+  expect(faults).toEqual([])
+  await leave()
+})
