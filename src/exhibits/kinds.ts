@@ -2,6 +2,7 @@ import type { Rule } from '#visit'
 import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { film } from './film/film.ts'
+import { glazesRule } from './glazes/rule.ts'
 import { languageStone } from './language-stone/languageStone.ts'
 import { modelRule } from './model/rule.ts'
 import { panel } from './panel/panel.ts'
@@ -33,6 +34,7 @@ const here: Record<string, Kind> = {
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   model: () => import('./model/model.ts').then((door) => door.model),
+  glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 
@@ -59,6 +61,7 @@ export const isFinished = (name: string): boolean =>
 
 /** How exhibits answer to acts, by kind. Pointer, keys and headset all go through it. */
 export const rules: Readonly<Record<string, Rule>> = {
+  glazes: glazesRule,
   model: modelRule,
   silhouettes: vaseRule,
 }

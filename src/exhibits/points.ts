@@ -1,4 +1,5 @@
 import type { Exhibit } from '#exhibition'
+import type { Glazes } from './glazes/glazes.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -8,6 +9,8 @@ type PointsOf = <Text>(exhibit: Exhibit<Text>) => readonly Point<Text>[]
 
 const points: Readonly<Record<string, PointsOf>> = {
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
+  glazes: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Glazes<Text>).glazes.map(({ name, text }) => ({ title: name, text })),
   silhouettes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
       title: name,

@@ -9,6 +9,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   film: lazy(() =>
     import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
   ),
+  glazes: lazy(() =>
+    import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
+  ),
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),

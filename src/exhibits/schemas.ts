@@ -5,6 +5,7 @@ import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
@@ -24,6 +25,7 @@ export const schemas: KindSchemas = {
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
   model,
+  glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -78,6 +78,11 @@ export const en = {
   nextVase: 'Next vase',
   otherGlaze: 'Another glaze',
   vaseOf: 'Vase {at} of {of}: {title}',
+  lampLeft: 'Lamp to the left',
+  lampRight: 'Lamp to the right',
+  crackleDepth: 'Depth of the crackle',
+  opaqueGlaze: 'Opaque glaze over cobalt',
+  glazeOf: 'Glaze {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
 
   seeAlso: 'See also',

@@ -81,6 +81,11 @@ export const ru: Dictionary = {
   nextVase: 'Следующая ваза',
   otherGlaze: 'Другая глазурь',
   vaseOf: 'Ваза {at} из {of}: {title}',
+  lampLeft: 'Лампу влево',
+  lampRight: 'Лампу вправо',
+  crackleDepth: 'Глубина кракле',
+  opaqueGlaze: 'Глухая глазурь поверх кобальта',
+  glazeOf: 'Глазурь {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',

@@ -79,6 +79,11 @@ export const zh: Dictionary = {
   nextVase: '下一只瓶',
   otherGlaze: '换一种釉',
   vaseOf: '第{at}只，共{of}只：{title}',
+  lampLeft: '灯向左移',
+  lampRight: '灯向右移',
+  crackleDepth: '开片深浅',
+  opaqueGlaze: '青花罩不透明釉',
+  glazeOf: '第{at}种釉，共{of}种：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
 
   seeAlso: '另见',
