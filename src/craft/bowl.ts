@@ -30,7 +30,7 @@ export const bowlRadius = (height: number): number => 1.19 * height
 /** The skin of a bowl of that height, metres; doubled points are sharp edges. */
 export function bowlSkin(height: number): BowlPoint[] {
   const outer: OutlinePoint[] = [
-    [0.01, hollow],
+    [0.001, hollow],
     [0.4, hollow],
     [0.4, hollow],
     [0.42, 0],
@@ -50,7 +50,7 @@ export function bowlSkin(height: number): BowlPoint[] {
     [0.81, 0.38],
     [0.55, 0.235],
     [0.26, floor],
-    [0.01, floor - 0.005],
+    [0.001, floor - 0.005],
   ]
   const inner = smoothOutline(within, 6)
   const scaled = (points: readonly OutlinePoint[]) =>

@@ -24,7 +24,7 @@ export const glazeTable = {
     out: [0, Math.cos(lean), Math.sin(lean)] as Vector,
   },
   /** The mouth of the lamp, and the rail on which it goes. */
-  lamp: { y: 0.5, z: 0.16, radius: 0.036, rail: 0.6 },
+  lamp: { y: 0.54, z: 0.16, radius: 0.034, rail: 0.64 },
   cloth: { width: 3.2, depth: 0.7 },
 } as const
 

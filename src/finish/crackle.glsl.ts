@@ -20,7 +20,7 @@ Crack crackAt(vec3 p) {
     for (int j = -1; j <= 1; j++)
       for (int i = -1; i <= 1; i++) {
         vec3 off = vec3(float(i), float(j), float(k));
-        vec3 to = off + .1 + .8 * scattered(base + off) - part;
+        vec3 to = off + .17 + .66 * scattered(base + off) - part;
         float far = dot(to, to);
         if (far < first) { second = first; next = near; first = far; near = to; cell = base + off; }
         else if (far < second) { second = far; next = to; }
@@ -35,11 +35,13 @@ Crack crackAt(vec3 p) {
  */
 float crackSeen(Crack crack, float cell, vec3 n, vec3 slant, float half_, float deep, float wide) {
   vec3 along = crack.to - n * dot(crack.to, n);
-  float lean = max(length(along), .3);
+  float lean = max(length(along), .1);
+  // A wall that lies nearly along the skin would show as a blot.
+  float told = smoothstep(.1, .32, lean);
   float off = crack.off * cell / lean;
   float mouth_ = clamp((half_ + .5 * wide - off) / wide, 0., 1.) * min(1., 2. * half_ / wide);
   float reach = deep * max(dot(slant, along) / lean, 0.);
   float side = clamp(1. - off / max(reach + .5 * wide, 1e-6), 0., 1.) * min(1., reach / wide);
-  return max(mouth_, .6 * side);
+  return told * max(mouth_, .6 * side);
 }
 `

@@ -27,19 +27,20 @@ float carving(vec2 q, float wide) {
 }
 /** Splashes: how far the purple has come, and pale threads that have crept through it. */
 vec2 splashes(vec2 q, float seed) {
-  vec2 at = q * 2.1 + seed;
+  vec2 at = q * 2.6 + seed;
   vec4 broad = texture(uGrain, at);
   vec4 bent = texture(uGrain, at * 1.3 + (broad.rb - .5) * .55);
-  float splash = smoothstep(.53, .7, bent.r * .72 + broad.b * .28 + .1 * (bent.g - .5));
+  float fine = texture(uGrain, q * 9. + broad.br * .3).g - .5;
+  float splash = smoothstep(.5, .74, bent.r * .72 + broad.b * .28 + .2 * fine);
   float thread = texture(uGrain, q * 6.5 + (broad.rg - .5) * .8).r - .5;
-  return vec2(splash, (1. - smoothstep(.0, .025, abs(thread))) * (1. - .6 * splash));
+  return vec2(splash, (1. - smoothstep(.0, .04, abs(thread))) * (1. - .6 * splash));
 }
 /** Cobalt at a place of the drawing: how much of it, and how dark. 'wide' is a pixel in its units. */
 vec2 cobalt(vec2 at, float wide) {
   vec2 told = texture(uDrawing, at * .5 + .5).rg;
   float texels = (told.r - .502) * 10.;
   float line = clamp(.5 + texels / max(wide * 128., .9), 0., 1.);
-  return vec2(max(line, told.g * .62), line);
+  return vec2(max(line, told.g * .85), line);
 }
 float ring(float off, float half_, float wide) {
   return clamp((half_ + .5 * wide - abs(off)) / wide, 0., 1.) * min(1., 2. * half_ / wide);

@@ -56,17 +56,18 @@ void main() {
 
   // How thick the glaze lies.
   vec4 cloud = texture(uGrain, q * 7. + float(vGlaze) * .17);
-  vec2 runAt = mix(vec2(angle * 15. / 6.2832, vTrait.z * 2.4 + .5 * within), vec2(vOn.x * 18., rim * 2.4), onTile);
+  vec2 runAt = mix(vec2(angle * 15. / 6.2832, vTrait.z * 2.4 + .5 * within), vec2(vOn.x * 23. + .05 * sin(rim * 31.), rim * 3.1), onTile);
   float run = texture(uGrain, runAt).r + texture(uGrain, runAt * vec2(2., 1.7)).g + .6 * texture(uGrain, runAt * vec2(5., 2.)).b - 1.3;
   float shoulder = exp(-pow((high - .68) / .2, 2.)) * (1. - within);
   float thick = 1. + 1.5 * ways.z * shoulder + .22 * (cloud.r - .5);
   thick += (1. - within) * (1. - onTile) * .45 * smoothstep(.42, .1, high) + within * .7 * exp(-vTrait.y * vTrait.y / .0022);
   thick += onTile * .35 * smoothstep(.6, 0., high);
-  thick *= 1. + 1.5 * ways.z * run;
+  thick *= 1. + (1.5 - .5 * onTile) * ways.z * run;
   float wander = gloss.w * (1. + 2.2 * ways.z * run);
   float thin = mix(edge, min(edge * 2.2, rim), ways.z > .2 ? onTile : 0.);
   thick *= mix(.05, 1., smoothstep(gloss.w * .3, wander * 1.25, thin));
 
+  vec3 smooth_ = n;
   if (effect.x > 0.) {
     float fine = clamp(wide, .0003, .003);
     float groove = carving(q, wide);
@@ -85,7 +86,7 @@ void main() {
   vec3 base = uBase[vGlaze], deep = uDeep[vGlaze], lip = uLip[vGlaze];
   if (effect.y > 0.) {
     vec2 splash = splashes(q, within * .37 + onTile * .61);
-    base = mix(mix(base, purple, splash.x * .85), vec3(.42, .5, .66), .4 * splash.y);
+    base = mix(mix(base, purple, splash.x * .85), vec3(.5, .58, .7), .5 * splash.y);
     deep = mix(base, deep, .3);
   }
   float path = thick / sqrt(1. - (1. - facing * facing) * .44);
@@ -101,11 +102,11 @@ void main() {
     if (onTile < .5) rings = max(rings, within > .5 ? max(ring(vTrait.y - .072, .0005, wide), ring(vTrait.y - .0755, .001, wide)) : max(ring(high - .24, .012, wide * 9.), ring(high - .29, .006, wide * 9.)));
     ink = max(ink, vec2(rings));
     float heaped = pow(max(texture(uGrain, q * 23.).b * 1.5 - .28, 0.), 3.) * ink.y;
-    vec3 blue = mix(cobaltPale * (.8 + .7 * cloud.g), cobaltDeep, clamp(ink.y * .75 + heaped, 0., 1.)) * (1. - .5 * min(heaped, 1.));
-    body = mix(body, blue * (.7 + .5 * body), ink.x * clamp(.86 + .5 * (cloud.b - .5), 0., 1.));
+    vec3 blue = mix(mix(vec3(.07, .17, .5), cobaltPale, cloud.g), cobaltDeep, clamp(ink.y * .85 + heaped, 0., 1.)) * (1. - .5 * min(heaped, 1.));
+    body = mix(body, blue * (.7 + .5 * body), clamp(ink.x * (1.06 + .4 * (cloud.b - .5)), 0., .97));
     // The other glaze is poured over the tile from above, and hides what lies under it.
     float come = onTile * smoothstep(0., .03, uCover * 1.16 - .1 - rim / ${f(tile.height)} + .05 * run * uCover);
-    body = mix(body, mix(opaque, body, .05), come * smoothstep(.0005, .003, edge));
+    body = mix(body, opaque, come * smoothstep(.0005, .003, edge));
   }
 
   // Crackle: wide cracks first, close ones within each of their cells.
@@ -117,10 +118,10 @@ void main() {
     float pigment = smoothstep(.3, .6, ways.x), told = clamp(.35 + 520. * uCrackle, 0., 1.);
     Crack wideOne = crackAt(bent / .037 + 11.3);
     Crack close = crackAt(bent / mix(.0078, .0096, pigment) + wideOne.cell * 3.7 * pigment);
-    float fine = crackSeen(close, mix(.0078, .0096, pigment), n, slant, .00012 + .1 * uCrackle, uCrackle * .6, wide);
-    float broad = crackSeen(wideOne, .037, n, slant, .00022 + .28 * uCrackle, uCrackle * 1.4, wide) * pigment;
-    body = mix(body, mix(body * .25, gold, pigment), fine * told * mix(.3, .8, pigment));
-    body = mix(body, iron, broad * mix(.55, 1., told) * .92);
+    float fine = crackSeen(close, mix(.0078, .0096, pigment), n, slant, .00026 + .16 * uCrackle, uCrackle * .8, wide);
+    float broad = crackSeen(wideOne, .037, n, slant, .0004 + .5 * uCrackle, uCrackle * 1.6, wide) * pigment;
+    body = mix(body, mix(body * .25, gold, pigment), fine * told * mix(.62, .95, pigment));
+    body = mix(body, iron, broad * mix(.6, 1., told) * .96);
     cracked = max(fine * pigment, broad);
   }
   float glazed = mix(smoothstep(.075, .1, high + .012 * run), 1., max(within, onTile)) * (1. - bare);
@@ -133,15 +134,17 @@ void main() {
   open = mix(open, hollow, within);
   float past = within > .5 ? pastEdge(bowlWide * .965 - distance(onWay(here, l, bowlHigh), vec2(vPair, bowlZ)), bowlHigh, here.y) : 1.;
   vec3 lamp = lampLight(to) * past;
-  vec3 light = vLight * open + uKey * open * (.2 * max(dot(n, wayKey), 0.) + .08 * max(dot(n, wayFill), 0.));
+  vec3 light = vLight * open + uKey * open * (.44 * max(dot(n, wayKey), 0.) + .16 * max(dot(n, wayFill), 0.));
   light += lamp * max(dot(n, way) * .95 + .05, 0.);
+  // The lit cloth gives some of it back to what looks down.
+  light += lampLight(l - vec3(here.x, 0., here.z + .1)) * vec3(.12, .11, .1) * (.5 - .5 * n.y) * (1. - within);
   light += uSunLight * sunReach(vAt, mat3(modelMatrix) * n);
   // Within a bowl light goes to and fro, and takes its colour.
   vec3 seen = body * light * (1. + within * .6 * body * (1.2 - hollow));
 
   // The coat: what it mirrors is the room, the cloth, the bowl's own wall and the lamps.
   float rough = mix(.9, gloss.y, glazed), coat = gloss.z * glazed * (1. - .55 * cracked);
-  vec3 bumpy = normalize(n + (texture(uGrain, q * 19.).rga - .5) * .012);
+  vec3 bumpy = normalize(mix(smooth_, n, .3) + (texture(uGrain, q * 11.).rgb - .5) * .008);
   vec3 r = reflect(-view, bumpy);
   float turned = 1. - facing, turned2 = turned * turned;
   float fresnel = mix(.045, .85, turned2 * turned2 * turned) * coat;
@@ -154,15 +157,17 @@ void main() {
   float leaves = -along + sqrt(max(along * along - (dot(off, off) - bowlWide * bowlWide) / level2, 0.));
   float blocked = within * smoothstep(.012, -.012, here.y + r.y * leaves - bowlHigh);
   mirror = mix(mirror, body * light * .8, blocked);
-  float rises = to.y / max(r.y, 1e-3), soft = rises * rough * rough * 1.7 + .002 + wide;
+  float rises = to.y / max(r.y, 1e-3), soft = rises * rough * rough * 1.7 + .0035 + 1.4 * wide;
   float apart = length(here.xz + r.xz * rises - l.xz);
   float image = (1. - smoothstep(mouth - soft, mouth + soft, apart)) * step(.01, r.y) * mouth * mouth / (mouth * mouth + 1.3 * soft * soft);
+  // Light strays a little about what is so bright.
+  image += .006 * exp(-max(apart - mouth, 0.) / .03) * step(.01, r.y);
   mirror += uKey * min(150. * image, 60.) * (1. - blocked) * past;
   float sharp = rough * rough + .016;
   mirror += uKey * (min(.11 / sharp, 4.) * exp((dot(r, wayKey) - 1.005) / (sharp * sharp * 2.)) + min(.05 / sharp, 2.) * exp((dot(r, wayFill) - 1.005) / (sharp * sharp * 2.))) * (1. - blocked);
-  // Beneath the coat it shines softly.
+  // Where its coat is thin it shines softly besides.
   float a = gloss.x * gloss.x + .03, meets = max(dot(n, normalize(way + view)), 0.), lobe = meets * meets * (a * a - 1.) + 1.;
-  seen += lamp * (glazed * .012 * min(a * a / (lobe * lobe), 40.) * max(dot(n, way), 0.)) / max(a * a * 8., .3);
+  seen += lamp * (glazed * (1. - gloss.z) * min(.01 * a * a / (lobe * lobe * a * a), .6) * max(dot(n, way), 0.));
   colour = shown(seen * (1. - fresnel) + mirror * fresnel, 1.);
 }
 `

@@ -20,7 +20,7 @@ vec3 lampAt() { return vec3(uLampX, ${f(lamp.y)}, ${f(lamp.z)}); }
 /** Light of the lamp on a surface that faces it, 1 m squared from it, by how far aside it is. */
 vec3 lampLight(vec3 to) {
   float apart = dot(to, to), down = to.y * inversesqrt(apart);
-  return uKey * (.44 * smoothstep(.16, .72, down) / (apart + .002));
+  return uKey * (.31 * smoothstep(.16, .72, down) / (apart + .002));
 }
 /** Part of the lamp that is seen past an edge that many metres away, at 'height' over the place. */
 float pastEdge(float off, float high, float from) {
@@ -50,7 +50,7 @@ float underPair(vec3 p, float x) {
   return (1. - .72 * exp(-bowl / .032)) * (1. - .62 * exp(-length(off) / .03));
 }
 /** The room's own lamps, far above: the way to the stronger and to the weaker one. */
-const vec3 wayKey = vec3(-.44, .82, .36), wayFill = vec3(.62, .52, .58);
+const vec3 wayKey = vec3(-.42, .66, .62), wayFill = vec3(.62, .52, .58);
 float nearestPair(float x) { return (clamp(floor(x / ${f(pitch)}), -3., 2.) + .5) * ${f(pitch)}; }
 vec3 clothLight(vec3 p, vec3 around) {
   vec3 l = lampAt(), to = l - p;
@@ -60,6 +60,6 @@ vec3 clothLight(vec3 p, vec3 around) {
     open *= pastPair(p, l, pair);
     under *= underPair(p, pair);
   }
-  return around * under + uKey * .2 * under + lampLight(to) * (open * mix(1., under, .35) * to.y * inversesqrt(dot(to, to)));
+  return around * under + uKey * .42 * under + lampLight(to) * (open * mix(1., under, .35) * to.y * inversesqrt(dot(to, to)));
 }
 `

@@ -50,6 +50,6 @@ export function lampedMaterial(
     glslVersion: GLSL3,
     vertexShader: vertex,
     fragmentShader: fragment,
-    uniforms: { uCloth: { value: new Color('#4A4742') }, ...(uLampX ? { uLampX } : {}), ...light },
+    uniforms: { uCloth: { value: new Color('#57524A') }, ...(uLampX ? { uLampX } : {}), ...light },
   })
 }

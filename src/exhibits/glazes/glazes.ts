@@ -1,6 +1,6 @@
 import { glazeTable, pairAt, pairCharts } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
+import { shelfSheet, type Sheet } from '#lettering'
 import { standUnder } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { glazesState, type GlazesAct } from './rule.ts'
@@ -17,7 +17,7 @@ export type Glazes<Text = string> = {
 export const glazesOf = ({ artefact }: Exhibit<string>): Glazes => artefact.with as Glazes
 
 /** The board before the table: how high it is under the names, and where the title hangs, metres. */
-const [apron, plate] = [0.13, { width: 0.62, height: 0.24 }] as const
+const [apron, plate] = [0.1, { width: 0.62, height: 0.24 }] as const
 /** Thickness of the table's top, and of the cloth on it. */
 const board = 0.04
 export const clothThick = 0.006
@@ -85,9 +85,9 @@ export const glazes: Kind = {
     const all = glazesOf(exhibit).glazes
     const front = deep / 2 + 0.075
     const named = all.map(({ name }, pair): Inscription => {
-      const [width, height] = [0.44, apron - 0.02]
+      const [width, height] = [0.4, 0.07]
       return {
-        sheet: shelfSheet({ title: name }, { width, height }),
+        sheet: nameSheet(name, height),
         at: [pairAt(pair, all.length), -high / 2 - board - apron / 2, front],
         width,
         plate: 'paper',
@@ -104,6 +104,17 @@ export const glazes: Kind = {
     ]
   },
 }
+
+/** One line in the middle of a small plate, of the size of a caption on a wall. */
+const nameSheet = (name: string, height: number): Sheet => ({
+  texts: [{ level: 'title', text: name, scale: 0.5 }],
+  margin: { x: 0.012, y: 0.012 },
+  distance: 1.5,
+  height: { least: height, most: height },
+  floor: 0.6,
+  align: 'centre',
+  stand: 'middle',
+})
 
 type Box = readonly [number, number, number]
 const box = (at: Box, size: Box, material: string): Solid => ({ form: 'box', at, size, material })

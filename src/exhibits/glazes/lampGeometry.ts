@@ -2,6 +2,7 @@ import { glazeTable, lathe, surfaceOf, type OutlinePoint } from '#craft'
 import { geometryOf } from '#finish'
 import { BufferAttribute, type BufferGeometry } from 'three'
 
+const around = 32
 type Colour = readonly [number, number, number]
 
 /** The lamp on its rail, over x = 0 of the table: hood, neck, and a mouth that shines. */
@@ -29,13 +30,17 @@ export function lampGeometry(): BufferGeometry {
   ]
   // The same brass as the rail's, and light far brighter than the room.
   const parts: [readonly OutlinePoint[], Colour][] = [
-    [hood, [0.4, 0.26, 0.09]],
+    [hood, [0.8, 0.55, 0.2]],
     [mouth, [14, 13.2, 11.6]],
   ]
-  const charts = parts.map(([outline], i) => lathe(`lamp/${i}`, 'brass', 0, z, outline, 32))
+  const charts = parts.map(([outline], i) => lathe(`lamp/${i}`, 'brass', 0, z, outline, around))
   const geometry = geometryOf(surfaceOf(charts))
-  const colours = parts.flatMap(([outline, colour]) =>
-    Array.from({ length: outline.length * 33 }, () => colour).flat(),
+  // The lower rim catches light from within.
+  const rim: Colour = [2.6, 2.1, 1.3]
+  const colours = parts.flatMap(([outline, colour], part) =>
+    outline.flatMap((_, row) =>
+      Array.from({ length: around + 1 }, () => (part === 0 && row < 2 ? rim : colour)).flat(),
+    ),
   )
   geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
   return geometry
