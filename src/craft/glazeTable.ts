@@ -13,18 +13,18 @@ const lean = radians(52)
 export const glazeTable = {
   /** From the middle of one pair to that of the next. */
   pitch: 0.5,
-  bowl: { z: 0.15, height: bowlHeight, radius: bowlRadius(bowlHeight) },
+  bowl: { z: 0.19, height: bowlHeight, radius: bowlRadius(bowlHeight) },
   tile: {
     width: 0.29,
     height: 0.26,
     thick: 0.012,
     /** Middle of its lower edge, at the back of the tile. */
-    foot: [0, 0.01, -0.06] as Vector,
+    foot: [0, 0.032, -0.055] as Vector,
     up: [0, Math.sin(lean), -Math.cos(lean)] as Vector,
     out: [0, Math.cos(lean), Math.sin(lean)] as Vector,
   },
   /** The mouth of the lamp, and the rail on which it goes. */
-  lamp: { y: 0.54, z: 0.16, radius: 0.034, rail: 0.64 },
+  lamp: { y: 0.54, z: 0.18, radius: 0.034, rail: 0.64 },
   cloth: { width: 3.2, depth: 0.7 },
 } as const
 

@@ -115,7 +115,7 @@ void main() {
     vec3 in_ = refract(-view, n, .66);
     vec3 slant = (in_ - n * dot(in_, n)) / max(-dot(in_, n), .2);
     vec3 bent = vHere + .0045 * (texture(uGrain, q * 5.).rgb - .5);
-    float pigment = smoothstep(.3, .6, ways.x), told = clamp(.35 + 520. * uCrackle, 0., 1.);
+    float pigment = smoothstep(.3, .6, ways.x), told = clamp(.42 + 500. * uCrackle, 0., 1.);
     Crack wideOne = crackAt(bent / .037 + 11.3);
     Crack close = crackAt(bent / mix(.0078, .0096, pigment) + wideOne.cell * 3.7 * pigment);
     float fine = crackSeen(close, mix(.0078, .0096, pigment), n, slant, .00026 + .16 * uCrackle, uCrackle * .8, wide);

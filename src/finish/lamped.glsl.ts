@@ -20,7 +20,7 @@ vec3 lampAt() { return vec3(uLampX, ${f(lamp.y)}, ${f(lamp.z)}); }
 /** Light of the lamp on a surface that faces it, 1 m squared from it, by how far aside it is. */
 vec3 lampLight(vec3 to) {
   float apart = dot(to, to), down = to.y * inversesqrt(apart);
-  return uKey * (.31 * smoothstep(.16, .72, down) / (apart + .002));
+  return uKey * (.255 * smoothstep(.16, .72, down) / (apart + .002));
 }
 /** Part of the lamp that is seen past an edge that many metres away, at 'height' over the place. */
 float pastEdge(float off, float high, float from) {

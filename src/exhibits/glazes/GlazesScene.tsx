@@ -1,5 +1,11 @@
 import { block, glazeTable, pairAt, surfaceOf } from '#craft'
-import { geometryOf, glazedMaterial, glazes as looks, lampedMaterial } from '#finish'
+import {
+  geometryOf,
+  glazedMaterial,
+  glazes as looks,
+  lampedMaterial,
+  lampMetalMaterial,
+} from '#finish'
 import { before, radians } from '#kit'
 import type { Ray } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -35,7 +41,11 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
       ),
     )
     const cloth = finish.kept(`lamped ${id}`, () => lampedMaterial(light, coat.uniforms))
-    return { coat, cloth, brass: finish.lit(hanging.room, { gloss: 0.7 }) }
+    return {
+      coat,
+      cloth,
+      brass: finish.kept(`lamp ${hanging.room}`, () => lampMetalMaterial(light)),
+    }
   }, [finish, hanging.room, id, glazes])
   const pairs = useMemo(() => pairsGeometry(count), [count])
   const sheet = useMemo(() => clothGeometry(), [])

@@ -30,7 +30,7 @@ export function lampGeometry(): BufferGeometry {
   ]
   // The same brass as the rail's, and light far brighter than the room.
   const parts: [readonly OutlinePoint[], Colour][] = [
-    [hood, [0.8, 0.55, 0.2]],
+    [hood, [0.62, 0.43, 0.17]],
     [mouth, [14, 13.2, 11.6]],
   ]
   const charts = parts.map(([outline], i) => lathe(`lamp/${i}`, 'brass', 0, z, outline, around))
