@@ -134,7 +134,7 @@ void main() {
   open = mix(open, hollow, within);
   float past = within > .5 ? pastEdge(bowlWide * .965 - distance(onWay(here, l, bowlHigh), vec2(vPair, bowlZ)), bowlHigh, here.y) : 1.;
   vec3 lamp = lampLight(to) * past;
-  vec3 light = vLight * open + uKey * open * (.44 * max(dot(n, wayKey), 0.) + .16 * max(dot(n, wayFill), 0.));
+  vec3 light = vLight * open + uKey * open * (.56 * max(dot(n, wayKey), 0.) + .16 * max(dot(n, wayFill), 0.));
   light += lamp * max(dot(n, way) * .95 + .05, 0.);
   // The lit cloth gives some of it back to what looks down.
   light += lampLight(l - vec3(here.x, 0., here.z + .1)) * vec3(.12, .11, .1) * (.5 - .5 * n.y) * (1. - within);

@@ -60,6 +60,6 @@ vec3 clothLight(vec3 p, vec3 around) {
     open *= pastPair(p, l, pair);
     under *= underPair(p, pair);
   }
-  return around * under + uKey * .42 * under + lampLight(to) * (open * mix(1., under, .35) * to.y * inversesqrt(dot(to, to)));
+  return around * under + uKey * .56 * under + lampLight(to) * (open * mix(1., under, .35) * to.y * inversesqrt(dot(to, to)));
 }
 `
