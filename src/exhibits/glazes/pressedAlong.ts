@@ -15,7 +15,7 @@ export function pressedAlong(ray: Ray, hanging: Hanging): number | undefined {
   const way = [-ray.dx * cos - ray.dz * sin, ray.dy, ray.dx * sin - ray.dz * cos] as const
   const at = (t: number) => from.map((start, axis) => start + (way[axis] ?? 0) * t)
   const [across = 0, , out = 0] = at((bowls - from[1]) / (way[1] || 1e-9))
-  const onTop = way[1] < 0 && Math.abs(out) < depth / 2
+  const onTop = way[1] < 0 && out > tiles && out < depth / 2
   // Over the bowls one presses tiles, the lamp, or the air that it goes through.
   const [behind = 0, up = 0] = at((tiles - from[2]) / (way[2] || 1e-9))
   const over = way[2] < 0 && up > 0 && up < rail

@@ -16,7 +16,7 @@ const table: Hanging = {
   z: 5,
   turn: 0,
 }
-const eye = { x: 10, y: 1.6, z: 3 }
+const eye = { x: 10.4, y: 1.6, z: 3 }
 const towards = (x: number, y: number, z: number) =>
   pressedAlong({ ...eye, dx: x - eye.x, dy: y - eye.y, dz: z - eye.z }, table)
 
