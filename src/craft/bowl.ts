@@ -37,7 +37,7 @@ export function bowlSkin(height: number): BowlPoint[] {
     [0.42, 0],
     [0.48, 0],
     [0.48, 0],
-    ...smoothOutline(outline.slice(1), 7),
+    ...smoothOutline(outline.slice(1), 5),
   ]
   const lip = outline.at(-1) ?? [0, 0]
   const rim: OutlinePoint[] = [
@@ -52,7 +52,7 @@ export function bowlSkin(height: number): BowlPoint[] {
     [0.26, floor],
     [0.001, floor - 0.005],
   ]
-  const inner = smoothOutline(within, 6)
+  const inner = smoothOutline(within, 4)
   const scaled = (points: readonly OutlinePoint[]) =>
     points.map(([radius, at]): OutlinePoint => [radius * height, at * height])
   return measured(scaled([...outer, ...rim]), scaled(inner))

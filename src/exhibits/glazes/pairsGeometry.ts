@@ -8,7 +8,7 @@ import {
 } from 'three'
 
 /** How many steps a bowl is turned in. */
-const around = 96
+const around = 80
 
 /** So many pairs of bowl and tile as one draw; pair n wears glaze n. The caller disposes. */
 export function pairsGeometry(count: number): InstancedBufferGeometry {
