@@ -1,5 +1,6 @@
 export { bamboo, bambooCharts } from './bamboo.ts'
 export { block, type Face } from './block.ts'
+export { bowlRadius, bowlSkin, type BowlPoint } from './bowl.ts'
 export {
   facing,
   flat,
@@ -15,7 +16,11 @@ export { cloth } from './cloth.ts'
 export { curtain } from './curtain.ts'
 export { ginkgo, ginkgoCharts } from './ginkgo.ts'
 export { gridOfChart } from './gridOfChart.ts'
+export { inkInto } from './inkField.ts'
 export { lathe } from './lathe.ts'
+export { glazedPair, pairCharts, type GlazedPair } from './glazedPair.ts'
+export { glazeTable, pairAt, tilePlace } from './glazeTable.ts'
+export { lotus, type InkPoint, type InkStroke } from './lotus.ts'
 export { isMaterial, materialNumber, materials, type Material } from './materials.ts'
 export { moulding, plainSection, steppedSection, type Section } from './moulding.ts'
 export { placed } from './placed.ts'

@@ -33,6 +33,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
   'dougong-set': () => import('./dougong/dougongSet.ts').then((door) => door.dougongSet),
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
+  glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

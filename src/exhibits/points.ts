@@ -1,6 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
+import type { Glazes } from './glazes/glazes.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -15,6 +16,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       text: says,
     })),
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
+  glazes: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Glazes<Text>).glazes.map(({ name, text }) => ({ title: name, text })),
   silhouettes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
       title: name,

@@ -23,6 +23,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.LatticeWallScene,
     })),
   ),
+  glazes: lazy(() =>
+    import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -7,6 +7,7 @@ import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
+import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
@@ -28,6 +29,7 @@ export const schemas: KindSchemas = {
   model,
   dougong: { with: nothing },
   'dougong-set': { with: dougongSetSchema },
+  glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   'screen-wall': { with: nothing },

@@ -17,6 +17,13 @@ export type GlazeLook = {
   nets: readonly [close: number, wide: number]
   /** How far it has run in streaks. */
   streaks: number
+  /** How rough the glaze is beneath its coat, and how far from an edge it thins, metres. */
+  under: number
+  breaks: number
+  /** How far one sees through it to the body, 0 to 1: what is clear darkens where it pools. */
+  clear: number
+  /** What else it does on the table of glazes. */
+  effect?: 'carved' | 'splashed' | 'painted'
 }
 
 const vertex = glsl`

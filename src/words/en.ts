@@ -89,6 +89,11 @@ export const en = {
   unitCell: 'Unit cell and symmetry',
   nextWindow: 'Next window',
   windowOf: 'Window {at} of {of}: {title}',
+  lampLeft: 'Lamp to the left',
+  lampRight: 'Lamp to the right',
+  crackleDepth: 'Depth of the crackle',
+  opaqueGlaze: 'Opaque glaze over cobalt',
+  glazeOf: 'Glaze {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
 
   seeAlso: 'See also',

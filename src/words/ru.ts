@@ -92,6 +92,11 @@ export const ru: Dictionary = {
   unitCell: 'Ячейка и симметрия',
   nextWindow: 'Следующее окно',
   windowOf: 'Окно {at} из {of}: {title}',
+  lampLeft: 'Лампу влево',
+  lampRight: 'Лампу вправо',
+  crackleDepth: 'Глубина кракле',
+  opaqueGlaze: 'Глухая глазурь поверх кобальта',
+  glazeOf: 'Глазурь {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',

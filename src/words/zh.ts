@@ -90,6 +90,11 @@ export const zh: Dictionary = {
   unitCell: '单元与对称',
   nextWindow: '下一扇窗',
   windowOf: '第{at}扇，共{of}扇：{title}',
+  lampLeft: '灯向左移',
+  lampRight: '灯向右移',
+  crackleDepth: '开片深浅',
+  opaqueGlaze: '青花罩不透明釉',
+  glazeOf: '第{at}种釉，共{of}种：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
 
   seeAlso: '另见',

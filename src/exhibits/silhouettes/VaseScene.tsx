@@ -1,5 +1,12 @@
 import { lathe, surfaceOf, turnedOutline } from '#craft'
-import { geometryOf, glazeMaterial, lineMaterial, shadeMaterial, type ThingLamps } from '#finish'
+import {
+  geometryOf,
+  glazeMaterial,
+  glazes as looks,
+  lineMaterial,
+  shadeMaterial,
+  type ThingLamps,
+} from '#finish'
 import { before, radians } from '#kit'
 import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -37,7 +44,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   )
   const worn = (place + glaze) % glazes.length
   const coat = finish.kept(`glaze ${id} ${place} ${worn}`, () =>
-    glazeMaterial(finish.light(room), glazes[worn] ?? glazes[0], height, lampsOn(hanging)),
+    glazeMaterial(finish.light(room), looks[glazes[worn] ?? 'ru'], height, lampsOn(hanging)),
   )
   const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(0.5, 0.5).rotateX(-Math.PI / 2), [])

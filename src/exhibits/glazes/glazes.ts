@@ -1,0 +1,147 @@
+import { glazeTable, pairAt, pairCharts } from '#craft'
+import type { Exhibit } from '#exhibition'
+import { shelfSheet, type Sheet } from '#lettering'
+import { standUnder } from '../stand.ts'
+import type { Inscription, Kind, Solid } from '../types.ts'
+import { glazesRule, glazesState, type GlazesAct } from './rule.ts'
+import type { glazeNames } from './names.ts'
+
+/** What the exhibition's files say of the glazes. */
+export type Glazes<Text = string> = {
+  glazes: readonly { glaze: (typeof glazeNames)[number]; name: Text; text: Text }[]
+  crackle: readonly [Text, Text, Text]
+  painted: { clear: Text; opaque: Text }
+}
+
+/** Read by the schema, and cut to one language since. */
+export const glazesOf = ({ artefact }: Exhibit<string>): Glazes => artefact.with as Glazes
+
+/** The board before the table: how high it is under the names, and where the title hangs, metres. */
+const [apron, plate] = [0.1, { width: 0.62, height: 0.24 }] as const
+/** Thickness of the table's top, and of the cloth on it. */
+const board = 0.04
+export const clothThick = 0.006
+
+/** Bowls and tiles of one glaze each, under a lamp that the visitor moves. */
+export const glazes: Kind = {
+  finished: true,
+  labelled: true,
+  rule: glazesRule,
+  acts: (exhibit, state) => {
+    const { glazes: all, crackle, painted } = glazesOf(exhibit)
+    const now = glazesState(state)
+    const of = all.length
+    const nearest = Math.min(of - 1, Math.round(now.lamp))
+    const lit = all[nearest]
+    const step = (by: -1 | 1): GlazesAct => ({ do: 'lamp', by, of })
+    if (!lit) return undefined
+    const texts = [
+      lit.text,
+      lit.glaze === 'ge' || now.switched === 'crackle' ? crackle[now.crackle] : undefined,
+      lit.glaze === 'clear' || now.switched === 'opaque'
+        ? painted[now.opaque ? 'opaque' : 'clear']
+        : undefined,
+    ]
+    return {
+      buttons: [
+        { word: 'lampLeft', act: step(-1) },
+        { word: 'lampRight', act: step(1) },
+        { word: 'crackleDepth', act: { do: 'crackle' } satisfies GlazesAct },
+        {
+          word: 'opaqueGlaze',
+          act: { do: 'opaque', on: !now.opaque } satisfies GlazesAct,
+          pressed: now.opaque,
+        },
+      ],
+      tells: {
+        word: 'glazeOf',
+        at: nearest + 1,
+        of,
+        title: lit.name,
+        text: texts.filter((text) => text !== undefined).join('\n\n'),
+      },
+    }
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    return spot ? [...standUnder(spot.on, spot.size), ...boards(spot.size), ...rail(spot.size)] : []
+  },
+  casts: (exhibit, place) => {
+    const [, high = 0] = exhibit.places[place]?.size ?? []
+    const up = clothThick - high / 2
+    return glazesOf(exhibit).glazes.flatMap((_, pair, all) =>
+      pairCharts(24).map((chart) => {
+        const by = [pairAt(pair, all.length), up, 0] as const
+        return chart.kind === 'flat'
+          ? {
+              ...chart,
+              origin: [chart.origin[0] + by[0], chart.origin[1] + up, chart.origin[2]] as const,
+            }
+          : { ...chart, points: chart.points.map((value, i) => value + (by[i % 3] ?? 0)) }
+      }),
+    )
+  },
+  inscriptions: (exhibit, place) => {
+    const [, high = 0, deep = 0] = exhibit.places[place]?.size ?? []
+    const all = glazesOf(exhibit).glazes
+    const front = deep / 2 + 0.075
+    const named = all.map(({ name }, pair): Inscription => {
+      const [width, height] = [0.4, 0.07]
+      return {
+        sheet: nameSheet(name, height),
+        at: [pairAt(pair, all.length), -high / 2 - board - apron / 2, front],
+        width,
+        plate: 'paper',
+      }
+    })
+    return [
+      {
+        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead }, plate),
+        at: [0, -high / 2 - board - apron - 0.015 - plate.height / 2, front],
+        width: plate.width,
+        plate: 'paper',
+      },
+      ...named,
+    ]
+  },
+}
+
+/** One line in the middle of a small plate, of the size of a caption on a wall. */
+const nameSheet = (name: string, height: number): Sheet => ({
+  texts: [{ level: 'title', text: name, scale: 0.5 }],
+  margin: { x: 0.012, y: 0.012 },
+  distance: 1.5,
+  height: { least: height, most: height },
+  floor: 0.6,
+  align: 'centre',
+  stand: 'middle',
+})
+
+type Box = readonly [number, number, number]
+const box = (at: Box, size: Box, material: string): Solid => ({ form: 'box', at, size, material })
+
+/** An apron all along the table's front, and below its middle the board of the title. */
+function boards([width, high, deep]: Box): Solid[] {
+  const [z, top] = [deep / 2 + 0.06, -high / 2 - board]
+  return [
+    box([0, top - apron / 2, z], [width + 0.06, apron, 0.025], 'dark-timber'),
+    box(
+      [0, top - apron - plate.height / 2 - 0.015, z],
+      [plate.width + 0.04, plate.height + 0.03, 0.025],
+      'dark-timber',
+    ),
+  ]
+}
+
+/** The rail of the lamp, on a post at each end of the table. */
+function rail([width, high]: Box): Solid[] {
+  const { z, rail: up } = glazeTable.lamp
+  const thick = 0.014
+  const foot = -high / 2
+  return [
+    box([0, foot + up, z], [width - 0.02, thick, thick], 'brass'),
+    ...[-1, 1].map((side) =>
+      box([side * (width / 2 - 0.02), foot + up / 2, z], [thick, up, thick], 'brass'),
+    ),
+  ]
+}
