@@ -33,3 +33,14 @@ export {
   type VaseForm,
 } from './vase.ts'
 export { wrap } from './wrap.ts'
+export {
+  cordLine,
+  cordWidth,
+  drawnBy,
+  hangingLine,
+  loomMeasures,
+  plaitedHalf,
+  seatOf,
+  slackLine,
+} from './loomThreads.ts'
+export { plait, trackOf } from './plait.ts'

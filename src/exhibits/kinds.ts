@@ -3,6 +3,7 @@ import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
 import { film } from './film/film.ts'
 import { languageStone } from './language-stone/languageStone.ts'
+import { loomRule } from './loom/rule.ts'
 import { modelRule } from './model/rule.ts'
 import { panel } from './panel/panel.ts'
 import { picture } from './picture/picture.ts'
@@ -33,6 +34,7 @@ const here: Record<string, Kind> = {
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   model: () => import('./model/model.ts').then((door) => door.model),
+  loom: () => import('./loom/loom.ts').then((door) => door.loom),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 
@@ -61,4 +63,5 @@ export const isFinished = (name: string): boolean =>
 export const rules: Readonly<Record<string, Rule>> = {
   model: modelRule,
   silhouettes: vaseRule,
+  loom: loomRule,
 }

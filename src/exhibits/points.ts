@@ -1,4 +1,5 @@
 import type { Exhibit } from '#exhibition'
+import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -12,6 +13,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
       title: name,
       text: measures,
+    })),
+  loom: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
+      title: name,
+      text: without,
     })),
 }
 

@@ -8,6 +8,7 @@ import { filmPlaces } from './film/screen.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 
@@ -25,6 +26,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   silhouettes: { with: silhouettesSchema },
+  loom: { with: loomSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

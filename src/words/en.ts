@@ -79,6 +79,7 @@ export const en = {
   otherGlaze: 'Another glaze',
   vaseOf: 'Vase {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
+  threadOut: 'Drawn out: {title}',
 
   seeAlso: 'See also',
   covered: 'Not finished yet: it stands covered, at its true size.',

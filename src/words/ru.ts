@@ -82,6 +82,7 @@ export const ru: Dictionary = {
   otherGlaze: 'Другая глазурь',
   vaseOf: 'Ваза {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
+  threadOut: 'Вытянута нить: {title}',
 
   seeAlso: 'Смотрите также',
   covered: 'Экспонат ещё не готов и стоит закрытым, в натуральную величину.',

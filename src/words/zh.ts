@@ -80,6 +80,7 @@ export const zh: Dictionary = {
   otherGlaze: '换一种釉',
   vaseOf: '第{at}只，共{of}只：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
+  threadOut: '已抽出：{title}',
 
   seeAlso: '另见',
   covered: '尚未完成：展项以真实尺寸覆布陈列。',
