@@ -1,7 +1,7 @@
 import { block } from '#craft'
-import { plateSheet } from '#lettering'
+import { plateSheet, shelfSheet } from '#lettering'
 import type { Kind } from '../types.ts'
-import { bandAt, board, frameOf, nameAt } from './frame.ts'
+import { bandAt, board, card, cardAt, frameOf, nameAt } from './frame.ts'
 import { loomState, pressThread } from './rule.ts'
 
 /** What the exhibition's files say of each thread, from the highest to the lowest. */
@@ -60,12 +60,22 @@ export const loom: Kind = {
   inscriptions: (exhibit, place) => {
     const { threads } = exhibit.artefact.with as Loom
     const [, height = 0] = exhibit.places[place]?.size ?? []
-    return threads.map(({ name }, thread) => ({
+    const names = threads.map(({ name }, thread) => ({
       // As large as the longest name allows.
       sheet: { ...plateSheet({ name }, plate), distance: 0.62, margin: { x: 0.008, y: 0.006 } },
       at: nameAt(thread, height),
       width: plate.width,
       plate: 'paper' as const,
     }))
+    const { title, lead } = exhibit
+    return [
+      ...names,
+      {
+        sheet: shelfSheet({ title, lead }, card),
+        at: cardAt(height),
+        width: card.width,
+        plate: 'paper',
+      },
+    ]
   },
 }
