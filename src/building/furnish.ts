@@ -3,6 +3,7 @@ import {
   cloth,
   curtain,
   isMaterial,
+  lathe,
   moulding,
   plainSection,
   placed,
@@ -56,7 +57,7 @@ function standing(
     })
 }
 
-function build({ form, at, size, material, bar = 0 }: Solid, name: string): Chart[] {
+function build({ form, at, size, material, bar = 0, outline = [] }: Solid, name: string): Chart[] {
   // Seeded by its size, so that no two cloths fall alike and each falls the same every time.
   const seed = Math.round(size[0] * 1000)
   if (form === 'cloth') return [moved(cloth(seed, size), at)]
@@ -68,6 +69,7 @@ function build({ form, at, size, material, bar = 0 }: Solid, name: string): Char
     const section = form === 'frame' ? plainSection : steppedSection
     return moulding(name, material, size, bar, section).map((chart) => moved(chart, at))
   }
+  if (form === 'turned') return [moved(lathe(name, material, 0, 0, outline), at)]
   const [width, height, depth] = size
   const corner = [at[0] - width / 2, at[1] - height / 2, at[2] - depth / 2] as const
   return block(

@@ -57,3 +57,14 @@ export {
   type PartName,
   type Piece,
 } from './dougong/teachingSet.ts'
+export {
+  cordLine,
+  cordWidth,
+  drawnBy,
+  hangingLine,
+  loomMeasures,
+  plaitedHalf,
+  seatOf,
+  slackLine,
+} from './loomThreads.ts'
+export { plait, trackOf } from './plait.ts'

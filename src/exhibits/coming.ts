@@ -19,7 +19,6 @@ export const coming = [
   'solar-dial',
   'colour-names',
   'seal-press',
-  'loom',
   'balance',
   'chairs',
   'question-table',

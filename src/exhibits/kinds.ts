@@ -34,6 +34,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'dougong-set': () => import('./dougong/dougongSet.ts').then((door) => door.dougongSet),
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
+  loom: () => import('./loom/loom.ts').then((door) => door.loom),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -2,6 +2,7 @@ import type { Exhibit } from '#exhibition'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
+import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 
@@ -27,6 +28,10 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as LatticeWall<Text>).windows.map(({ name, cell }) => ({
       title: name,
       text: cell,
+  loom: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
+      title: name,
+      text: without,
     })),
 }
 

@@ -26,6 +26,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   glazes: lazy(() =>
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
+  loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -11,6 +11,7 @@ import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 
@@ -32,6 +33,7 @@ export const schemas: KindSchemas = {
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
+  loom: { with: loomSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -19,9 +19,17 @@ export type Spot = readonly [x: number, y: number, z: number]
 
 /**
  * A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown; the
- * four bars of a frame, plain or stepped.
+ * four bars of a frame, plain or stepped; a thing turned round its upright axis.
  */
-export type Form = 'box' | 'cloth' | 'curtain' | 'wrap' | 'crown' | 'frame' | 'stepped-frame'
+export type Form =
+  | 'box'
+  | 'turned'
+  | 'cloth'
+  | 'curtain'
+  | 'wrap'
+  | 'crown'
+  | 'frame'
+  | 'stepped-frame'
 
 /** Something an exhibit is built of. `material` is a name of the finish. */
 export type Solid = {
@@ -31,6 +39,8 @@ export type Solid = {
   material: string
   /** How broad the bars of a frame are, metres. */
   bar?: number
+  /** Radius and height over `at` of what is turned, from its foot up, metres. */
+  outline?: readonly (readonly [radius: number, height: number])[]
 }
 
 /** Something written: the middle of its plate, the plate's width, and the sheet set on it. */

@@ -34,17 +34,17 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
         )}
       </div>
       <div className="acts" role="group" aria-label={words.handle}>
-        {buttons.map(({ word, icon, plain, act, pressed }) => (
+        {buttons.map(({ word, title = word && words[word], icon, plain, act, pressed }) => (
           <button
-            key={word}
+            key={title}
             type="button"
             className={plain ? 'plain' : undefined}
-            title={words[word]}
+            title={title}
             aria-pressed={pressed}
             onClick={() => visit.act(exhibit.id, act)}
           >
             {icon && <Icon name={icon} />}
-            <span className="word">{words[word]}</span>
+            <span className="word">{title}</span>
           </button>
         ))}
       </div>

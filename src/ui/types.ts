@@ -19,7 +19,9 @@ export type Covered = { right: number; bottom: number }
 /** What may be done with an exhibit: buttons, each for an act of its rule, and what it says now. */
 export type Acts = {
   buttons: readonly {
-    word: keyof Dictionary
+    /** What the button says: a word of the hall's, or a title of the exhibition's own. */
+    word?: keyof Dictionary
+    title?: string
     icon?: IconName
     /** Whether its icon says it where there is no room for words. */
     plain?: boolean

@@ -95,6 +95,7 @@ export const en = {
   opaqueGlaze: 'Opaque glaze over cobalt',
   glazeOf: 'Glaze {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
+  threadOut: 'Drawn out: {title}',
 
   seeAlso: 'See also',
   covered: 'Not finished yet: it stands covered, at its true size.',

@@ -98,6 +98,7 @@ export const ru: Dictionary = {
   opaqueGlaze: 'Глухая глазурь поверх кобальта',
   glazeOf: 'Глазурь {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
+  threadOut: 'Вытянута нить: {title}',
 
   seeAlso: 'Смотрите также',
   covered: 'Экспонат ещё не готов и стоит закрытым, в натуральную величину.',

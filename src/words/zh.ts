@@ -96,6 +96,7 @@ export const zh: Dictionary = {
   opaqueGlaze: '青花罩不透明釉',
   glazeOf: '第{at}种釉，共{of}种：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
+  threadOut: '已抽出：{title}',
 
   seeAlso: '另见',
   covered: '尚未完成：展项以真实尺寸覆布陈列。',
