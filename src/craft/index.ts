@@ -33,3 +33,4 @@ export {
   type VaseForm,
 } from './vase.ts'
 export { wrap } from './wrap.ts'
+export * from './landscape/index.ts'
