@@ -17,7 +17,6 @@ export const coming = [
   'cloud-collar',
   'waves-and-cliffs',
   'nine-curves',
-  'walk-in-scroll',
   'three-distances',
   'lattice-wall',
   'solar-dial',

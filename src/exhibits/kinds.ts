@@ -12,6 +12,7 @@ import { vaseRule } from './silhouettes/rule.ts'
 import { sound } from './sound/sound.ts'
 import { tourBars } from './tour-bars/tourBars.ts'
 import type { Kind } from './types.ts'
+import { scrollRule } from './walk-in-scroll/rule.ts'
 
 /** The kinds that are there from the start. */
 const here: Record<string, Kind> = {
@@ -34,6 +35,8 @@ const here: Record<string, Kind> = {
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
+  'walk-in-scroll': () =>
+    import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
 }
 
 /** Brings the code of these kinds, after which `kindOf` knows them. Rejects when it does not come. */
@@ -61,4 +64,5 @@ export const isFinished = (name: string): boolean =>
 export const rules: Readonly<Record<string, Rule>> = {
   model: modelRule,
   silhouettes: vaseRule,
+  'walk-in-scroll': scrollRule,
 }

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
+import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 
 /** A point of the thing that has a text of its own. */
 type Point<Text> = { title: Text; text: Text }
@@ -13,6 +14,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text: measures,
     })),
+  'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }
 
 /** What the points of an exhibit say, in the curator's order. A door of its own: only pages ask. */

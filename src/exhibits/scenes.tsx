@@ -12,6 +12,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),
+  'walk-in-scroll': lazy(() =>
+    import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

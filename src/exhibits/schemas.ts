@@ -10,6 +10,7 @@ import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
+import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -25,6 +26,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   silhouettes: { with: silhouettesSchema },
+  'walk-in-scroll': { with: walkInScrollSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -82,6 +82,12 @@ export const ru: Dictionary = {
   otherGlaze: 'Другая глазурь',
   vaseOf: 'Ваза {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
+  unrollFurther: 'Развернуть дальше',
+  rollBack: 'Свернуть назад',
+  walkIn: 'Войти в картину',
+  walkOn: 'Идти дальше',
+  walkBack: 'Шаг назад',
+  sectionOf: 'Часть {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',
   covered: 'Экспонат ещё не готов и стоит закрытым, в натуральную величину.',

@@ -59,9 +59,11 @@ function section(seed: number, number: number, host: number): ScrollSection {
     1: [['guest', hostAt + far * (0.21 + 0.05 * random()), guests[1], 1.9]],
     3: [['guest', hostAt + far * (0.33 + 0.04 * random()), guests[0], 1.4]],
   }
-  const last = random() < 0.65 ? 4 : 3
-  const layers = feet.slice(0, last + 1).map((level, depth): Layer => {
-    const foot = level * picture.height
+  // Some sections begin at the water's edge, without a shore before it; all end in far ranges.
+  const first = random() < 0.35 ? 1 : 0
+  const layers = depths.slice(first).map((metres, i): Layer => {
+    const depth = i + first
+    const foot = (feet[depth] ?? 1) * picture.height
     const hills = hillsOf(random, depth, hostAt)
     const shores: [Role, number, number, number][] = [bridgeReach, 1 - bridgeReach].map((at) => [
       'hill',
@@ -76,7 +78,7 @@ function section(seed: number, number: number, host: number): ScrollSection {
     ]
     return {
       depth,
-      metres: depths[depth] ?? 0,
+      metres,
       foot,
       stands: set.map(([role, at, part, wide], i): Stand => {
         const height = part * host

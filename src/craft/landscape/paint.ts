@@ -59,7 +59,7 @@ export function* layerMarks(
 ): Generator<Mark[]> {
   const own = seed * 53 + depth * 7 + Math.round(section.from)
   const random = seeded(own)
-  const next = section.layers[depth - 1]?.foot ?? picture.height
+  const next = section.layers.find((layer) => layer.depth === depth - 1)?.foot ?? picture.height
   const edges = [section.from, section.to] as const
   yield ripples(own, edges, [foot - 4, next + 3])
   // Hills that lie in front are painted last.
@@ -69,7 +69,7 @@ export function* layerMarks(
     if (depth < 4) yield growth(random, one, depth)
   }
   if (depth > 0) yield mist(own, edges, foot + 6, 0.16 * section.host)
-  if (depth === 1) yield [...crossing(random, section, foot), ...boats(random, section, foot)]
+  if (depth === 1) yield [...crossings(section, foot), ...boats(random, section, foot)]
 }
 
 /** Pines on spurs and at the foot, leaves along the crest, huts in folds. */
@@ -108,11 +108,12 @@ function growth(
   ]
 }
 
-/** The bridge over the water that parts this section from the next, at its left edge. */
-function crossing(random: () => number, { from }: ScrollSection, foot: number): Mark[] {
-  if (from < 1) return []
+/** The bridges over the water that parts this section from the next and from the one before. */
+function crossings({ from, to }: ScrollSection, foot: number): Mark[] {
   const half = sectionWidth * bridgeReach
-  return bridge(from - half, from + half, foot - 1 - 3 * random())
+  return [from, to]
+    .filter((edge) => edge > 1 && edge < picture.width - 1)
+    .flatMap((edge) => bridge(edge - half, edge + half, foot - 2))
 }
 
 function boats(random: () => number, { from, to }: ScrollSection, foot: number): Mark[] {

@@ -19,10 +19,11 @@ export function ripples(
   [upper, lower]: readonly [number, number],
 ): Mark[] {
   const random = seeded(seed)
-  const path: string[] = []
+  const rows: Mark[] = []
   let row = 0
   for (let y = upper; y < lower; row += 1) {
     const part = (y / picture.height - 0.55) / 0.45
+    const path: string[] = []
     const mesh = far + (near - far) * Math.max(0, part)
     const high = mesh * 0.21
     for (let x = left + (row % 2) * mesh * 0.5; x < right; x += mesh) {
@@ -34,7 +35,8 @@ export function ripples(
         `M${at.toFixed(1)} ${y.toFixed(1)}q${(mesh / 2).toFixed(1)} ${(-2 * rise).toFixed(1)} ${mesh.toFixed(1)} 0`,
       )
     }
+    if (path.length > 0) rows.push({ path: path.join(''), wash: covering(soot, cover), broad: 0.5 })
     y += high * 1.5
   }
-  return [{ path: path.join(''), wash: covering(soot, cover), broad: 0.5 }]
+  return rows
 }
