@@ -43,12 +43,30 @@ in vec2 vUv;
 in vec3 vLight;
 out vec4 colour;
 uniform sampler2D uMap, uGrain;
-uniform float uOpen, uFloor, uExposure;
+uniform float uOpen, uFloor, uExposure, uWalked;
 uniform vec3 uTint;
 uniform vec2 uSize;
 uniform mat4 modelMatrix, projectionMatrix;
 ${tone}
 const vec3 upper = vec3(.584, .423, .202), lower = vec3(.479, .314, .144), timber = vec3(.045, .028, .02);
+/** Level of the water under the opening's edge, and its net's meshes across and away, metres. */
+const float waterAt = -.1;
+const vec2 mesh = vec2(.3, .2);
+/** Fishnet ripples on the water that a ray through the opening meets: rows of small arcs. */
+float ripples(vec3 hit) {
+  float fall = min(hit.y - vEye.y, -.004);
+  float far = (waterAt - vEye.y) / fall;
+  vec2 at = vec2(vEye.x + (hit.x - vEye.x) * far, vEye.z * (1. - far) - uWalked);
+  vec2 cell = at / mesh;
+  vec2 wide = fwidth(cell);
+  float row = floor(cell.y);
+  vec2 part = fract(vec2(cell.x + .5 * mod(row, 2.), cell.y));
+  float bow = 2. * part.x - 1.;
+  float off = abs(1. - part.y - .8 * (1. - bow * bow) - .1) / (wide.y + 1.6 * wide.x);
+  float calm = texture(uGrain, at * vec2(.045, .11)).r;
+  float fine = clamp(1.35 - 2.6 * max(wide.x, wide.y), 0., 1.);
+  return (1. - smoothstep(.5, 1.5, off)) * fine * smoothstep(.38, .55, calm) * smoothstep(-.004, -.03, hit.y - vEye.y);
+}
 void main() {
   // Only what is seen through the opening, from before it.
   if (vEye.z <= .02 || vIn.z > -.02) discard;
@@ -64,6 +82,7 @@ void main() {
   if (vUv.x < -.5) {
     float cloth = texture(uGrain, hit.xy * vec2(1.3, 9.)).b - .5;
     seen = ground * (1. + .05 * cloth);
+    seen *= 1. - .22 * ripples(hit);
     // The frame that comes up with it.
     seen = mix(timber, seen, smoothstep(.018, .02, inside));
     seen *= 1. - .35 * exp(-max(inside - .02, 0.) * 22.);

@@ -9,7 +9,7 @@ const contourBroad = 1.2
 export const strokeCover = 0.06
 
 /** Folds that come at once, so that whoever paints can rest between. */
-const atOnce = 8
+const atOnce = 4
 
 /** What a pigment grows to where it lies thickest. */
 const deep: Ink = [22, 58, 92, 1]

@@ -44,24 +44,25 @@ const air = [0, 0, 0.06, 0.3, 0.55] as const
 /** A section from its farthest layer to its nearest, as the brush goes, a few marks at a time. */
 export function* sectionMarks(of: Landscape, section: ScrollSection): Generator<Mark[]> {
   for (const layer of section.layers.toReversed())
-    yield* layerMarks(of, section, layer, air[layer.depth])
+    yield* layerMarks(of, section, layer, { away: air[layer.depth] ?? 0, water: true })
 }
 
 /**
- * One plane of depth of a section: its water, its mountains, what stands on them, and its mist. It
- * comes mountain by mountain, so that whoever paints can rest between.
+ * One plane of depth of a section: its water, its mountains, what stands on them, and its mist; if
+ * nothing else is said, as it is near and without its water. It comes a few marks at a time, so that
+ * whoever paints can rest between.
  */
 export function* layerMarks(
   { seed }: Landscape,
   section: ScrollSection,
   { depth, foot, stands }: Layer,
-  away = 0,
+  { away, water }: { away: number; water: boolean } = { away: 0, water: false },
 ): Generator<Mark[]> {
   const own = seed * 53 + depth * 7 + Math.round(section.from)
   const random = seeded(own)
   const next = section.layers.find((layer) => layer.depth === depth - 1)?.foot ?? picture.height
   const edges = [section.from, section.to] as const
-  yield ripples(own, edges, [foot - 4, next + 3])
+  if (water) yield ripples(own, edges, [foot - 4, next + 3])
   // Hills that lie in front are painted last.
   for (const [i, stand] of stands.toSorted((a, b) => b.height - a.height).entries()) {
     const one = mountain(stand)

@@ -168,14 +168,16 @@ export function ScrollScene({ exhibit, hanging, stage }: SceneProps) {
           seen={open === sectionCount}
           {...common}
         />
-        {[left, right].map((side, i) => (
-          <group key={i} ref={side}>
-            <mesh geometry={shapes.roll} material={roll} />
-            <mesh geometry={shapes.stick} material={polished} />
-          </group>
-        ))}
+        <group ref={left}>
+          <mesh geometry={shapes.roll} material={roll} />
+          <mesh geometry={shapes.stick} material={polished} />
+        </group>
+        <group ref={right}>
+          <mesh geometry={shapes.roll} material={roll} />
+          <mesh geometry={shapes.stick} material={polished} />
+        </group>
       </group>
-      <Theatre {...{ id, room, stage, painter, open, inside }} />
+      <Theatre {...{ hanging, stage, painter, open, inside }} />
     </group>
   )
 }

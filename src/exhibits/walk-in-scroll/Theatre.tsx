@@ -1,5 +1,6 @@
 import { theatreMaterial } from '#finish'
-import { before } from '#kit'
+import { before, turnBetween } from '#kit'
+import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Group } from 'three'
@@ -8,14 +9,14 @@ import { panelGeometry, theatreGeometry } from './geometries.ts'
 import { createGlide } from './glide.ts'
 import { theatre, theatreEye } from './measures.ts'
 import { bareCover, type Painter } from './paintings.ts'
+import { standsOnMat } from './pressedScroll.ts'
 import { usePainting } from './usePainting.ts'
 
 /** Milliseconds that the panel takes to come up, the layers to rise, and a stride to be walked. */
 const [panelTime, riseTime, strideTime] = [700, 2200, 1600]
 
 type Props = {
-  id: string
-  room: string
+  hanging: Hanging
   stage: SceneStage
   painter: Painter
   /** The section that is shown, from 1, and how far somebody has walked into it, metres. */
@@ -24,15 +25,17 @@ type Props = {
 }
 
 /** The section opened last, stood up behind the desk: its layers lie metres apart in true depth. */
-export function Theatre({ id, room, stage, painter, open, inside }: Props) {
-  const { clock, reduced, begin, finish } = stage
+export function Theatre({ hanging, stage, painter, open, inside }: Props) {
+  const { clock, reduced, begin, finish, visit } = stage
+  const { room } = hanging
   const invalidate = useThree((state) => state.invalidate)
   const group = useRef<Group>(null)
   const stands = inside !== undefined
   // It stays until it has gone down.
   const [shown, setShown] = useState<number>()
+  if (stands && shown !== open) setShown(open)
   useEffect(() => {
-    if (stands) return setShown(open)
+    if (stands || shown === undefined) return
     const done = begin()
     const stop = clock.after(reduced() ? 0 : panelTime, () => {
       setShown(undefined)
@@ -42,9 +45,9 @@ export function Theatre({ id, room, stage, painter, open, inside }: Props) {
       stop()
       done()
     }
-  }, [stands, open, clock, reduced, begin])
+  }, [stands, shown, clock, reduced, begin])
 
-  const panel = useMemo(panelGeometry, [])
+  const panel = useMemo(() => panelGeometry(), [])
   const layers = painter.of.sections[(shown ?? open) - 1]?.layers
   const geometry = useMemo(() => theatreGeometry(layers ?? []), [layers])
   const { width, height, back, bottom } = theatre
@@ -66,7 +69,7 @@ export function Theatre({ id, room, stage, painter, open, inside }: Props) {
       shown === undefined ? undefined : (signal: AbortSignal) => painter.layers(shown, signal),
     [shown, painter],
   )
-  const painting = usePainting(`${id} theatre`, paint, true, stage)
+  const painting = usePainting(`${hanging.exhibit} theatre`, paint, true, stage)
   const glides = useMemo(
     () => ({
       panel: createGlide(clock, 0, panelTime),
@@ -93,6 +96,7 @@ export function Theatre({ id, room, stage, painter, open, inside }: Props) {
     invalidate()
   }, [stands, inside, painting, glides, reduced, clock, begin, invalidate])
 
+  const strode = useRef(-Infinity)
   useFrame(() => {
     const { uOpen, uRise, uWalked } = material.uniforms
     const up = glides.panel.at()
@@ -104,6 +108,14 @@ export function Theatre({ id, room, stage, painter, open, inside }: Props) {
       group.current.children[0]?.scale.set(1, Math.max(0.001, up), 1)
     }
     if (Object.values(glides).some((glide) => glide.moves())) invalidate()
+    // Who stands on the mat and walks on, against the table, walks on in the picture.
+    const { pose, intents } = visit
+    if (!stands || intents.forward < 0.5 || glides.rise.at() < 0.99) return
+    const faces = Math.abs(turnBetween(pose.heading, hanging.turn + 180)) < 50
+    if (!faces || clock.now() - strode.current < strideTime) return
+    if (!standsOnMat(hanging, pose.x, pose.z)) return
+    strode.current = clock.now()
+    visit.act(hanging.exhibit, { do: 'walk', by: 1 })
   }, before.building)
 
   return (

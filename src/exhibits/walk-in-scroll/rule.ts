@@ -18,7 +18,7 @@ export type ScrollAct =
 const sections = 6
 
 /** How far into the picture one may walk, and with one step, metres. */
-export const walkLength = 10
+const walkLength = 10
 const stride = 2.5
 
 /** What a visitor may do with the scroll; what is no such act changes nothing. */
