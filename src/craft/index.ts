@@ -68,3 +68,4 @@ export {
   slackLine,
 } from './loomThreads.ts'
 export { plait, trackOf } from './plait.ts'
+export * from './landscape/index.ts'

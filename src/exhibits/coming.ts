@@ -14,7 +14,6 @@ export const coming = [
   'cloud-collar',
   'waves-and-cliffs',
   'nine-curves',
-  'walk-in-scroll',
   'three-distances',
   'solar-dial',
   'colour-names',

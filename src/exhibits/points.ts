@@ -5,6 +5,7 @@ import type { Glazes } from './glazes/glazes.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
+import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 
 /** A point of the thing that has a text of its own. */
 type Point<Text> = { title: Text; text: Text }
@@ -28,11 +29,14 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as LatticeWall<Text>).windows.map(({ name, cell }) => ({
       title: name,
       text: cell,
+    })),
   loom: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
       title: name,
       text: without,
     })),
+  'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }
 
 /** What the points of an exhibit say, in the curator's order. A door of its own: only pages ask. */

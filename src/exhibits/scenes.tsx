@@ -27,6 +27,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
   loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
+  'walk-in-scroll': lazy(() =>
+    import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -14,6 +14,7 @@ import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
+import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -34,6 +35,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
+  'walk-in-scroll': { with: walkInScrollSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

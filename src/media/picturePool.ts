@@ -15,6 +15,8 @@ export type PicturePool = {
    * bytes each. It is disposed of when that is called off.
    */
   carry: (source: Texture, texture: Texture, texel: number, signal: AbortSignal) => Promise<Texture>
+  /** A bitmap made here as a texture, as `bring` gives one; the bitmap is closed. */
+  lay: (bitmap: ImageBitmap, signal: AbortSignal, plain?: boolean) => Promise<Texture>
   /** Whether so many more bytes fit into what pictures may take. */
   hasRoom: (bytes: number) => boolean
 }
@@ -37,22 +39,22 @@ function createPicturePool(options: PoolOptions): PicturePool {
   const inTurn = atMost(atOnce)
   const uploads = createUploads(options)
   let alive = 0
+  const lay = async (bitmap: ImageBitmap, signal: AbortSignal, plain = false) => {
+    const bytes = plain ? bitmap.width * bitmap.height * 4 : bytesOf(bitmap.width, bitmap.height)
+    try {
+      const texture = await uploads.bitmap({ bitmap, plain }, signal)
+      alive += bytes
+      texture.addEventListener('dispose', () => {
+        alive -= bytes
+      })
+      return texture
+    } finally {
+      bitmap.close()
+    }
+  }
   const bring = (address: string, signal: AbortSignal, plain = false) =>
-    inTurn(async () => {
-      const bitmap = await fetchPicture(address, signal)
-      const bytes = plain ? bitmap.width * bitmap.height * 4 : bytesOf(bitmap.width, bitmap.height)
-      try {
-        const texture = await uploads.bitmap({ bitmap, plain }, signal)
-        alive += bytes
-        texture.addEventListener('dispose', () => {
-          alive -= bytes
-        })
-        return texture
-      } finally {
-        bitmap.close()
-      }
-    })
-  return { bring, carry: uploads.carry, hasRoom: (bytes) => alive + bytes <= most }
+    inTurn(async () => lay(await fetchPicture(address, signal), signal, plain))
+  return { bring, lay, carry: uploads.carry, hasRoom: (bytes) => alive + bytes <= most }
 }
 
 async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {

@@ -96,6 +96,12 @@ export const en = {
   glazeOf: 'Glaze {at} of {of}: {title}',
   hotspotOf: 'Point {at} of {of}: {title}',
   threadOut: 'Drawn out: {title}',
+  unrollFurther: 'Unroll further',
+  rollBack: 'Roll back',
+  walkIn: 'Walk in',
+  walkOn: 'Walk on',
+  walkBack: 'Step back',
+  sectionOf: 'Section {at} of {of}: {title}',
 
   seeAlso: 'See also',
   covered: 'Not finished yet: it stands covered, at its true size.',

@@ -99,6 +99,12 @@ export const ru: Dictionary = {
   glazeOf: 'Глазурь {at} из {of}: {title}',
   hotspotOf: 'Точка {at} из {of}: {title}',
   threadOut: 'Вытянута нить: {title}',
+  unrollFurther: 'Развернуть дальше',
+  rollBack: 'Свернуть назад',
+  walkIn: 'Войти в картину',
+  walkOn: 'Идти дальше',
+  walkBack: 'Шаг назад',
+  sectionOf: 'Часть {at} из {of}: {title}',
 
   seeAlso: 'Смотрите также',
   covered: 'Экспонат ещё не готов и стоит закрытым, в натуральную величину.',

@@ -97,6 +97,12 @@ export const zh: Dictionary = {
   glazeOf: '第{at}种釉，共{of}种：{title}',
   hotspotOf: '第{at}处，共{of}处：{title}',
   threadOut: '已抽出：{title}',
+  unrollFurther: '继续展卷',
+  rollBack: '往回收卷',
+  walkIn: '走进画中',
+  walkOn: '向前走',
+  walkBack: '退一步',
+  sectionOf: '第{at}段，共{of}段：{title}',
 
   seeAlso: '另见',
   covered: '尚未完成：展项以真实尺寸覆布陈列。',

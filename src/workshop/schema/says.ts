@@ -178,6 +178,13 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
   'kinds.loom.threads[].without': 'What is said while it is drawn out: what the band has lost.',
+  'kinds.walk-in-scroll.seed':
+    'The number that the landscape grows from: another number, another landscape.',
+  'kinds.walk-in-scroll.sections': 'Its six sections, the right one first.',
+  'kinds.walk-in-scroll.sections[]': 'One section.',
+  'kinds.walk-in-scroll.sections[].name': 'What it is called.',
+  'kinds.walk-in-scroll.sections[].text': 'What is said when it is unrolled.',
+  'kinds.walk-in-scroll.inside': 'What is said inside the picture; # stands for the metres walked.',
   'kinds.film.file': 'Where the film lies in your folder: films/loom.mp4.',
   'kinds.film.width': 'The width of the screen in metres.',
   'kinds.film.captions': 'A file of captions (.vtt) for each language.',

@@ -1,0 +1,21 @@
+export {
+  bridgeReach,
+  depths,
+  guests,
+  hillsAtMost,
+  landscape,
+  picture,
+  sectionCount,
+  sectionWidth,
+  type Landscape,
+  type Layer,
+  type ScrollSection,
+} from './compose.ts'
+export { cssOf, type Ink, type Mark, type Place, type Wash } from './marks.ts'
+export { foldsUnder, heightOn, mountain, type Mountain, type Stand } from './mountain.ts'
+export { strokeCover } from './mountainMarks.ts'
+export { groundMarks, layerMarks, sectionMarks } from './paint.ts'
+export { bands, ochreEnds, pigmentAt, silk } from './pigments.ts'
+export { ridgedNoise } from './ridgedNoise.ts'
+export { tallest } from './smallThings.ts'
+export { svgOf } from './svg.ts'

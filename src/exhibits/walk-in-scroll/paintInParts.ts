@@ -1,0 +1,52 @@
+import { cssOf, type Mark, type Wash } from '#craft'
+import type { Clock } from '#kit'
+
+/** Milliseconds that painting holds the page at a time, and that it rests between. */
+const [held, rest] = [4, 4]
+
+/** The part of the scroll that a canvas shows: its left edge and its upper one there, and the scale. */
+export type Window = { left: number; upper: number; scale: number }
+
+/**
+ * Paints marks onto a canvas as they come, resting whenever it has held the page long enough.
+ * Rejects when the signal calls it off.
+ */
+export async function paintInParts(
+  context: CanvasRenderingContext2D,
+  batches: Iterable<readonly Mark[]>,
+  { left, upper, scale }: Window,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<void> {
+  let begun = performance.now()
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  for (const batch of batches)
+    for (const mark of batch) {
+      context.setTransform(scale, 0, 0, scale, -left * scale, -upper * scale)
+      paint(context, mark)
+      if (performance.now() - begun < held) continue
+      await new Promise<void>((done) => void clock.after(rest, done))
+      signal.throwIfAborted()
+      begun = performance.now()
+    }
+}
+
+function paint(context: CanvasRenderingContext2D, { path, wash, broad }: Mark): void {
+  const form = new Path2D(path)
+  if (broad === undefined) {
+    context.fillStyle = styleOf(context, wash)
+    context.fill(form)
+    return
+  }
+  context.strokeStyle = styleOf(context, wash)
+  context.lineWidth = broad
+  context.stroke(form)
+}
+
+function styleOf(context: CanvasRenderingContext2D, wash: Wash): string | CanvasGradient {
+  if (!('stops' in wash)) return cssOf(wash)
+  const gradient = context.createLinearGradient(0, wash.from, 0, wash.to)
+  for (const [at, ink] of wash.stops) gradient.addColorStop(at, cssOf(ink))
+  return gradient
+}
