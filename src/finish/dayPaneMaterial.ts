@@ -1,5 +1,6 @@
 import { GLSL3, ShaderMaterial } from 'three'
 import { glsl } from './glsl.ts'
+import { bareSheetVertex } from './sheet.glsl.ts'
 
 /**
  * A pane with the day behind it: pale sky above, the warmth of a court below, and a breath of what
@@ -13,13 +14,7 @@ export function dayPaneMaterial(dusk = 0): ShaderMaterial {
     transparent: true,
     depthWrite: false,
     uniforms: { uDusk: { value: dusk } },
-    vertexShader: glsl`
-out vec2 vUv;
-void main() {
-  vUv = uv;
-  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(position, 1.)));
-}
-`,
+    vertexShader: bareSheetVertex,
     fragmentShader: glsl`
 in vec2 vUv;
 out vec4 colour;

@@ -16,3 +16,12 @@ void main() {
   vLight = roomLight(vAt, vNormal);
 }
 `
+
+/** The corners of a sheet that has light of its own, or none: only where on it one is. */
+export const bareSheetVertex = glsl`
+out vec2 vUv;
+void main() {
+  vUv = uv;
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(position, 1.)));
+}
+`

@@ -8,6 +8,7 @@ import {
   type Texture,
 } from 'three'
 import { glsl } from './glsl.ts'
+import { bareSheetVertex } from './sheet.glsl.ts'
 
 /**
  * Sunlight on what a sheet lies on: it brightens what is drawn there already, joints and stains
@@ -28,13 +29,7 @@ export function sunPatchMaterial(light: Texture): ShaderMaterial {
     blendSrc: DstColorFactor,
     blendDst: OneFactor,
     uniforms: { uLight: { value: light } },
-    vertexShader: glsl`
-out vec2 vUv;
-void main() {
-  vUv = uv;
-  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(position, 1.)));
-}
-`,
+    vertexShader: bareSheetVertex,
     fragmentShader: glsl`
 in vec2 vUv;
 out vec4 colour;

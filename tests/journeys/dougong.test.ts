@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const small = { width: 640, height: 360 }
 const state = async (page: Page, id: string) => (await settled(page)).states[id]
@@ -12,14 +12,7 @@ test('keys alone draw the set apart, put it together piece by piece and change i
   const { page, faults, leave } = await arrive('?lang=en&at=p2-1&motion=reduced&frameloop=never')
   await opened(page)
   expect((await inspect(page)).draped).not.toContain('p2-1')
-  const press = async (name: string) => {
-    await settled(page)
-    const before = await picture(page)
-    await page.getByRole('button', { name, exact: true }).focus()
-    await page.keyboard.press('Enter')
-    await settled(page)
-    expect(await picture(page), name).not.toBe(before)
-  }
+  const press = (name: string) => pressToSee(page, name)
   const said = page.locator('.card .exhibit-acts [aria-live=polite]')
   await press('Pull apart')
   expect(await state(page, 'p2-1')).toMatchObject({ apart: true })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p3-2']
 
@@ -10,13 +10,7 @@ test('keys alone move the lamp, deepen the crackle and hide the painting', async
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-2')
-  const press = async (name: string) => {
-    const before = await picture(page)
-    await page.getByRole('button', { name, exact: true }).focus()
-    await page.keyboard.press('Enter')
-    await settled(page)
-    expect(await picture(page), name).not.toBe(before)
-  }
+  const press = (name: string) => pressToSee(page, name)
   const said = page.locator('.card [aria-live=polite]')
   await press('Lamp to the right')
   expect(await said.innerText()).toMatch(/Glaze 3 of 6: Langyao red\s+Deep red/)

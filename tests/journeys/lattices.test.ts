@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p4-3']
 
@@ -10,13 +10,7 @@ test('keys alone lay unit cell and symmetry over one window after the other', as
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-3')
-  const press = async (name: string) => {
-    const before = await picture(page)
-    await page.getByRole('button', { name, exact: true }).focus()
-    await page.keyboard.press('Enter')
-    await settled(page)
-    expect(await picture(page), name).not.toBe(before)
-  }
+  const press = (name: string) => pressToSee(page, name)
   await press('Unit cell and symmetry')
   const said = page.locator('.card [aria-live=polite]')
   expect(await said.innerText()).toMatch(/Window 1 of 8: Three bars, six petals\s+Turns of 60°/)

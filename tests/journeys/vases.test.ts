@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p3-1']
 
@@ -10,13 +10,7 @@ test('keys alone turn the vases, change their glaze and lay outline and ratios o
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-1')
-  const press = async (name: string) => {
-    const before = await picture(page)
-    await page.getByRole('button', { name, exact: true }).focus()
-    await page.keyboard.press('Enter')
-    await settled(page)
-    expect(await picture(page), name).not.toBe(before)
-  }
+  const press = (name: string) => pressToSee(page, name)
   await press('Turn left')
   await press('Another glaze')
   expect(await stateOf(page)).toEqual({ turn: 30, glaze: 1 })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { expect } from 'vitest'
 import type { Inspection } from '#reception'
 
 /** Waits until the hall has opened on the page. */
@@ -30,6 +31,16 @@ export const picture = (page: Page): Promise<string> =>
     // In the same task as the draw: afterwards the browser may have taken the picture away.
     return document.querySelector<HTMLCanvasElement>('#view')?.toDataURL() ?? ''
   })
+
+/** Presses a button by keyboard, which must change the picture. */
+export async function pressToSee(page: Page, name: string): Promise<void> {
+  await settled(page)
+  const before = await picture(page)
+  await page.getByRole('button', { name, exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  expect(await picture(page), name).not.toBe(before)
+}
 
 /** Where on the page a place of the plan is seen (metres); nothing behind the eyes. */
 export function seenAt(

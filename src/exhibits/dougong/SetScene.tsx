@@ -4,27 +4,35 @@ import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { PlaneGeometry, type Group } from 'three'
+import { fromHand } from '../eases.ts'
+import { lampsOn } from '../lampsOn.ts'
 import { pressedOn } from '../model/pressedOn.ts'
 import type { SceneProps } from '../types.ts'
+import { useEases } from '../useEases.ts'
+import { usePress } from '../usePress.ts'
 import { slab } from './dougongSet.ts'
-import { createEases, easeTime } from './eases.ts'
-import { setLamps } from './lamps.ts'
 import { RingPull } from './RingPull.tsx'
-import { isLifted, setState, type SetState } from './rule.ts'
+import { isLifted, setState, type SetAct } from './rule.ts'
 import { useTimber } from './useTimber.ts'
 
+/** Milliseconds that drawing apart, putting together and growing take. */
+const moveTime = 900
+
 /** How far each piece is on its way up, 0 to 1, and last the size of a part (fen) in metres. */
-const wanted = (state: SetState): number[] => [
-  ...teachingSet.map((_, i) => (isLifted(state, i) ? 1 : 0)),
-  dougongPart(state.measure, state.grade),
-]
+const wanted = (given: unknown): number[] => {
+  const state = setState(given)
+  return [
+    ...teachingSet.map((_, i) => (isLifted(state, i) ? 1 : 0)),
+    dougongPart(state.measure, state.grade),
+  ]
+}
 const last = teachingSet.length - 1
 
 /** The set on its slab: drawn apart by its ring, put together again, and grown with its grade. */
 export function SetScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room } = hanging
-  const { visit, presses, finish, clock, reduced, begin } = stage
+  const { visit, finish } = stage
   const invalidate = useThree((three) => three.invalidate)
   const timber = useTimber(stage)
   const group = useRef<Group>(null)
@@ -32,26 +40,13 @@ export function SetScene({ exhibit, hanging, stage }: SceneProps) {
   const state = () => setState(visit.visitor.getState().states[id])
   const piece = useSyncExternalStore(visit.visitor.subscribe, () => state().piece)
   const coat = finish.kept(`timber ${id}`, () =>
-    timberMaterial(finish.light(room), setLamps(hanging)),
+    timberMaterial(finish.light(room), lampsOn(hanging, [-40, 3, 3.4], [60, 3, 0.4])),
   ) as TimberMaterial
   const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(72, 72).rotateX(-Math.PI / 2), [])
   useEffect(() => () => sheet.dispose(), [sheet])
 
-  const eases = useMemo(
-    () => createEases(clock, wanted(setState(visit.visitor.getState().states[id]))),
-    [clock, visit, id],
-  )
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] === was.states[id]) return
-        eases.follow(wanted(setState(states[id])), reduced())
-        if (eases.moves()) clock.after(easeTime, begin())
-        invalidate()
-      }),
-    [visit, id, eases, reduced, clock, begin, invalidate],
-  )
+  const eases = useEases(id, stage, wanted, moveTime, fromHand)
   useFrame(() => {
     const { uLifts, uApart, uPart, uShown } = coat.uniforms
     teachingSet.forEach(({ lift }, i) => {
@@ -68,17 +63,9 @@ export function SetScene({ exhibit, hanging, stage }: SceneProps) {
   }, before.building)
   useEffect(invalidate, [timber, piece, invalidate])
 
-  useEffect(() => {
-    const take = (ray: Parameters<typeof pressedOn>[0]) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      if (!pressedOn(ray, hanging, 0, [])) return false
-      visit.act(id, { do: 'apart' })
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, presses])
+  usePress(id, stage, (ray) =>
+    pressedOn(ray, hanging, 0, []) ? ({ do: 'apart' } satisfies SetAct) : undefined,
+  )
 
   return (
     <group

@@ -5,9 +5,10 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { pressedOn } from '../model/pressedOn.ts'
 import type { SceneProps } from '../types.ts'
+import { usePress } from '../usePress.ts'
 import { breath, breathTime, clicks, gap, layers } from './breath.ts'
 import { skyPart } from './dougong.ts'
-import { breathState } from './rule.ts'
+import { breathState, type BreathAct } from './rule.ts'
 import { useTimber } from './useTimber.ts'
 
 /** Which layer each piece lies in, from 0 for the great block. */
@@ -18,7 +19,7 @@ const layerOf = teachingSet.map(({ at }) => Math.min(layers, heights.indexOf(at[
 export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, place } = hanging
-  const { visit, presses, finish, clock, reduced, begin, sounds } = stage
+  const { visit, finish, clock, reduced, begin, sounds } = stage
   const invalidate = useThree((three) => three.invalidate)
   const timber = useTimber(stage)
   const coat = finish.kept(`timber ${id} ${place}`, () => {
@@ -54,17 +55,11 @@ export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
   }, before.building)
   useEffect(invalidate, [timber, invalidate])
 
-  useEffect(() => {
-    const take = (ray: Parameters<typeof pressedOn>[0]) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      if (!pressedOn(ray, hanging, 0, [])) return false
-      visit.act(id, { do: 'breathe', set: place })
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, place, presses])
+  usePress(id, stage, (ray) =>
+    pressedOn(ray, hanging, 0, [])
+      ? ({ do: 'breathe', set: place } satisfies BreathAct)
+      : undefined,
+  )
 
   return (
     timber && (

@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import { gradesOf, teachingSet, type Measure } from '#craft'
 import type { Rule } from '#visit'
 
@@ -76,6 +77,3 @@ function isAct(act: unknown): act is SetAct {
   if (act['do'] === 'grade') return act['by'] === 1 || act['by'] === -1
   return act['do'] === 'apart' || act['do'] === 'measure' || act['do'] === 'piece'
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

@@ -1,38 +1,38 @@
 import { pieceMesh, teachingSet, type PieceMesh } from '#craft'
 import { useEffect, useState } from 'react'
 import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
-
-/** Milliseconds between two pieces that are made, so that no frame makes two. */
-const pause = 8
 
 /** The set's timbers as one geometry, once it is made: a piece at a time, for all who want it. */
 export function useTimber({ clock, begin }: SceneStage): BufferGeometry | undefined {
   const [made, setMade] = useState<BufferGeometry>()
   useEffect(() => {
     const end = begin()
-    let stop: (() => void) | undefined
     let geometry: BufferGeometry | undefined
-    const pieces: PieceMesh[] = []
-    const make = () => {
-      pieces.push(pieceMesh(pieces.length))
-      if (pieces.length < teachingSet.length) {
-        stop = clock.after(pause, make)
-        return
-      }
-      geometry = joined(pieces)
+    const stop = inParts(clock, pieces(), (meshes) => {
+      geometry = joined(meshes)
       setMade(geometry)
       end()
-    }
-    stop = clock.after(pause, make)
+    })
     return () => {
-      stop?.()
+      stop()
       end()
       geometry?.dispose()
       setMade(undefined)
     }
   }, [clock, begin])
   return made
+}
+
+/** All pieces of the set, one a step. */
+function* pieces(): Generator<undefined, PieceMesh[]> {
+  const meshes: PieceMesh[] = []
+  for (const index of teachingSet.keys()) {
+    meshes.push(pieceMesh(index))
+    yield
+  }
+  return meshes
 }
 
 /** All pieces in one, each corner told which piece it belongs to. Parts (fen). */

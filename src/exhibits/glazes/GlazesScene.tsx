@@ -7,18 +7,22 @@ import {
   lampMetalMaterial,
 } from '#finish'
 import { before, radians } from '#kit'
-import type { Ray } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Mesh } from 'three'
+import { fromHand } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
+import { useEases } from '../useEases.ts'
+import { usePress } from '../usePress.ts'
 import { clothThick, glazesOf } from './glazes.ts'
-import { createGlide, glideTime } from './glide.ts'
 import { lampGeometry } from './lampGeometry.ts'
 import { pairsGeometry } from './pairsGeometry.ts'
 import { pressedAlong } from './pressedAlong.ts'
 import { glazesState, type GlazesAct } from './rule.ts'
 import { useDrawing } from './useDrawing.ts'
+
+/** Milliseconds that the lamp takes to where it is wanted, and a glaze to change. */
+const glideTime = 420
 
 /** How deep the crackle goes into the glaze by its three steps, metres. */
 const depths = [0.00008, 0.0005, 0.0013] as const
@@ -27,7 +31,7 @@ const depths = [0.00008, 0.0005, 0.0013] as const
 export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
   const { glazes } = glazesOf(exhibit)
   const { id } = exhibit
-  const { visit, presses, finish, clock, reduced, begin } = stage
+  const { finish } = stage
   const invalidate = useThree((state) => state.invalidate)
   const lamp = useRef<Mesh>(null)
   const count = glazes.length
@@ -55,23 +59,14 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
   useDisposed(hood)
   useDrawing(id, coat.uniforms['uDrawing'], stage)
 
-  const glide = useMemo(() => {
-    const wanted = () => {
-      const now = glazesState(visit.visitor.getState().states[id])
+  const wanted = useCallback(
+    (given: unknown) => {
+      const now = glazesState(given)
       return [pairAt(now.lamp, count), depths[now.crackle] ?? 0, now.opaque ? 1 : 0]
-    }
-    return { ...createGlide(clock, wanted()), wanted }
-  }, [visit, clock, id, count])
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] === was.states[id]) return
-        glide.follow(glide.wanted(), reduced())
-        if (glide.moves()) clock.after(glideTime, begin())
-        invalidate()
-      }),
-    [visit, id, glide, reduced, clock, begin, invalidate],
+    },
+    [count],
   )
+  const glide = useEases(id, stage, wanted, glideTime, fromHand)
   useFrame(() => {
     const { uLampX, uCrackle, uCover } = coat.uniforms
     if (uLampX && uCrackle && uCover) {
@@ -83,19 +78,12 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
     if (glide.moves()) invalidate()
   }, before.building)
 
-  useEffect(() => {
-    const take = (ray: Ray) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      const along = pressedAlong(ray, hanging)
-      if (along === undefined) return false
-      const to = along / glazeTable.pitch + (count - 1) / 2
-      visit.act(id, { do: 'lamp', to, of: count } satisfies GlazesAct)
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, presses, count])
+  usePress(id, stage, (ray) => {
+    const along = pressedAlong(ray, hanging)
+    if (along === undefined) return undefined
+    const to = along / glazeTable.pitch + (count - 1) / 2
+    return { do: 'lamp', to, of: count } satisfies GlazesAct
+  })
 
   return (
     <group

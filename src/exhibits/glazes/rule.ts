@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import type { Rule } from '#visit'
 
 /** How a visitor has set the table of glazes up. Fresh is `undefined`. */
@@ -51,6 +52,3 @@ function isAct(act: unknown): act is GlazesAct {
   if (act['do'] !== 'lamp' || !Number.isInteger(of) || Number(of) < 1) return false
   return to === undefined ? by === 1 || by === -1 : Number.isFinite(to)
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

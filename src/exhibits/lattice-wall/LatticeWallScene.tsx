@@ -6,8 +6,9 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { PlaneGeometry } from 'three'
 import type { SceneProps } from '../types.ts'
+import { usePress } from '../usePress.ts'
 import { Explained } from './Explained.tsx'
-import { wallState } from './rule.ts'
+import { wallState, type WallAct } from './rule.ts'
 import { SunPatch } from './SunPatch.tsx'
 import { SymmetryPlate } from './SymmetryPlate.tsx'
 import { sunBefore } from './sunlight.ts'
@@ -20,7 +21,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const { windows, back = 0 } = exhibit.artefact.with as LatticeWall
   const { id } = exhibit
   const { size, room, turn, y: high } = hanging
-  const { visit, presses, finish } = stage
+  const { visit, finish } = stage
   const invalidate = useThree((state) => state.invalidate)
   const count = windows.length
   const front = size[2] / 2 - back
@@ -42,19 +43,13 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const dusk = finish.kept('dusk pane', () => dayPaneMaterial(0.5))
   const pane = useMemo(() => new PlaneGeometry(latticePanel.width, latticePanel.height), [])
   useEffect(() => () => pane.dispose(), [pane])
-  useEffect(() => {
-    const take = (ray: Parameters<typeof windowMet>[0]) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      const window = windowMet(ray, hanging, count, front - recess.lattice)
-      if (window === undefined) return false
-      const { shown: open } = wallState(visit.visitor.getState().states[id])
-      visit.act(id, open === window ? { do: 'show' } : { do: 'show', window })
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, count, front, presses])
+  usePress(id, stage, (ray) => {
+    const window = windowMet(ray, hanging, count, front - recess.lattice)
+    if (window === undefined) return undefined
+    const { shown: open } = wallState(visit.visitor.getState().states[id])
+    const act: WallAct = open === window ? { do: 'show' } : { do: 'show', window }
+    return act
+  })
 
   const open = shown === undefined ? undefined : lattices[shown]
   return (

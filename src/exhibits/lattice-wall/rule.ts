@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import type { Rule } from '#visit'
 
 /** What a visitor has opened on the wall. Fresh is `undefined`. */
@@ -24,6 +25,3 @@ const isAct = (act: unknown): act is WallAct =>
   isObject(act) && act['do'] === 'show' && (act['window'] === undefined || isCount(act['window']))
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

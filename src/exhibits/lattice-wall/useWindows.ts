@@ -1,4 +1,11 @@
-import { latticeOf, latticeSolid, type Lattice, type Shape, type Vector } from '#craft'
+import {
+  latticeOf,
+  latticeSolid,
+  type Lattice,
+  type LatticeName,
+  type Shape,
+  type Vector,
+} from '#craft'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import {
@@ -8,6 +15,7 @@ import {
   RedFormat,
   type BufferGeometry,
 } from 'three'
+import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
 import { barGeometry } from './barGeometry.ts'
 import { inRow, lay, texels } from './sunlight.ts'
@@ -36,48 +44,46 @@ export function useWindows(
 ): Made {
   const invalidate = useThree((state) => state.invalidate)
   const [made, setMade] = useState<Made>({ lattices: [], bars: [] })
+  // A change of language brings the same windows in another object: only their lattices count.
+  const names = windows.map(({ lattice }) => lattice).join(' ')
   useEffect(() => {
     const end = begin()
-    const rows = Math.ceil(windows.length / inRow)
+    // Written a line above.
+    const wanted = names.split(' ') as LatticeName[]
+    const rows = Math.ceil(wanted.length / inRow)
     const light = new Uint8Array(rows * texels.height * inRow * texels.width)
     const lattices: Lattice[] = []
     const bars: BufferGeometry[] = []
-    let parts: { shape: Shape; x: number }[] = []
-    const steps = windows.flatMap(({ lattice }, i) => [
-      () => void lattices.push(latticeOf(lattice)),
-      () => {
-        const drawing = lattices[i]
-        if (drawing) parts.push({ shape: latticeSolid(drawing), x: middles[i] ?? 0 })
-        if (parts.length < together && i + 1 < windows.length) return
-        bars.push(barGeometry(parts))
-        parts = []
-        setMade({ lattices: [...lattices], bars: [...bars] })
-      },
-      () => {
-        const drawing = lattices[i]
-        if (drawing) lay(light, i, drawing, sun, foot)
-      },
-    ])
     let texture: DataTexture | undefined
-    steps.push(() => {
+    function* steps(): Generator<undefined, void> {
+      let parts: { shape: Shape; x: number }[] = []
+      for (const [i, name] of wanted.entries()) {
+        const drawing = latticeOf(name)
+        lattices.push(drawing)
+        yield
+        parts.push({ shape: latticeSolid(drawing), x: middles[i] ?? 0 })
+        if (parts.length === together || i + 1 === wanted.length) {
+          bars.push(barGeometry(parts))
+          parts = []
+          setMade({ lattices: [...lattices], bars: [...bars] })
+          invalidate()
+        }
+        yield
+        lay(light, i, drawing, sun, foot)
+        yield
+      }
       texture = lightTexture(light, rows)
       setMade({ lattices, bars, light: texture })
-    })
-    let stop = () => {}
-    const next = (i: number) => {
-      steps[i]?.()
       invalidate()
-      if (i + 1 < steps.length) stop = clock.after(0, () => next(i + 1))
-      else end()
     }
-    stop = clock.after(0, () => next(0))
+    const stop = inParts(clock, steps(), end)
     return () => {
       stop()
       end()
       for (const geometry of bars) geometry.dispose()
       texture?.dispose()
     }
-  }, [clock, begin, windows, middles, sun, foot, invalidate])
+  }, [clock, begin, names, middles, sun, foot, invalidate])
   return made
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import { plait } from '#craft'
 import type { Rule } from '#visit'
 
@@ -24,6 +25,3 @@ const isAct = (act: unknown): act is LoomAct =>
 
 const isThread = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < plait.threads
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

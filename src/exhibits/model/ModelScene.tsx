@@ -5,6 +5,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { PlaneGeometry, type Group, type ShaderMaterial } from 'three'
 import type { SceneProps } from '../types.ts'
+import { usePress } from '../usePress.ts'
 import { hotspotAct, pressTurn } from './acts.ts'
 import { slabHigh } from './model.ts'
 import { pressedOn } from './pressedOn.ts'
@@ -17,7 +18,7 @@ import { useSeals, useStanding } from './useModel.ts'
 export function ModelScene({ exhibit, hanging, stage }: SceneProps) {
   // Read by the model's schema, and cut to one language since.
   const model = exhibit.artefact.with as ModelWith
-  const { visit, presses, reduced } = stage
+  const { visit, reduced } = stage
   const invalidate = useThree((state) => state.invalidate)
   const found = useStanding(model, hanging, stage)
   const standing = found === 'missing' ? undefined : found
@@ -48,22 +49,16 @@ export function ModelScene({ exhibit, hanging, stage }: SceneProps) {
     if (spinning || turning.moves()) invalidate()
   }, before.building)
 
-  useEffect(() => {
-    if (!standing) return
+  usePress(id, stage, (ray) => {
+    if (!standing) return undefined
     const places = (model.hotspots ?? []).map(({ at }) => standing.placed(at))
-    const take = (ray: Parameters<typeof pressedOn>[0]) => {
-      if (!now.isViewed()) return false
-      const pressed = pressedOn(ray, hanging, turn + turning.at(spins()), places)
-      if (!pressed) return false
-      const by = pressed.on === 'side' && pressed.side === 'left' ? pressTurn : -pressTurn
-      const act: ModelAct =
-        pressed.on === 'hotspot' ? hotspotAct(model, pressed.hotspot) : { do: 'turn', by }
-      visit.act(id, act)
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [standing, model, turn, visit, id, turning, now, spins, hanging, presses])
+    const pressed = pressedOn(ray, hanging, turn + turning.at(spins()), places)
+    if (!pressed) return undefined
+    const by = pressed.on === 'side' && pressed.side === 'left' ? pressTurn : -pressTurn
+    const act: ModelAct =
+      pressed.on === 'hotspot' ? hotspotAct(model, pressed.hotspot) : { do: 'turn', by }
+    return act
+  })
 
   const [, height] = hanging.size
   const foot = hanging.y - height / 2 + (hanging.on === 'floor' ? slabHigh : 0)

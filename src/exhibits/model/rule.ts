@@ -1,4 +1,4 @@
-import { turnBetween } from '#kit'
+import { turnBetween, isObject } from '#kit'
 import type { Rule } from '#visit'
 
 /** How far a visitor has turned a model and what they look at. Fresh is `undefined`. */
@@ -48,5 +48,3 @@ function isAct(act: unknown): act is ModelAct {
 }
 
 const isFiniteNumber = (value: unknown): boolean => Number.isFinite(value)
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

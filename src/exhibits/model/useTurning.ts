@@ -1,6 +1,6 @@
-import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SceneStage } from '../types.ts'
+import { useFollowing } from '../useFollowing.ts'
 import type { ModelState } from './rule.ts'
 import { createTurning, turnTime, type Turning } from './turning.ts'
 
@@ -10,23 +10,15 @@ import { createTurning, turnTime, type Turning } from './turning.ts'
  */
 export function useTurning(
   id: string,
-  { visit, clock, reduced, begin }: SceneStage,
+  stage: SceneStage,
   stateOf: (state: unknown) => Pick<ModelState, 'turn' | 'hotspot'>,
 ): Turning {
-  const invalidate = useThree((state) => state.invalidate)
-  const turning = useMemo(
-    () => createTurning(clock, stateOf(visit.visitor.getState().states[id])),
-    [clock, visit, id, stateOf],
-  )
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] === was.states[id]) return
-        turning.follow(stateOf(states[id]), reduced())
-        if (turning.moves()) clock.after(turnTime, begin())
-        invalidate()
-      }),
-    [visit, id, turning, reduced, clock, begin, stateOf, invalidate],
-  )
-  return turning
+  const { clock, visit } = stage
+  const motion = useMemo(() => {
+    const turning = createTurning(clock, stateOf(visit.visitor.getState().states[id]))
+    const follow = (state: unknown, cut: boolean) => turning.follow(stateOf(state), cut)
+    return { turning, follow, moves: turning.moves, time: turnTime }
+  }, [clock, visit, id, stateOf])
+  useFollowing(id, stage, motion)
+  return motion.turning
 }

@@ -1,24 +1,18 @@
 import { lathe, surfaceOf, turnedOutline } from '#craft'
-import {
-  geometryOf,
-  glazeMaterial,
-  glazes as looks,
-  lineMaterial,
-  shadeMaterial,
-  type ThingLamps,
-} from '#finish'
+import { geometryOf, glazeMaterial, glazes as looks, lineMaterial, shadeMaterial } from '#finish'
 import { before, radians } from '#kit'
-import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { PlaneGeometry, type Group } from 'three'
+import { lampsOn } from '../lampsOn.ts'
 import { useTurning } from '../model/useTurning.ts'
 import { pressedOn } from '../model/pressedOn.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
+import { usePress } from '../usePress.ts'
 import { glazes } from './glazes.ts'
 import { measureLines, measuresOf } from './measureLines.ts'
-import { vaseState } from './rule.ts'
+import { vaseState, type VaseAct } from './rule.ts'
 import { pressTurn, vaseHeight as height, type Silhouettes } from './silhouettes.ts'
 
 const around = 96
@@ -30,7 +24,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, place } = hanging
   const form = vases[place]?.form ?? 'meiping'
-  const { visit, presses, finish } = stage
+  const { visit, finish } = stage
   const invalidate = useThree((state) => state.invalidate)
   const turned = useRef<Group>(null)
   const state = () => vaseState(visit.visitor.getState().states[id])
@@ -44,7 +38,12 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   )
   const worn = (place + glaze) % glazes.length
   const coat = finish.kept(`glaze ${id} ${place} ${worn}`, () =>
-    glazeMaterial(finish.light(room), looks[glazes[worn] ?? 'ru'], height, lampsOn(hanging)),
+    glazeMaterial(
+      finish.light(room),
+      looks[glazes[worn] ?? 'ru'],
+      height,
+      lampsOn(hanging, [-35, 2.3, 3.2], [55, 2.6, 1.6]),
+    ),
   )
   const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(0.5, 0.5).rotateX(-Math.PI / 2), [])
@@ -57,18 +56,12 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
     if (turned.current) turned.current.rotation.y = -radians(turning.at(false))
     if (turning.moves()) invalidate()
   }, before.building)
-  useEffect(() => {
-    const take = (ray: Parameters<typeof pressedOn>[0]) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      const pressed = pressedOn(ray, hanging, 0, [])
-      if (pressed?.on !== 'side') return false
-      visit.act(id, { do: 'turn', by: pressed.side === 'left' ? pressTurn : -pressTurn })
-      return true
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, presses])
+  usePress(id, stage, (ray) => {
+    const pressed = pressedOn(ray, hanging, 0, [])
+    if (pressed?.on !== 'side') return undefined
+    const by = pressed.side === 'left' ? pressTurn : -pressTurn
+    return { do: 'turn', by } satisfies VaseAct
+  })
 
   return (
     <group
@@ -118,13 +111,4 @@ function Measured({
       ))}
     </>
   )
-}
-
-/** Its lamp hangs before it on the left, and another on the right (35 degrees from the plumb line). */
-function lampsOn({ x, y, z, turn }: Hanging): ThingLamps {
-  const at = (aside: number, away: number, up: number) => {
-    const angle = radians(turn + aside)
-    return [x + Math.sin(angle) * away, y + up, z - Math.cos(angle) * away] as const
-  }
-  return { key: at(-35, 2.3, 3.2), fill: at(55, 2.6, 1.6) }
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import type { Rule } from '#visit'
 import { glazes } from './glazes.ts'
 
@@ -44,6 +45,3 @@ function isAct(act: unknown): act is VaseAct {
     act['do'] === 'measure' && (vase === undefined || (Number.isInteger(vase) && Number(vase) >= 0))
   )
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

@@ -5,9 +5,11 @@ import { picturePoolOf } from '#media'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { PlaneGeometry, Vector2, type Group } from 'three'
+import { byItself } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
+import { useEases } from '../useEases.ts'
+import { usePress } from '../usePress.ts'
 import { deskGeometry, rollGeometry, stickGeometry, stripGeometry } from './geometries.ts'
-import { createGlide } from './glide.ts'
 import * as measures from './measures.ts'
 import { createPainter } from './paintings.ts'
 import { pressedScroll, standsOnMat } from './pressedScroll.ts'
@@ -33,13 +35,19 @@ const sections = Array.from({ length: sectionCount }, (_, i) =>
 const head = partOf(0, headLong, false)
 const tail = partOf(wholeLong - headLong, headLong, false)
 
+/** From where to where the silk lies open in a state, metres along it. */
+const opened = (state: unknown): [from: number, to: number] => {
+  const { from, to } = measures.openAt(scrollState(state).open)
+  return [from, to]
+}
+
 /** The scroll on its desk between two rolls, the mat before it, and the picture that stands up. */
 export function ScrollScene({ exhibit, hanging, stage }: SceneProps) {
   // Read by the schema, and cut to one language since.
   const { seed } = exhibit.artefact.with as WalkInScroll
   const { id } = exhibit
   const { room, x, z, turn } = hanging
-  const { visit, clock, presses, finish, reduced, begin } = stage
+  const { visit, clock, finish } = stage
   const { invalidate, get } = useThree()
   const [left, right] = [useRef<Group>(null), useRef<Group>(null)]
 
@@ -79,28 +87,18 @@ export function ScrollScene({ exhibit, hanging, stage }: SceneProps) {
     [rolls],
   )
 
-  const glides = useMemo(() => {
-    const { from, to } = measures.openAt(scrollState(visit.visitor.getState().states[id]).open)
-    return { from: createGlide(clock, from, unrollTime), to: createGlide(clock, to, unrollTime) }
-  }, [clock, visit, id])
-  useEffect(() => {
-    const { from, to } = measures.openAt(open)
-    glides.from.go(from, reduced())
-    glides.to.go(to, reduced())
-    if (glides.to.moves()) clock.after(unrollTime, begin())
-    invalidate()
-  }, [open, glides, reduced, clock, begin, invalidate])
+  const glide = useEases(id, stage, opened, unrollTime, byItself)
 
   const wasOn = useRef(false)
   const wasAway = useRef(true)
   useFrame(() => {
-    const [from, to] = [glides.from.at(), glides.to.at()]
+    const [from, to] = [glide.at(0), glide.at(1)]
     unrolled.uFrom.value = from
     unrolled.uTo.value = to
     rolls.set(measures.rollRadius(wholeLong - to), measures.rollRadius(from))
     lay(left.current, measures.rightEnd - (to - from), rolls.x, to)
     lay(right.current, measures.rightEnd, rolls.y, from)
-    if (glides.from.moves() || glides.to.moves()) invalidate()
+    if (glide.moves()) invalidate()
     // Who comes to stand on the mat walks in; who walks far away has come out.
     if (visit.store.getState().carried) return
     const { x: atX, z: atZ } = visit.pose
@@ -112,21 +110,7 @@ export function ScrollScene({ exhibit, hanging, stage }: SceneProps) {
     wasAway.current = away
   }, before.building)
 
-  useEffect(() => {
-    const take = (ray: Parameters<typeof pressedScroll>[0]) => {
-      const { activity } = visit.store.getState()
-      if (activity.doing !== 'viewing' || activity.exhibit !== id) return false
-      const act = pressedScroll(
-        ray,
-        hanging,
-        scrollState(visit.visitor.getState().states[id]).inside !== undefined,
-      )
-      if (act) visit.act(id, act)
-      return act !== undefined
-    }
-    presses.add(take)
-    return () => void presses.delete(take)
-  }, [visit, id, hanging, presses])
+  usePress(id, stage, (ray) => pressedScroll(ray, hanging, state().inside !== undefined))
 
   const { from } = measures.openAt(open)
   const common = { painter, geometry: shapes.strip, unrolled, room, stage }

@@ -4,9 +4,9 @@ import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Group } from 'three'
+import { byItself, createEases } from '../eases.ts'
 import type { SceneStage } from '../types.ts'
 import { panelGeometry, theatreGeometry } from './geometries.ts'
-import { createGlide } from './glide.ts'
 import { theatre, theatreEye } from './measures.ts'
 import { bareCover, type Painter } from './paintings.ts'
 import { standsOnMat } from './pressedScroll.ts'
@@ -72,9 +72,9 @@ export function Theatre({ hanging, stage, painter, open, inside }: Props) {
   const painting = usePainting(`${hanging.exhibit} theatre`, paint, true, stage)
   const glides = useMemo(
     () => ({
-      panel: createGlide(clock, 0, panelTime),
-      rise: createGlide(clock, 0, riseTime),
-      walk: createGlide(clock, 0, strideTime),
+      panel: createEases(clock, [0], panelTime, byItself),
+      rise: createEases(clock, [0], riseTime, byItself),
+      walk: createEases(clock, [0], strideTime, byItself),
     }),
     [clock],
   )
@@ -84,9 +84,9 @@ export function Theatre({ hanging, stage, painter, open, inside }: Props) {
   }, [material, painting])
   useEffect(() => {
     const cut = reduced()
-    glides.panel.go(stands ? 1 : 0, cut)
-    glides.rise.go(stands && painting ? 1 : 0, cut)
-    glides.walk.go(inside ?? 0, cut)
+    glides.panel.follow([stands ? 1 : 0], cut)
+    glides.rise.follow([stands && painting ? 1 : 0], cut)
+    glides.walk.follow([inside ?? 0], cut)
     const longest = Math.max(
       ...[glides.panel, glides.rise, glides.walk].map((glide, i) =>
         glide.moves() ? ([panelTime, riseTime, strideTime][i] ?? 0) : 0,
@@ -99,10 +99,10 @@ export function Theatre({ hanging, stage, painter, open, inside }: Props) {
   const strode = useRef(-Infinity)
   useFrame(() => {
     const { uOpen, uRise, uWalked } = material.uniforms
-    const up = glides.panel.at()
+    const up = glides.panel.at(0)
     if (uOpen) uOpen.value = up
-    if (uRise) uRise.value = glides.rise.at()
-    if (uWalked) uWalked.value = glides.walk.at()
+    if (uRise) uRise.value = glides.rise.at(0)
+    if (uWalked) uWalked.value = glides.walk.at(0)
     if (group.current) {
       group.current.visible = up > 0.001
       group.current.children[0]?.scale.set(1, Math.max(0.001, up), 1)
@@ -110,7 +110,7 @@ export function Theatre({ hanging, stage, painter, open, inside }: Props) {
     if (Object.values(glides).some((glide) => glide.moves())) invalidate()
     // Who stands on the mat and walks on, against the table, walks on in the picture.
     const { pose, intents } = visit
-    if (!stands || intents.forward < 0.5 || glides.rise.at() < 0.99) return
+    if (!stands || intents.forward < 0.5 || glides.rise.at(0) < 0.99) return
     const faces = Math.abs(turnBetween(pose.heading, hanging.turn + 180)) < 50
     if (!faces || clock.now() - strode.current < strideTime) return
     if (!standsOnMat(hanging, pose.x, pose.z)) return

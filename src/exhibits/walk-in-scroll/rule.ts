@@ -1,3 +1,4 @@
+import { isObject } from '#kit'
 import type { Rule } from '#visit'
 
 /** How a visitor has left the scroll. Fresh is `undefined`. */
@@ -50,6 +51,3 @@ function isAct(act: unknown): act is ScrollAct {
   if (act['do'] === 'enter' || act['do'] === 'leave') return true
   return (act['do'] === 'unroll' || act['do'] === 'walk') && (act['by'] === 1 || act['by'] === -1)
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

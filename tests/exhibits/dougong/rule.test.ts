@@ -4,7 +4,6 @@ import type { Exhibit } from '#exhibition'
 import { expect, test } from 'vitest'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
 import { breath, breathTime, gap, layers } from '../../../src/exhibits/dougong/breath.ts'
-import { createEases, easeTime } from '../../../src/exhibits/dougong/eases.ts'
 import { isLifted, setState } from '../../../src/exhibits/dougong/rule.ts'
 import { twoDoors } from '../../support/twoDoors.ts'
 
@@ -81,21 +80,4 @@ test('a tapped set breathes, and all of them without a tap; what is no act chang
   expect(breathes?.(undefined, { do: 'breathe', set: 2 })).toEqual({ breaths: 1, set: 2 })
   expect(breathes?.({ breaths: 1, set: 2 }, { do: 'breathe' })).toEqual({ breaths: 2 })
   expect(breathes?.(undefined, { do: 'breathe', set: 'all' })).toBeUndefined()
-})
-
-test('what is eased goes on from where it is, and is cut when it is asked to', () => {
-  let now = 0
-  const clock = { now: () => now, after: () => () => {} }
-  const eases = createEases(clock, [0])
-  eases.follow([1], false)
-  now = easeTime / 2
-  const half = eases.at(0)
-  expect(half).toBeGreaterThan(0.5)
-  expect(half).toBeLessThan(1)
-  eases.follow([0], false)
-  expect(eases.at(0)).toBeCloseTo(half)
-  now += easeTime
-  expect([eases.at(0), eases.moves()]).toEqual([0, false])
-  eases.follow([1], true)
-  expect([eases.at(0), eases.moves()]).toEqual([1, false])
 })

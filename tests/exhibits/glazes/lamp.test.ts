@@ -1,6 +1,5 @@
 import type { Hanging } from '#plan'
 import { expect, test } from 'vitest'
-import { createGlide, glideTime } from '../../../src/exhibits/glazes/glide.ts'
 import { pressedAlong } from '../../../src/exhibits/glazes/pressedAlong.ts'
 
 /** A table that looks north, its right end to the west; one stands before it. */
@@ -33,21 +32,4 @@ test.for([
   ['its legs', 10, 0.4, 4.9],
 ] as const)('a press on %s does not', ([, x, y, z]) => {
   expect(towards(x, y, z)).toBeUndefined()
-})
-
-test('what glides is soon there, stays there, and turns round on its way without a jump', () => {
-  let now = 0
-  const glide = createGlide({ now: () => now, after: () => () => {} }, [0, 1])
-  expect([glide.at(0), glide.at(1), glide.moves()]).toEqual([0, 1, false])
-  glide.follow([1, 1], false)
-  now = glideTime / 2
-  const half = glide.at(0)
-  expect(half).toBeGreaterThan(0.5)
-  expect(glide.moves()).toBe(true)
-  glide.follow([0, 1], false)
-  expect(glide.at(0)).toBeCloseTo(half, 9)
-  now += glideTime
-  expect([glide.at(0), glide.moves()]).toEqual([0, false])
-  glide.follow([5, 1], true)
-  expect([glide.at(0), glide.moves()]).toEqual([5, false])
 })

@@ -1,7 +1,6 @@
 import { headingTo } from '#kit'
 import type { Hanging } from '#plan'
 import { describe, expect, test } from 'vitest'
-import { createGlide } from '../../../src/exhibits/walk-in-scroll/glide.ts'
 import {
   openAt,
   rightEnd,
@@ -33,19 +32,6 @@ describe('the scroll on its desk', () => {
     expect(area(10) / 10).toBeCloseTo(0.0006, 6)
     expect(rollRadius(10)).toBeGreaterThan(2 * rollRadius(0))
   })
-})
-
-test('a number glides slowly at both ends, and at once where motion is reduced', () => {
-  let now = 0
-  const glide = createGlide({ now: () => now, after: () => () => {} }, 0, 1000)
-  glide.go(1, false)
-  now = 100
-  expect(glide.at()).toBeLessThan(0.05)
-  now = 500
-  expect(glide.at()).toBeCloseTo(0.5)
-  expect(glide.moves()).toBe(true)
-  glide.go(0, true)
-  expect([glide.at(), glide.moves()]).toEqual([0, false])
 })
 
 // A table that faces north, and one that faces east; the visitor stands 2.3 m before each.
