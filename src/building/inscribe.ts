@@ -89,10 +89,12 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: bo
     const cos = Math.cos(radians(turn))
     return { x: hanging.x - right * cos + front * sin, z: hanging.z - right * sin - front * cos }
   }
+  const interpretation = exhibit.interpretation ? { interpretation: outline.interpretation } : {}
   const plates = kind
     .inscriptions(exhibit, place, language, {
       narrow,
       titleIn: (other) => titles[other][''],
+      ...interpretation,
     })
     .map(({ sheet, at: [right, up, front], width, plate, scale = 1 }): Plate => {
       const spot = out(right, front + proud / 2)
@@ -108,7 +110,7 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: bo
     lead: exhibit.lead,
     text: exhibit.wall,
     ...alsoOf(held, exhibit.id),
-    ...(exhibit.interpretation ? { interpretation: outline.interpretation } : {}),
+    ...interpretation,
   })
   const spot = out(width / 2 + labelGap + labelWidth / 2, proud - depth / 2)
   const label: Plate = {

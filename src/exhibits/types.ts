@@ -54,8 +54,15 @@ export type Inscription = {
 }
 export type PlateLook = 'paper' | 'brass' | 'marble'
 
-/** Who reads: through which window, and what the hall is called in another language. */
-export type Reader = { narrow: boolean; titleIn: (language: Language) => string | undefined }
+/**
+ * Who reads: through which window, and what the hall is called in another language. Of a model also
+ * the line that tells it is no original.
+ */
+export type Reader = {
+  narrow: boolean
+  titleIn: (language: Language) => string | undefined
+  interpretation?: string
+}
 
 /** How a kind stands in the room. Pure: the building builds what it gives. */
 export type Kind = {

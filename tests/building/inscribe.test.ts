@@ -14,7 +14,7 @@ const measure: Measure = (text) =>
   )
 
 describe.for(languages)('what is written in the rooms (%s)', (language) => {
-  test.for(['f', 'a', 'p1'])('of %s fits its plates', async (room) => {
+  test.for(['f', 'a', 'p1', 'p2', 'p3', 'p4', 'p5'])('of %s fits its plates', async (room) => {
     const plates = inscribe(plan, room, await heldWith(language, room))
     expect(plates.length).toBeGreaterThan(1)
     for (const { sheet, width } of plates)

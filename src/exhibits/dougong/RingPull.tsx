@@ -8,8 +8,8 @@ import {
   type Material,
 } from 'three'
 
-/** Brass. */
-const brass = new Color('#b08d4f')
+/** Brass, as it mirrors light. */
+const brass = new Color(0.62, 0.43, 0.17)
 
 /** A ring on a round plate, by which the beam is drawn up. Parts (fen), its plate at z = 0. */
 export function RingPull({ material }: { material: Material }) {

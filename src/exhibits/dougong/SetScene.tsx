@@ -1,5 +1,5 @@
 import { dougongPart, setHeight, teachingSet } from '#craft'
-import { shadeMaterial, timberMaterial, type TimberMaterial } from '#finish'
+import { lampMetalMaterial, shadeMaterial, timberMaterial, type TimberMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
@@ -42,6 +42,7 @@ export function SetScene({ exhibit, hanging, stage }: SceneProps) {
   const coat = finish.kept(`timber ${id}`, () =>
     timberMaterial(finish.light(room), lampsOn(hanging, [-40, 3, 3.4], [60, 3, 0.4])),
   ) as TimberMaterial
+  const brass = finish.kept(`brass ${room}`, () => lampMetalMaterial(finish.light(room)))
   const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(72, 72).rotateX(-Math.PI / 2), [])
   useEffect(() => () => sheet.dispose(), [sheet])
@@ -76,7 +77,7 @@ export function SetScene({ exhibit, hanging, stage }: SceneProps) {
       <mesh geometry={sheet} material={shade} position={[0, 0.1, 0]} />
       {timber && <mesh geometry={timber} material={coat} />}
       <group ref={ring} position-z={5}>
-        <RingPull material={finish.lit(room, { gloss: 0.8 })} />
+        <RingPull material={brass} />
       </group>
     </group>
   )

@@ -16,7 +16,7 @@ export type DougongSet<Text = string> = {
 export const slab = { wide: 1.3, high: 0.1 } as const
 
 /** The plate that names it, on a post beside it: its middle over the floor and its place, metres. */
-const sign = { width: 0.42, height: 0.26, middle: 0.92, right: 0.84, front: 0.86 } as const
+const sign = { width: 0.42, height: 0.34, middle: 0.92, right: 0.84, front: 0.86 } as const
 
 /** A bracket of fifteen pieces that comes apart, put together again piece by piece, in every grade. */
 export const dougongSet: Kind = {
@@ -35,12 +35,12 @@ export const dougongSet: Kind = {
     const [, height = 0] = exhibit.places[place]?.size ?? []
     return dougongCasts(dougongPart('song', 1), slab.high - height / 2)
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const [, height = 0] = exhibit.places[place]?.size ?? []
     const { title, lead } = exhibit
     return [
       {
-        sheet: shelfSheet({ title, lead }, { width: sign.width, height: sign.height }),
+        sheet: shelfSheet({ title, lead, interpretation }, sign),
         at: [sign.right, sign.middle - height / 2, sign.front],
         width: sign.width,
         plate: 'paper',

@@ -81,7 +81,7 @@ export const glazes: Kind = {
       }),
     )
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const [, high = 0, deep = 0] = exhibit.places[place]?.size ?? []
     const all = glazesOf(exhibit).glazes
     const front = deep / 2 + 0.075
@@ -96,7 +96,7 @@ export const glazes: Kind = {
     })
     return [
       {
-        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead }, plate),
+        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead, interpretation }, plate),
         at: [0, -high / 2 - board - apron - 0.015 - plate.height / 2, front],
         width: plate.width,
         plate: 'paper',

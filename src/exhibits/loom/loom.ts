@@ -58,7 +58,7 @@ export const loom: Kind = {
       ],
     )
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const { threads } = exhibit.artefact.with as Loom
     const [, height = 0] = exhibit.places[place]?.size ?? []
     const names = threads.map(({ name }, thread) => ({
@@ -72,7 +72,7 @@ export const loom: Kind = {
     return [
       ...names,
       {
-        sheet: shelfSheet({ title, lead }, card),
+        sheet: shelfSheet({ title, lead, interpretation }, card),
         at: cardAt(height),
         width: card.width,
         plate: 'paper',

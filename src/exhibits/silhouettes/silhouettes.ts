@@ -73,7 +73,7 @@ export const silhouettes: Kind = {
     )
     return [lathe(`vase/${form}`, 'marble', 0, 0, outline, 32)]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const { vases } = exhibit.artefact.with as Silhouettes
     const [, high = 0] = exhibit.places[place]?.size ?? []
     // The first plinth says what all three are; each says which vase it carries.
@@ -81,7 +81,7 @@ export const silhouettes: Kind = {
     const first = place === 0
     const height = first ? 0.3 : 0.12
     const words = first
-      ? { title: exhibit.title, lead: `${exhibit.lead} ${name}.` }
+      ? { title: exhibit.title, lead: `${exhibit.lead} ${name}.`, interpretation }
       : { title: name }
     return [
       {

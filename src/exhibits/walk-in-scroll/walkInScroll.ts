@@ -1,7 +1,9 @@
 import { block, sectionCount } from '#craft'
+import type { Size } from '#exhibition'
 import { radians } from '#kit'
+import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
-import type { Kind } from '../types.ts'
+import type { Kind, Solid, Spot } from '../types.ts'
 import { desk, deskLift } from './measures.ts'
 import { scrollRule, scrollState, type ScrollAct } from './rule.ts'
 
@@ -54,7 +56,17 @@ export const walkInScroll: Kind = {
   },
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
-    return spot ? standUnder(spot.on, spot.size) : []
+    if (!spot) return []
+    const [wide, high] = [sign.width + 0.04, sign.height + 0.03]
+    const at = signAt(spot.size)
+    const size = [wide, high, 0.02] as const
+    const board: Solid = {
+      form: 'box',
+      at: [at[0], at[1], at[2] - 0.012],
+      size,
+      material: 'dark-timber',
+    }
+    return [...standUnder(spot.on, spot.size), board]
   },
   casts: (exhibit, place) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
@@ -64,8 +76,22 @@ export const walkInScroll: Kind = {
         : chart,
     )
   },
-  inscriptions: () => [],
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const { title, lead } = exhibit
+    const sheet = shelfSheet({ title, lead, interpretation }, sign)
+    return [{ sheet, at: signAt(size), width: sign.width, plate: 'paper' }]
+  },
 }
+
+/** The plate under the table's edge, beside the mat, metres. */
+const sign = { width: 0.56, height: 0.3 } as const
+const signAt = ([, high, deep]: Size): Spot => [
+  1.3,
+  -high / 2 - 0.06 - sign.height / 2,
+  deep / 2 + 0.07,
+]
 
 /** The sloping board on which the scroll lies; its frame stands in the middle of the table's top. */
 export function board() {
