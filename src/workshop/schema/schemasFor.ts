@@ -6,7 +6,7 @@ import { describe, type Json } from './described.ts'
 
 /** The version that most editors read. */
 const asJson = (schema: z.ZodType): Json =>
-  z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 
 /** The schemas of a curator's files, by the file's name without `.yaml`. */
 export function schemasFor(): Record<'exhibition' | 'plan' | 'room' | 'tours', Json> {
