@@ -28,9 +28,13 @@ export type CordLook = {
   ways: Float32Array
 }
 
-/** Uniforms that move: how far each thread is drawn along its way (0 to 1), and how slack all are. */
+/** The table of ways, and what moves: how far each thread is drawn along its own (0 to 1), how slack all are. */
 export type CordMaterial = ShaderMaterial & {
-  uniforms: { uDrawn: IUniform<Vector4>; uSlack: IUniform<number> }
+  uniforms: {
+    uWays: IUniform<DataTexture>
+    uDrawn: IUniform<Vector4>
+    uSlack: IUniform<number>
+  }
 }
 
 // A cord is an instance. Its vertices know only their place along it: where that place is comes
@@ -139,14 +143,13 @@ export function cordMaterial(
 ): CordMaterial {
   const table = new DataTexture(ways, samples, ways.length / 4 / samples, RGBAFormat, FloatType)
   table.needsUpdate = true
-  const moving = { uDrawn: { value: new Vector4() }, uSlack: { value: 0 } }
+  const own = { uWays: { value: table }, uDrawn: { value: new Vector4() }, uSlack: { value: 0 } }
   const material = new ShaderMaterial({
     name: 'cord',
     glslVersion: GLSL3,
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: {
-      uWays: { value: table },
       uDrawnBy: { value: new Vector4(...drawnBy) },
       uRadius: { value: radius },
       uSpacing: { value: spacing },
@@ -155,10 +158,10 @@ export function cordMaterial(
       uDyes: { value: colours.map((each) => new Color(each)) },
       uKeyAt: { value: new Vector3(...lamps.key) },
       uFillAt: { value: new Vector3(...lamps.fill) },
-      ...moving,
+      ...own,
       ...light,
     },
   })
   material.addEventListener('dispose', () => table.dispose())
-  return Object.assign(material, { uniforms: { ...material.uniforms, ...moving } })
+  return Object.assign(material, { uniforms: { ...material.uniforms, ...own } })
 }

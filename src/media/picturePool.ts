@@ -15,6 +15,11 @@ export type PicturePool = {
    * bytes each. It is disposed of when that is called off.
    */
   carry: (source: Texture, texture: Texture, texel: number, signal: AbortSignal) => Promise<Texture>
+  /**
+   * Takes a small texture there whole that brings its own texels, so many bytes, when a frame has
+   * room for them.
+   */
+  put: (texture: Texture, bytes: number, signal: AbortSignal) => Promise<void>
   /** A bitmap made here as a texture, as `bring` gives one; the bitmap is closed. */
   lay: (bitmap: ImageBitmap, signal: AbortSignal, plain?: boolean) => Promise<Texture>
   /** Whether so many more bytes fit into what pictures may take. */
@@ -54,7 +59,13 @@ function createPicturePool(options: PoolOptions): PicturePool {
   }
   const bring = (address: string, signal: AbortSignal, plain = false) =>
     inTurn(async () => lay(await fetchPicture(address, signal), signal, plain))
-  return { bring, lay, carry: uploads.carry, hasRoom: (bytes) => alive + bytes <= most }
+  return {
+    bring,
+    lay,
+    carry: uploads.carry,
+    put: uploads.put,
+    hasRoom: (bytes) => alive + bytes <= most,
+  }
 }
 
 async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {

@@ -69,8 +69,17 @@ export function createUploads({ renderer, clock, still }: Options) {
       }
     })
 
+  /** Takes a texture there whole that has its own texels, less than a megabyte of them. */
+  const put = (texture: Texture, bytes: number, signal: AbortSignal): Promise<void> =>
+    inTurn(async () => {
+      await allowance(bytes, signal)
+      signal.throwIfAborted()
+      renderer.initTexture(texture)
+    })
+
   return {
     carry,
+    put,
     /** A bitmap as a texture, with mipmaps unless `plain`. */
     bitmap: ({ bitmap, plain }: { bitmap: ImageBitmap; plain: boolean }, signal: AbortSignal) => {
       const { width, height } = bitmap

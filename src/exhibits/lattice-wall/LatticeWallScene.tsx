@@ -28,7 +28,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const middles = useMemo(() => middlesOf(count, size), [count, size])
   const sun = useMemo(() => sunBefore(sunWay, turn), [turn])
   const foot = high - latticePanel.height / 2
-  const { lattices, bars, light } = useWindows(stage, windows, middles, sun, foot)
+  const { lattices, bars, light } = useWindows(id, stage, windows, middles, sun, foot)
   const { subscribe } = visit.visitor
   const shown = useSyncExternalStore(
     subscribe,

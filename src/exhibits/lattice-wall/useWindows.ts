@@ -17,6 +17,7 @@ import {
 } from 'three'
 import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
+import { usePool } from '../usePool.ts'
 import { barGeometry } from './barGeometry.ts'
 import { inRow, lay, texels } from './sunlight.ts'
 import type { LatticeWall } from './windows.ts'
@@ -36,12 +37,15 @@ export type Made = {
  * Makes the windows step by step, each step a task of its own, so that nobody who walks is held up.
  */
 export function useWindows(
-  { clock, begin }: SceneStage,
+  at: string,
+  stage: SceneStage,
   windows: LatticeWall['windows'],
   middles: readonly number[],
   sun: Vector,
   foot: number,
 ): Made {
+  const { clock, begin, report } = stage
+  const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   const [made, setMade] = useState<Made>({ lattices: [], bars: [] })
   // A change of language brings the same windows in another object: only their lattices count.
@@ -54,7 +58,8 @@ export function useWindows(
     const light = new Uint8Array(rows * texels.height * inRow * texels.width)
     const lattices: Lattice[] = []
     const bars: BufferGeometry[] = []
-    let texture: DataTexture | undefined
+    const texture = lightTexture(light, rows)
+    const off = new AbortController()
     function* steps(): Generator<undefined, void> {
       let parts: { shape: Shape; x: number }[] = []
       for (const [i, name] of wanted.entries()) {
@@ -72,18 +77,29 @@ export function useWindows(
         lay(light, i, drawing, sun, foot)
         yield
       }
-      texture = lightTexture(light, rows)
-      setMade({ lattices, bars, light: texture })
-      invalidate()
     }
-    const stop = inParts(clock, steps(), end)
+    const stop = inParts(clock, steps(), () => {
+      texture.needsUpdate = true
+      pool
+        .put(texture, light.length, off.signal)
+        .then(() => {
+          setMade({ lattices, bars, light: texture })
+          invalidate()
+        })
+        .catch((fault: unknown) => {
+          if (!off.signal.aborted)
+            report({ at, says: `its sunlight did not come: ${String(fault)}` })
+        })
+        .finally(end)
+    })
     return () => {
+      off.abort()
       stop()
       end()
       for (const geometry of bars) geometry.dispose()
-      texture?.dispose()
+      texture.dispose()
     }
-  }, [clock, begin, names, middles, sun, foot, invalidate])
+  }, [clock, begin, report, pool, at, names, middles, sun, foot, invalidate])
   return made
 }
 
@@ -93,6 +109,5 @@ function lightTexture(light: Uint8Array<ArrayBuffer>, rows: number): DataTexture
   texture.minFilter = LinearMipmapLinearFilter
   texture.generateMipmaps = true
   texture.anisotropy = 4
-  texture.needsUpdate = true
   return texture
 }

@@ -1,10 +1,11 @@
 import { mediaAddress, preparedSize, widthsOf, type PictureWidth } from '#exhibition'
 import { radians } from '#kit'
-import { bytesOf, picturePoolOf } from '#media'
+import { bytesOf } from '#media'
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { PerspectiveCamera, type Texture } from 'three'
 import type { SceneProps } from '../types.ts'
+import { usePool } from '../usePool.ts'
 import type { Picture } from './pictureOf.ts'
 import { distanceTo, widthFor } from './widthFor.ts'
 
@@ -22,15 +23,7 @@ export function usePicture(
   const [wide, high] = pixels ?? []
   const { id } = exhibit
   const name = `${id} ${hanging.place}`
-  const pool = useMemo(
-    () =>
-      picturePoolOf({
-        renderer: get().gl,
-        clock: stage.clock,
-        still: get().frameloop === 'never',
-      }),
-    [get, stage],
-  )
+  const pool = usePool(stage)
 
   useEffect(() => {
     if (wide === undefined || high === undefined) {

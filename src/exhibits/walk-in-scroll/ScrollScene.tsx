@@ -1,13 +1,13 @@
 import { sectionCount } from '#craft'
 import { matMaterial, type ScrollPart, type Unrolled } from '#finish'
 import { before, radians } from '#kit'
-import { picturePoolOf } from '#media'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { PlaneGeometry, Vector2, type Group } from 'three'
 import { byItself } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { usePool } from '../usePool.ts'
 import { usePress } from '../usePress.ts'
 import { deskGeometry, rollGeometry, stickGeometry, stripGeometry } from './geometries.ts'
 import * as measures from './measures.ts'
@@ -48,21 +48,15 @@ export function ScrollScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, x, z, turn } = hanging
   const { visit, clock, finish } = stage
-  const { invalidate, get } = useThree()
+  const invalidate = useThree((three) => three.invalidate)
   const [left, right] = [useRef<Group>(null), useRef<Group>(null)]
 
   const state = () => scrollState(visit.visitor.getState().states[id])
   const open = useSyncExternalStore(visit.visitor.subscribe, () => state().open)
   const inside = useSyncExternalStore(visit.visitor.subscribe, () => state().inside)
 
-  const painter = useMemo(() => {
-    const { gl, frameloop } = get()
-    return createPainter(
-      seed,
-      picturePoolOf({ renderer: gl, clock, still: frameloop === 'never' }),
-      clock,
-    )
-  }, [seed, get, clock])
+  const pool = usePool(stage)
+  const painter = useMemo(() => createPainter(seed, pool, clock), [seed, pool, clock])
   const shapes = useMemo(
     () => ({
       strip: stripGeometry(),
