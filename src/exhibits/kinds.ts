@@ -51,6 +51,12 @@ export async function bringKinds(names: readonly string[]): Promise<void> {
   )
 }
 
+/** Every kind that is finished, of which some are brought for it. */
+export async function allKinds(): Promise<readonly Kind[]> {
+  await bringKinds(Object.keys(later))
+  return Object.values(here)
+}
+
 /** The kind of that name. Throws for one that the reader should have refused, or that was not brought. */
 export function kindOf(name: string): Kind {
   const kind = Object.hasOwn(here, name) ? here[name] : undefined

@@ -7,7 +7,7 @@ import type { Sounds } from '#media'
 import type { Hanging, Ray } from '#plan'
 import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
-import type { Language } from '#words'
+import type { Language, Said } from '#words'
 import type { Cue } from './film/captions.ts'
 import type { Projector } from './film/projector.ts'
 
@@ -83,6 +83,8 @@ export type Kind = {
 
   /** How its exhibits answer to acts, where visitors may do something with them. */
   rule?: Rule
+  /** What its buttons and its state say, so that fonts have the letters. */
+  words?: Readonly<Record<string, Said>>
   /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
   acts?: (
     exhibit: Exhibit<string>,

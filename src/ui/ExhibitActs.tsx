@@ -11,7 +11,7 @@ import { Prose } from './Prose.tsx'
  */
 export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
   const { visit, actsOf } = useHall()
-  const { words } = useWords()
+  const { language, words } = useWords()
   const state = useStore(visit.visitor, ({ states }) => states[exhibit.id])
   const acts = actsOf(exhibit, state)
   if (!acts) return undefined
@@ -23,7 +23,7 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
         {tells && (
           <>
             <h3>
-              {filled(words[tells.word ?? 'hotspotOf'], {
+              {filled(tells.word[language], {
                 at: String(tells.at),
                 of: String(tells.of),
                 title: tells.title,
@@ -34,7 +34,7 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
         )}
       </div>
       <div className="acts" role="group" aria-label={words.handle}>
-        {buttons.map(({ word, title = word && words[word], icon, plain, act, pressed }) => (
+        {buttons.map(({ word, title = word?.[language], icon, plain, act, pressed }) => (
           <button
             key={title}
             type="button"

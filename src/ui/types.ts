@@ -2,7 +2,7 @@ import type { Findable, Held, OpenExhibit, Pixels } from '#exhibition'
 import type { Clock, Problem } from '#kit'
 import type { Made, Preferences, Visit } from '#visit'
 import type { Docent } from '#visit/docent'
-import type { Dictionary, Language } from '#words'
+import type { Language, Said } from '#words'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { IconName } from './Icon.tsx'
@@ -19,8 +19,8 @@ export type Covered = { right: number; bottom: number }
 /** What may be done with an exhibit: buttons, each for an act of its rule, and what it says now. */
 export type Acts = {
   buttons: readonly {
-    /** What the button says: a word of the hall's, or a title of the exhibition's own. */
-    word?: keyof Dictionary
+    /** What the button says: a word of its kind's own, or a title of the exhibition's own. */
+    word?: Said
     title?: string
     icon?: IconName
     /** Whether its icon says it where there is no room for words. */
@@ -29,8 +29,8 @@ export type Acts = {
     /** For what is on or off. */
     pressed?: boolean
   }[]
-  /** The text of the one of so many that is open, a hotspot if no `word` says otherwise; it counts from 1. */
-  tells?: { word?: keyof Dictionary; at: number; of: number; title: string; text: string }
+  /** The text of the one of so many that is open, with `at`, `of` and `title` in its word; it counts from 1. */
+  tells?: { word: Said; at: number; of: number; title: string; text: string }
 }
 
 /** All that the interface needs of the hall. */

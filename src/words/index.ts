@@ -1,5 +1,5 @@
 export { dictionary, filled, type Dictionary } from './dictionary.ts'
 export { foreign } from './foreign.ts'
-export { languageOf, languages, ownName, tagOf, type Language } from './language.ts'
+export { languageOf, languages, ownName, tagOf, type Language, type Said } from './language.ts'
 export type { PageWords } from './pages.keys.ts'
 export { pageWords } from './pages.ts'

@@ -1,4 +1,6 @@
 export type Language = 'en' | 'zh' | 'ru'
+/** Something said in every language of the hall. */
+export type Said = Readonly<Record<Language, string>>
 export const languages: readonly Language[] = ['en', 'zh', 'ru']
 
 /** The tag that pages and elements carry. */

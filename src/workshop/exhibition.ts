@@ -46,7 +46,7 @@ const verbs: Record<string, Verb> = {
         } finally {
           await rm(out, { recursive: true, force: true })
         }
-        problems.push(...unwritable(exhibition, lettersOf(exhibition)))
+        problems.push(...unwritable(exhibition, await lettersOf(exhibition)))
       }
       console.log(problems.length > 0 ? byFile(problems) : `${folder} is in order.`)
       const open = unfinished(exhibition)

@@ -1,5 +1,5 @@
 import { outline, type Exhibition } from '#exhibition'
-import { isFinished } from '#exhibits'
+import { allKinds, isFinished } from '#exhibits'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { catalogue } from '#pages'
@@ -17,7 +17,7 @@ export async function cutLetters(folder: string, out: string): Promise<Problem[]
   const { exhibition } = await readFolder(folder)
   // What cannot be read is told by `compile`.
   if (!exhibition) return []
-  const { texts, titles, first } = lettersOf(exhibition)
+  const { texts, titles, first } = await lettersOf(exhibition)
   for (const { language, text } of await captionTexts(folder, exhibition)) texts[language] += text
   await makeFonts(texts, out, { titles, first })
   return unwritable(exhibition, { texts, titles, first })
@@ -31,12 +31,14 @@ function once(texts: readonly string[]): string {
 }
 
 /** All characters written, in the order of the visit; titles; and what is written at the arrival. */
-export function lettersOf(exhibition: Exhibition) {
+export async function lettersOf(exhibition: Exhibition) {
+  const said = (await allKinds()).flatMap(({ words }) => Object.values(words ?? {}))
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition, isFinished))
   const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
+    ...said.map((words) => words[language]),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
     // Names that are the same in every language.
     ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),

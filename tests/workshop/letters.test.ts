@@ -6,7 +6,7 @@ import { fontOf } from '#lettering'
 import { heldWith } from '../support/held.ts'
 import { twoDoors, twoDoorsPlan } from '../support/twoDoors.ts'
 
-const letters = lettersOf(await twoDoors())
+const letters = await lettersOf(await twoDoors())
 const titles = new Set(letters.titles)
 const all = new Set(Object.values(letters.texts).join(''))
 const plan = await twoDoorsPlan()

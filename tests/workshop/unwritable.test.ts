@@ -6,16 +6,16 @@ import { twoDoors } from '../support/twoDoors.ts'
 
 test('what is written in the hall’s letters is no problem', async () => {
   const exhibition = await twoDoors()
-  expect(unwritable(exhibition, lettersOf(exhibition))).toEqual([])
+  expect(unwritable(exhibition, await lettersOf(exhibition))).toEqual([])
 })
 
-test('a character that no font has is told with the exhibit in which it stands', () => {
+test('a character that no font has is told with the exhibit in which it stands', async () => {
   const exhibition = smallExhibition()
   for (const room of exhibition.rooms)
     for (const exhibit of room.exhibits) exhibit.artefact = { kind: 'panel', with: { faces: [] } }
   exhibition.rooms[0]!.exhibits[1]!.label.en = 'A fox 🦊, one’s own \ue000, a lone half \ud83d.'
   exhibition.rooms[1]!.theme.ru = 'अ'
-  expect(unwritable(exhibition, lettersOf(exhibition))).toEqual([
+  expect(unwritable(exhibition, await lettersOf(exhibition))).toEqual([
     {
       at: 'r1-2',
       says: 'no font of the hall has 🦊 (U+1F98A), U+E000, U+D83D',

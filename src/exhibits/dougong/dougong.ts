@@ -2,6 +2,7 @@ import { dougongPart } from '#craft'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
 import { breathRule, type BreathAct } from './rule.ts'
+import { dougongWords } from './words.ts'
 
 /** The sets under the sky-well are of the sixth grade (content brief, A-2). Metres. */
 export const skyPart = dougongPart('song', 6)
@@ -17,5 +18,8 @@ export const dougong: Kind = {
   },
   inscriptions: () => [],
   rule: breathRule,
-  acts: () => ({ buttons: [{ word: 'breathe', act: { do: 'breathe' } satisfies BreathAct }] }),
+  words: dougongWords,
+  acts: () => ({
+    buttons: [{ word: dougongWords.breathe, act: { do: 'breathe' } satisfies BreathAct }],
+  }),
 }

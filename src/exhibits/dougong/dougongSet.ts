@@ -4,6 +4,7 @@ import { shelfSheet } from '#lettering'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
 import { setRule, setState, type SetAct, type SetState } from './rule.ts'
+import { dougongWords } from './words.ts'
 
 /** What the exhibition's files say of the parts and of the grades of both measures. */
 export type DougongSet<Text = string> = {
@@ -48,16 +49,21 @@ export const dougongSet: Kind = {
     ]
   },
   rule: setRule,
+  words: dougongWords,
   acts: (exhibit, given) => {
     const state = setState(given)
     const act = (done: SetAct): SetAct => done
     return {
       buttons: [
-        { word: 'pullApart', act: act({ do: 'apart' }), pressed: state.apart },
-        { word: 'nextPiece', act: act({ do: 'piece' }) },
-        { word: 'largerGrade', act: act({ do: 'grade', by: -1 }) },
-        { word: 'smallerGrade', act: act({ do: 'grade', by: 1 }) },
-        { word: 'qingMeasure', act: act({ do: 'measure' }), pressed: state.measure === 'qing' },
+        { word: dougongWords.pullApart, act: act({ do: 'apart' }), pressed: state.apart },
+        { word: dougongWords.nextPiece, act: act({ do: 'piece' }) },
+        { word: dougongWords.largerGrade, act: act({ do: 'grade', by: -1 }) },
+        { word: dougongWords.smallerGrade, act: act({ do: 'grade', by: 1 }) },
+        {
+          word: dougongWords.qingMeasure,
+          act: act({ do: 'measure' }),
+          pressed: state.measure === 'qing',
+        },
       ],
       tells: tells(exhibit, state),
     }
@@ -72,12 +78,12 @@ function tells({ artefact }: Exhibit<string>, { measure, grade, piece }: SetStat
   if (part !== undefined && piece !== undefined) {
     const { name, says } = parts[part]
     const at = piece + 1
-    return { word: 'pieceOf' as const, at, of: teachingSet.length, title: name, text: says }
+    return { word: dougongWords.pieceOf, at, of: teachingSet.length, title: name, text: says }
   }
   const { name, grades } = measure === 'song' ? song : qing
   const said = grades[grade - 1] ?? ''
   return {
-    word: 'gradeOf' as const,
+    word: dougongWords.gradeOf,
     at: grade,
     of: gradesOf(measure),
     title: name,

@@ -5,6 +5,7 @@ import { standUnder } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { glazesRule, glazesState, type GlazesAct } from './rule.ts'
 import type { glazeNames } from './names.ts'
+import { glazeWords } from './words.ts'
 
 /** What the exhibition's files say of the glazes. */
 export type Glazes<Text = string> = {
@@ -27,6 +28,7 @@ export const glazes: Kind = {
   finished: true,
   labelled: true,
   rule: glazesRule,
+  words: glazeWords,
   acts: (exhibit, state) => {
     const { glazes: all, crackle, painted } = glazesOf(exhibit)
     const now = glazesState(state)
@@ -44,17 +46,17 @@ export const glazes: Kind = {
     ]
     return {
       buttons: [
-        { word: 'lampLeft', act: step(-1) },
-        { word: 'lampRight', act: step(1) },
-        { word: 'crackleDepth', act: { do: 'crackle' } satisfies GlazesAct },
+        { word: glazeWords.lampLeft, act: step(-1) },
+        { word: glazeWords.lampRight, act: step(1) },
+        { word: glazeWords.crackleDepth, act: { do: 'crackle' } satisfies GlazesAct },
         {
-          word: 'opaqueGlaze',
+          word: glazeWords.opaqueGlaze,
           act: { do: 'opaque', on: !now.opaque } satisfies GlazesAct,
           pressed: now.opaque,
         },
       ],
       tells: {
-        word: 'glazeOf',
+        word: glazeWords.glazeOf,
         at: nearest + 1,
         of,
         title: lit.name,

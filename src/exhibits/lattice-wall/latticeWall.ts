@@ -3,6 +3,7 @@ import { shelfSheet } from '#lettering'
 import type { Kind, Solid } from '../types.ts'
 import { wallRule, wallState, type WallAct } from './rule.ts'
 import { middlesOf, namePlate, type LatticeWall } from './windows.ts'
+import { latticeWords } from './words.ts'
 
 /** Rails of timber over and under the windows, the sill and the head of the wall, metres. */
 const [rail, edge] = [0.045, 0.035]
@@ -12,6 +13,7 @@ export const latticeWall: Kind = {
   finished: true,
   labelled: true,
   rule: wallRule,
+  words: latticeWords,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { windows } = exhibit.artefact.with as LatticeWall
@@ -21,15 +23,19 @@ export const latticeWall: Kind = {
       window === undefined ? { do: 'show' } : { do: 'show', window: window % windows.length }
     return {
       buttons: [
-        { word: 'unitCell', act: show(open ? undefined : 0), pressed: open !== undefined },
+        {
+          word: latticeWords.unitCell,
+          act: show(open ? undefined : 0),
+          pressed: open !== undefined,
+        },
         ...(open && shown !== undefined
-          ? [{ word: 'nextWindow', act: show(shown + 1) } as const]
+          ? [{ word: latticeWords.nextWindow, act: show(shown + 1) } as const]
           : []),
       ],
       ...(open && shown !== undefined
         ? {
             tells: {
-              word: 'windowOf' as const,
+              word: latticeWords.windowOf,
               at: shown + 1,
               of: windows.length,
               title: open.name,

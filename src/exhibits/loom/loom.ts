@@ -3,6 +3,7 @@ import { plateSheet, shelfSheet } from '#lettering'
 import type { Kind } from '../types.ts'
 import { bandAt, board, card, cardAt, frameOf, nameAt } from './frame.ts'
 import { loomRule, loomState, pressThread } from './rule.ts'
+import { loomWords } from './words.ts'
 
 /** What the exhibition's files say of each thread, from the highest to the lowest. */
 export type Loom<Text = string> = { threads: readonly { name: Text; without: Text }[] }
@@ -15,6 +16,7 @@ export const loom: Kind = {
   finished: true,
   labelled: true,
   rule: loomRule,
+  words: loomWords,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { threads } = exhibit.artefact.with as Loom
@@ -29,7 +31,7 @@ export const loom: Kind = {
       ...(out && now.drawn !== undefined
         ? {
             tells: {
-              word: 'threadOut' as const,
+              word: loomWords.threadOut,
               at: now.drawn + 1,
               of: threads.length,
               title: out.name,

@@ -3,6 +3,8 @@ import { degrees } from '#kit'
 import type { Acts } from '#ui'
 import { stateOf, type ModelAct } from './rule.ts'
 import type { ModelWith } from './types.ts'
+import { turnWords } from '../turnWords.ts'
+import { modelWords } from './words.ts'
 
 /** Degrees that one press turns. */
 export const pressTurn = 30
@@ -39,14 +41,14 @@ export function modelActs(
   const open = hotspot === undefined ? undefined : model.hotspots?.[hotspot]
   return {
     buttons: [
-      { word: 'turnLeft', icon: 'turnLeft', plain: true, act: turn(pressTurn) },
-      { word: 'turnRight', icon: 'turnRight', plain: true, act: turn(-pressTurn) },
+      { word: turnWords.turnLeft, icon: 'turnLeft', plain: true, act: turn(pressTurn) },
+      { word: turnWords.turnRight, icon: 'turnRight', plain: true, act: turn(-pressTurn) },
       // Who wants less motion is not offered any.
       ...(reduced
         ? []
         : [
             {
-              word: 'turntable',
+              word: modelWords.turntable,
               icon: 'turntable',
               plain: true,
               act: { do: 'turntable', on: !turntable },
@@ -56,12 +58,20 @@ export function modelActs(
       ...(all === 0
         ? []
         : ([
-            { word: 'previousHotspot', icon: 'pointBack', act: step(-1) },
-            { word: 'nextHotspot', icon: 'pointOn', act: step(1) },
+            { word: modelWords.previousHotspot, icon: 'pointBack', act: step(-1) },
+            { word: modelWords.nextHotspot, icon: 'pointOn', act: step(1) },
           ] as const)),
     ],
     ...(open && hotspot !== undefined
-      ? { tells: { at: hotspot + 1, of: all, title: open.title, text: open.text } }
+      ? {
+          tells: {
+            word: modelWords.hotspotOf,
+            at: hotspot + 1,
+            of: all,
+            title: open.title,
+            text: open.text,
+          },
+        }
       : {}),
   }
 }

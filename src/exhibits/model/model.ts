@@ -3,6 +3,8 @@ import type { Kind, Solid } from '../types.ts'
 import { modelActs } from './acts.ts'
 import { modelRule } from './rule.ts'
 import type { ModelWith } from './types.ts'
+import { turnWords } from '../turnWords.ts'
+import { modelWords } from './words.ts'
 
 /** Metres under a model; as the plan has them. */
 const heights = { plinth: 0.95, table: 0.78 } as const
@@ -15,6 +17,7 @@ export const model: Kind = {
   finished: true,
   labelled: true,
   rule: modelRule,
+  words: { ...turnWords, ...modelWords },
   acts: modelActs,
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]

@@ -3,6 +3,8 @@ import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { vaseRule, vaseState, type VaseAct } from './rule.ts'
+import { turnWords } from '../turnWords.ts'
+import { vaseWords } from './words.ts'
 
 /** What the exhibition's files say of each vase. */
 export type Silhouettes<Text = string> = {
@@ -23,6 +25,7 @@ export const silhouettes: Kind = {
   finished: true,
   labelled: true,
   rule: vaseRule,
+  words: { ...turnWords, ...vaseWords },
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { vases } = exhibit.artefact.with as Silhouettes
@@ -33,22 +36,22 @@ export const silhouettes: Kind = {
     const open = measured === undefined ? undefined : vases[measured]
     return {
       buttons: [
-        { word: 'turnLeft', icon: 'turnLeft', plain: true, act: turn(pressTurn) },
-        { word: 'turnRight', icon: 'turnRight', plain: true, act: turn(-pressTurn) },
+        { word: turnWords.turnLeft, icon: 'turnLeft', plain: true, act: turn(pressTurn) },
+        { word: turnWords.turnRight, icon: 'turnRight', plain: true, act: turn(-pressTurn) },
         {
-          word: 'outlineAndRatios',
+          word: vaseWords.outlineAndRatios,
           act: measure(open ? undefined : 0),
           pressed: open !== undefined,
         },
         ...(open && measured !== undefined
-          ? [{ word: 'nextVase', act: measure(measured + 1) } as const]
+          ? [{ word: vaseWords.nextVase, act: measure(measured + 1) } as const]
           : []),
-        { word: 'otherGlaze', act: { do: 'glaze' } satisfies VaseAct },
+        { word: vaseWords.otherGlaze, act: { do: 'glaze' } satisfies VaseAct },
       ],
       ...(open && measured !== undefined
         ? {
             tells: {
-              word: 'vaseOf' as const,
+              word: vaseWords.vaseOf,
               at: measured + 1,
               of: vases.length,
               title: open.name,

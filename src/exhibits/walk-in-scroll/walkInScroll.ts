@@ -6,6 +6,7 @@ import { standUnder } from '../stand.ts'
 import type { Kind, Solid, Spot } from '../types.ts'
 import { desk, deskLift } from './measures.ts'
 import { scrollRule, scrollState, type ScrollAct } from './rule.ts'
+import { scrollWords } from './words.ts'
 
 /** What the exhibition's files say of the scroll. */
 export type WalkInScroll<Text = string> = {
@@ -20,6 +21,7 @@ export const walkInScroll: Kind = {
   finished: true,
   labelled: true,
   rule: scrollRule,
+  words: scrollWords,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.
     const { sections, inside: said } = exhibit.artefact.with as WalkInScroll
@@ -31,20 +33,20 @@ export const walkInScroll: Kind = {
     const door: ScrollAct = { do: within ? 'leave' : 'enter' }
     return {
       buttons: [
-        { word: 'unrollFurther', act: unroll(1) },
-        { word: 'rollBack', act: unroll(-1) },
-        { word: 'walkIn', act: door, pressed: within },
+        { word: scrollWords.unrollFurther, act: unroll(1) },
+        { word: scrollWords.rollBack, act: unroll(-1) },
+        { word: scrollWords.walkIn, act: door, pressed: within },
         ...(within
           ? ([
-              { word: 'walkOn', act: walk(1) },
-              { word: 'walkBack', act: walk(-1) },
+              { word: scrollWords.walkOn, act: walk(1) },
+              { word: scrollWords.walkBack, act: walk(-1) },
             ] as const)
           : []),
       ],
       ...(section
         ? {
             tells: {
-              word: 'sectionOf' as const,
+              word: scrollWords.sectionOf,
               at: open,
               of: sectionCount,
               title: section.name,

@@ -31,7 +31,11 @@ test('piece by piece it is put together in the order of the book, and then stand
     expect(teachingSet.map((_, k) => isLifted(setState(state), k))).toEqual(
       teachingSet.map((_, k) => k > i),
     )
-    expect(told(state)).toMatchObject({ word: 'pieceOf', at: i + 1, of: 15 })
+    expect(told(state)).toMatchObject({
+      word: { en: 'Piece {at} of {of}: {title}' },
+      at: i + 1,
+      of: 15,
+    })
   }
   expect(told(state)?.title).toContain('fang')
   expect(setState(rule?.(state, { do: 'piece' }))).toEqual({

@@ -12,27 +12,27 @@ const { shape, texts } = cut(all.find(({ id }) => id === 'p4-3'))
 const wall = fill(shape, (i) => texts.en[i]) as Exhibit<string>
 const actsIn = (state: unknown) => kindOf('lattice-wall').acts?.(wall, state, { reduced: false })
 const press = (state: unknown, word: string) =>
-  rule?.(state, actsIn(state)?.buttons.find((button) => button.word === word)?.act)
+  rule?.(state, actsIn(state)?.buttons.find((button) => button.word?.en === word)?.act)
 
 test('the wall opens at the window of highest rank and says its symmetry in words', () => {
   expect(actsIn(undefined)?.tells).toBeUndefined()
-  const first = press(undefined, 'unitCell')
+  const first = press(undefined, 'Unit cell and symmetry')
   expect(first).toEqual({ shown: 0 })
   expect(actsIn(first)?.tells).toMatchObject({ at: 1, of: 8, title: 'Three bars, six petals' })
   expect(actsIn(first)?.tells?.text).toMatch(/Turns of 60°, mirrors \(p6m\)[^]*90 millimetres/)
 })
 
 test('the next window follows, the first after the last; put away, nothing is told', () => {
-  let state = press(undefined, 'unitCell')
+  let state = press(undefined, 'Unit cell and symmetry')
   const names: (string | undefined)[] = []
   for (let i = 0; i < 8; i += 1) {
     names.push(actsIn(state)?.tells?.title)
-    state = press(state, 'nextWindow')
+    state = press(state, 'Next window')
   }
   expect(new Set(names).size).toBe(8)
   expect(names.slice(4)).toEqual(['Tortoise-back', 'Ice-crack', 'Step by step', 'Begonia'])
   expect(state).toEqual({ shown: 0 })
-  expect(actsIn(press(state, 'unitCell'))?.tells).toBeUndefined()
+  expect(actsIn(press(state, 'Unit cell and symmetry'))?.tells).toBeUndefined()
 })
 
 test.for([{ do: 'show', window: -1 }, { do: 'show', window: 0.5 }, { do: 'burn' }, 7, null])(
@@ -43,7 +43,7 @@ test.for([{ do: 'show', window: -1 }, { do: 'show', window: 0.5 }, { do: 'burn' 
 test('a tour may ask for a window that is not there: nothing is told, and the wall can be used', () => {
   const state = rule?.(undefined, { do: 'show', window: 40 })
   expect(actsIn(state)?.tells).toBeUndefined()
-  expect(press(state, 'unitCell')).toEqual({ shown: 0 })
+  expect(press(state, 'Unit cell and symmetry')).toEqual({ shown: 0 })
 })
 
 test('a press meets the window that it points at, and no pier', () => {

@@ -25,14 +25,14 @@ test('glazes go round', () => {
 
 test('outline and ratios lie over the vases, and are told in words, one vase after the other', () => {
   const press = (state: unknown, word: string) =>
-    rule?.(state, actsIn(state)?.buttons.find((button) => button.word === word)?.act)
-  const first = press(undefined, 'outlineAndRatios')
+    rule?.(state, actsIn(state)?.buttons.find((button) => button.word?.en === word)?.act)
+  const first = press(undefined, 'Outline and ratios')
   expect(actsIn(first)?.tells).toMatchObject({ at: 1, of: 3, title: 'Мэйпин' })
   expect(actsIn(first)?.tells?.text).toContain('0,671')
-  const third = press(press(first, 'nextVase'), 'nextVase')
+  const third = press(press(first, 'Next vase'), 'Next vase')
   expect(actsIn(third)?.tells?.title).toBe('Тяньцюпин')
-  expect(actsIn(press(third, 'nextVase'))?.tells?.at).toBe(1)
-  expect(actsIn(press(third, 'outlineAndRatios'))?.tells).toBeUndefined()
+  expect(actsIn(press(third, 'Next vase'))?.tells?.at).toBe(1)
+  expect(actsIn(press(third, 'Outline and ratios'))?.tells).toBeUndefined()
 })
 
 test.for([{ do: 'turn', by: Number.NaN }, { do: 'measure', vase: -1 }, { do: 'burn' }, 7, null])(
