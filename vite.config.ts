@@ -34,6 +34,16 @@ export default defineConfig({
               name: 'three',
               test: /node_modules\/(three\/build|scheduler|@react-three|zustand)\//,
             },
+            // What the exhibits' scenes share, so that each does not name seven small files.
+            {
+              name: 'scenes',
+              test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords)\.tsx?/,
+            },
+            // What rooms and exhibits share and the first room needs already: in one file too.
+            {
+              name: 'ground',
+              test: /src\/(kit\/(random|turn|isObject)|craft\/(chart|vector)|finish\/(tone|place)\.glsl)\.ts/,
+            },
           ],
         },
       },
