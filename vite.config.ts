@@ -42,6 +42,7 @@ export default defineConfig({
             // What rooms and exhibits share and the first room needs already: in one file too.
             {
               name: 'ground',
+              priority: 1,
               test: /src\/(kit\/(random|turn|isObject)|craft\/(chart|vector)|finish\/(tone|place)\.glsl)\.ts/,
             },
           ],
