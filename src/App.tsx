@@ -16,6 +16,7 @@ import {
   openStaffDesk,
   withAddress,
   type Address,
+  type Quality,
 } from '#reception'
 import type { HallForUi, HallStatus } from '#ui'
 import {
@@ -39,15 +40,15 @@ import { Scene } from './Scene.tsx'
  * that knows them all. Puts `globalThis.hall` there for staff, scripts and tests.
  */
 export async function openHall(
-  address: Address,
+  view: HTMLCanvasElement,
+  address: Address & { quality: Quality },
   preferences: StoreApi<Preferences>,
   language: Language,
 ): Promise<void> {
-  const view = document.querySelector<HTMLCanvasElement>('#view')
   const host = document.querySelector<HTMLElement>('#ui')
-  if (!view || !host) throw new Error('enfilade: the page has no view')
+  if (!host) throw new Error('enfilade: the page has no place for its interface')
   const clock = createHallClock(pageClock)
-  const quality = address.quality ?? 'high'
+  const { quality } = address
   const [{ holdings, pins, problems, own }, stage] = await Promise.all([
     openExhibition(address.exhibition, language),
     openStage(view, address.still, quality),
@@ -108,8 +109,9 @@ export async function openHall(
     presses: new Set(),
     sounds,
     gaze: { half: 50 },
+    fineness: stage.fineness,
     textureBytes: new Map(),
-    built: { room: undefined },
+    built: { first: false, room: undefined },
   }
   const speak = async (wanted: Language) => {
     const end = works.begin()
@@ -216,6 +218,7 @@ export async function openHall(
       held,
       quality,
       isFinished,
+      stands: () => hall.built.first,
       settled: () =>
         works.pending() === 0 &&
         hall.built.room === visit.store.getState().room &&

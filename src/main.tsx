@@ -1,3 +1,4 @@
+import { openContext } from './openContext.ts'
 import { firstLanguage, readAddress } from '#reception'
 import { createPreferences, type Keeping } from '#visit'
 
@@ -8,13 +9,6 @@ function keeping(): Keeping | undefined {
   } catch {
     return undefined
   }
-}
-
-function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2')
-  // Browsers keep few contexts alive; this one only answered a question.
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
 }
 
 const address = readAddress(location.search)
@@ -34,9 +28,12 @@ async function toCatalogue(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  if (address.mode === 'catalogue' || !hasWebGl2()) return toCatalogue()
+  const view = document.querySelector<HTMLCanvasElement>('#view')
+  if (!view) throw new Error('enfilade: the page has no view')
+  const quality = address.quality ?? 'high'
+  if (address.mode === 'catalogue' || !openContext(view, quality)) return toCatalogue()
   const { openHall } = await import('./App.tsx')
-  return openHall(address, preferences, language)
+  return openHall(view, { ...address, quality }, preferences, language)
 }
 
 open().catch((fault: unknown) => {

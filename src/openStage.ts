@@ -1,6 +1,7 @@
 import type { Quality } from '#reception'
 import { addAfterEffect, createRoot, extend, type RootState } from '@react-three/fiber'
 import type { ReactNode } from 'react'
+import { contextOptions } from './openContext.ts'
 import { Group, Mesh, PerspectiveCamera } from 'three'
 import type { FrameCount } from '#reception'
 
@@ -8,10 +9,14 @@ extend({ Group, Mesh })
 
 /** Pixels drawn for one of the page's, at most. */
 const density: Record<Quality, number> = { low: 1, medium: 1.5, high: 2 }
+/** How fine letters are painted; what they take on the card goes with its square. */
+const fineness: Record<Quality, number> = { low: 0.6, medium: 0.8, high: 1 }
 
 /** The one canvas of the app, and what is asked of it. */
 export type Stage = {
   show: (scene: ReactNode) => void
+  /** How fine letters are to be painted, 1 at their best. */
+  fineness: number
   /** Asks for a frame, soon. */
   invalidate: () => void
   /** Draws one frame now. */
@@ -40,7 +45,7 @@ export async function openStage(
     // The finish writes display colours itself.
     flat: true,
     linear: true,
-    gl: { antialias: quality !== 'low', powerPreference: 'high-performance' },
+    gl: contextOptions(quality),
   })
   const store = root.render(undefined)
   const state = (): RootState => store.getState()
@@ -50,6 +55,7 @@ export async function openStage(
     state().setSize(size.width, size.height)
   })
   return {
+    fineness: fineness[quality],
     show: (scene) => void root.render(scene),
     invalidate: () => state().invalidate(),
     draw: () => state().advance(performance.now()),

@@ -13,7 +13,7 @@ import { useNarrow } from './useNarrow.ts'
 
 /** Everything written in a room, in the visitor's language, as one draw. */
 export function Inscriptions({ room }: { room: string }) {
-  const { plan, holdings, works, report, clock } = useHall()
+  const { plan, holdings, works, report, clock, fineness } = useHall()
   const { gl: renderer, frameloop } = useThree()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
@@ -21,10 +21,10 @@ export function Inscriptions({ room }: { room: string }) {
 
   useEffect(() => {
     const held = holdings.store.getState()
-    const end = works.begin()
+    const end = works.begin(room)
     const off = new AbortController()
     const pool = picturePoolOf({ renderer, clock, still: frameloop === 'never' })
-    letterRoom(inscribe(plan, room, held, narrow), held.language)
+    letterRoom(inscribe(plan, room, held, narrow), held.language, fineness)
       .then(async (done) => {
         if (off.signal.aborted) return
         const texture =
@@ -50,7 +50,7 @@ export function Inscriptions({ room }: { room: string }) {
       off.abort()
       end()
     }
-  }, [plan, room, opened, narrow, holdings, works, report, clock, renderer, frameloop])
+  }, [plan, room, opened, narrow, holdings, works, report, clock, fineness, renderer, frameloop])
 
   return shown && <Plates room={room} {...shown} />
 }

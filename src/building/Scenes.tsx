@@ -17,7 +17,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       finish,
       visit,
       clock,
-      begin: works.begin,
+      begin: () => works.begin(room.id),
       report,
       textureBytes,
       base,
@@ -27,7 +27,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       presses,
       sounds,
     }
-  }, [hall])
+  }, [hall, room.id])
   return plan.hangings
     .filter((hanging) => hanging.room === room.id)
     .map((hanging) => {
@@ -36,7 +36,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       if (!exhibit || !Scene) return undefined
       return (
         <Guarded key={`${hanging.exhibit} ${hanging.place}`} at={exhibit.id} report={hall.report}>
-          <Suspense fallback={<Coming />}>
+          <Suspense fallback={<Coming room={room.id} />}>
             <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
           </Suspense>
         </Guarded>

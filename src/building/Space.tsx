@@ -24,7 +24,7 @@ export function Space({ id }: { id: string }) {
 
   useEffect(() => {
     if (court) return
-    const end = works.begin()
+    const end = works.begin(id)
     holdings
       .open(id)
       .catch((fault: unknown) =>
@@ -55,7 +55,7 @@ export function Space({ id }: { id: string }) {
       {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
       {room && <Scenes room={room} />}
       {room && (
-        <Suspense fallback={<Coming />}>
+        <Suspense fallback={<Coming room={id} />}>
           <Inscriptions room={id} />
         </Suspense>
       )}

@@ -27,10 +27,12 @@ export type Hall = {
   sounds: Sounds
   /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
   gaze: { half: number }
+  /** How fine letters are painted: 1, or less where the device can carry less. */
+  fineness: number
   /** Bytes of the textures alive, by room. */
   textureBytes: Map<string, number>
-  /** The room for which everything near has been built; the building keeps it. */
-  built: { room: string | undefined }
+  /** Whether the room one came into stands, and the room for which all that is near has been built. */
+  built: { first: boolean; room: string | undefined }
 }
 
 const HallContext = createContext<Hall | undefined>(undefined)

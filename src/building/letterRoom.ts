@@ -34,8 +34,15 @@ const side = 2048
 /** Roughly as wide as letters are; good enough to know which ones will be needed. */
 const guess: Measure = (text) => text.length * 0.55
 
-/** Sets and paints the plates of a room. Waits for the fonts that their letters need. */
-export async function letterRoom(plates: readonly Plate[], language: Language): Promise<Written> {
+/**
+ * Sets and paints the plates of a room, as finely as `fineness` says (1 at its best). Waits for the
+ * fonts that their letters need.
+ */
+export async function letterRoom(
+  plates: readonly Plate[],
+  language: Language,
+  fineness: number,
+): Promise<Written> {
   const set = (measure: Measure) =>
     plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
   // A font that does not come is written in its fallback.
@@ -47,16 +54,16 @@ export async function letterRoom(plates: readonly Plate[], language: Language): 
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
   const layouts = set(measureBy(context))
   const densities = new Map(
-    layouts.map((layout, i) => [layout, densityOf(plates[i]?.sheet.distance ?? 1.5)]),
+    layouts.map((layout, i) => [layout, fineness * densityOf(plates[i]?.sheet.distance ?? 1.5)]),
   )
-  const atlas = packAtlas(layouts, (layout) => densities.get(layout) ?? most, side)
+  const atlas = packAtlas(layouts, (layout) => densities.get(layout) ?? least, side)
   canvas.width = atlas.width
   canvas.height = atlas.height
   const placed = plates.flatMap((plate, i) => {
     const layout = layouts[i]
     const at = atlas.places[i]
     if (!layout || !at) return []
-    paint(context, layout, (densities.get(layout) ?? most) * atlas.scale, at)
+    paint(context, layout, (densities.get(layout) ?? least) * atlas.scale, at)
     return [{ ...plate, layout, at }]
   })
   const { data } = context.getImageData(0, 0, atlas.width, atlas.height)

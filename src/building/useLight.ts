@@ -9,7 +9,7 @@ export function useLight(id: string): void {
   useEffect(() => {
     const file = holdings.store.getState().outline.lights?.[id]
     if (file === undefined) return
-    const end = works.begin()
+    const end = works.begin(id)
     const off = new AbortController()
     let free = () => {}
     import('./bringLight.ts')

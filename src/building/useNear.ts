@@ -6,9 +6,13 @@ import { nearRooms } from './nearRooms.ts'
 /** Milliseconds between two rooms that are built, so that no frame builds two. */
 const pause = 30
 
+/** What does not come must not keep a visitor before a closed door longer than this, milliseconds. */
+const patience = 4000
+
 /**
- * Which rooms to keep built: those near the visitor, one after the other and nearest first, and
- * those that come in sight on the way. What is near no longer goes at once.
+ * Which rooms to keep built. The one that the visitor comes into first, until it stands whole; then
+ * those near, one after the other and nearest first, and those that come in sight on the way. What
+ * is near no longer goes at once.
  */
 export function useNear(): { built: readonly string[]; want: (id: string) => void } {
   const { plan, visit, works, clock, built: done } = useHall()
@@ -20,19 +24,34 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
   /** For whom everything near stands: the place that had been asked for. */
   const [whole, setWhole] = useState<string>()
   const place = `${room} ${exhibit ?? ''}`
+  const [first, setFirst] = useState(done.first)
+
+  // Runs after the effects of the room itself, in which its works begin.
+  useEffect(() => {
+    if (first || !built.includes(room)) return
+    let stop = () => {}
+    const began = clock.now()
+    const look = () => {
+      const waits = works.pending(room) > 0 && clock.now() - began < patience
+      if (waits) stop = clock.after(pause, look)
+      else setFirst((done.first = true))
+    }
+    look()
+    return () => stop()
+  }, [first, built, room, works, clock, done])
 
   useEffect(() => {
-    const near = nearRooms(plan, room, exhibit)
+    const near = first ? nearRooms(plan, room, exhibit) : [room]
     let stop: (() => void) | undefined
     const grow = (count: number) => {
       const next = near.slice(0, count)
       setBuilt((before) => near.filter((id) => next.includes(id) || before.includes(id)))
       if (count < near.length) stop = clock.after(pause, () => grow(count + 1))
-      else setWhole(place)
+      else if (first) setWhole(place)
     }
     grow(1)
     return () => stop?.()
-  }, [plan, room, exhibit, place, clock])
+  }, [first, plan, room, exhibit, place, clock])
 
   // Begins with the first change and ends when the last room stands: a room's own work begins in
   // its own effect, which runs before this one.
@@ -43,8 +62,10 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
   }, [whole, place, room, works, done])
 
   const want = useCallback(
-    (id: string) => setBuilt((before) => (before.includes(id) ? before : [...before, id])),
-    [],
+    (id: string) => {
+      if (first) setBuilt((before) => (before.includes(id) ? before : [...before, id]))
+    },
+    [first],
   )
   return { built, want }
 }

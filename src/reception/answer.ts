@@ -41,6 +41,8 @@ export type Witness = {
   held: StoreApi<Held>
   quality: Quality
   isFinished: (kind: string) => boolean
+  /** Whether the room that the visitor came into stands, with all that is in it. */
+  stands: () => boolean
   settled: () => boolean
   frame: () => FrameCount
   problems: () => readonly Problem[]

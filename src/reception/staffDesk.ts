@@ -46,8 +46,12 @@ export function openStaffDesk({
     await pause(moment)
     while (!witness.settled()) await pause(glance)
   }
+  const stand = async () => {
+    while (!witness.stands()) await pause(glance)
+  }
   return {
-    ready: settle().then(drawn).then(arrive),
+    // The first frame asks for what is seen through the doors, the second shows it.
+    ready: stand().then(drawn).then(drawn).then(arrive),
     inspect: () => answer(witness),
     go: async (id) => {
       visit.go(id)

@@ -39,3 +39,17 @@ test('what has ended counts once the scene stands with it, and at once where the
   deaf()
   expect(works.pending()).toBe(0)
 })
+
+test('a room stands when its own works do, whatever goes on elsewhere', () => {
+  const works = createWorks()
+  let told = 0
+  works.hear((ended) => (told = ended))
+  const [here, there] = [works.begin('a'), works.begin('p1')]
+  expect([works.pending('a'), works.pending('p1'), works.pending('w')]).toEqual([1, 1, 0])
+  here()
+  here()
+  expect(works.pending('a')).toBe(1)
+  works.stood(told)
+  expect([works.pending('a'), works.pending('p1'), works.pending()]).toEqual([0, 1, 1])
+  there()
+})

@@ -36,7 +36,7 @@ export async function arriveIn(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
   browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
-  const small = { viewport: { width: 640, height: 360 }, locale: 'en' }
+  const small = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 0.5, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
   await keepInside(context, new URL(address, hall).origin, faults)

@@ -25,11 +25,14 @@ export function useTimber({ clock, begin }: SceneStage): BufferGeometry | undefi
   return made
 }
 
+/** Pieces made already: the set in the atrium and the one in its own room are the same. */
+const cut: PieceMesh[] = []
+
 /** All pieces of the set, one a step. */
 function* pieces(): Generator<undefined, PieceMesh[]> {
   const meshes: PieceMesh[] = []
   for (const index of teachingSet.keys()) {
-    meshes.push(pieceMesh(index))
+    meshes.push((cut[index] ??= pieceMesh(index)))
     yield
   }
   return meshes
