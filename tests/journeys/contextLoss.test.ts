@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, settled, viewing } from '../support/hall.ts'
 
-const small = { viewport: { width: 400, height: 225 } }
+const small = { viewport: { width: 400, height: 224 } }
 
 /** The extension that takes the graphics context away and gives it back. */
 const lose = (page: Page) =>

@@ -8,7 +8,7 @@ const quietly = { polling: 50 }
 test('the hall answers what the contract says', async () => {
   const { page, faults, leave } = await arrive('?lang=en')
   await opened(page)
-  const told = await inspect(page)
+  const told = await settled(page)
   expect(Object.keys(told).toSorted()).toEqual(
     'activity draped exhibition frame language mode pose problems quality room seen settled states version'.split(
       ' ',

@@ -49,6 +49,8 @@ test('from room to room no frame takes more than a megabyte to the card, and a s
     for (const room of rooms) {
       await page.evaluate((place) => globalThis.hall.go(place), room)
       await settled(page)
+      // What is linked is linked when it is drawn.
+      await page.evaluate(() => globalThis.hall.draw())
     }
   }
   await round()

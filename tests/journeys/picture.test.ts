@@ -18,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => served.close())
 
 async function arrives(address: string, options = {}) {
-  const arrival = await arriveIn(served.address, address, { viewport: frame, ...options })
+  const arrival = await arriveIn(served.address, address, {
+    viewport: frame,
+    deviceScaleFactor: 1,
+    ...options,
+  })
   await opened(arrival.page)
   return arrival
 }

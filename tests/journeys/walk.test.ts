@@ -174,6 +174,7 @@ test('standing still draws nothing', async () => {
   const draws = async () => (await counts(page)).draws
   // The interface comes after the first frame.
   await page.getByRole('button', { name: 'Help' }).waitFor()
+  await settled(page)
   await page.waitForTimeout(1500)
   const before = await draws()
   expect(before).toBeGreaterThan(0)

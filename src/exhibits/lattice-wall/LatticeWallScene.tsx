@@ -4,10 +4,10 @@ import { sunWay } from '#finish/figures'
 import { radians } from '#kit'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { PlaneGeometry } from 'three'
 import type { SceneProps } from '../types.ts'
 import { usePress } from '../usePress.ts'
 import { Explained } from './Explained.tsx'
+import { paneGeometry } from './paneGeometry.ts'
 import { wallState, type WallAct } from './rule.ts'
 import { SunPatch } from './SunPatch.tsx'
 import { SymmetryPlate } from './SymmetryPlate.tsx'
@@ -41,7 +41,9 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   )
   const day = finish.kept('day pane', () => dayPaneMaterial())
   const dusk = finish.kept('dusk pane', () => dayPaneMaterial(0.5))
-  const pane = useMemo(() => new PlaneGeometry(latticePanel.width, latticePanel.height), [])
+  const panes = useMemo(() => paneGeometry(middles), [middles])
+  useEffect(() => () => panes.dispose(), [panes])
+  const pane = useMemo(() => paneGeometry([0]), [])
   useEffect(() => () => pane.dispose(), [pane])
   usePress(id, stage, (ray) => {
     const window = windowMet(ray, hanging, count, front - recess.lattice)
@@ -54,9 +56,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const open = shown === undefined ? undefined : lattices[shown]
   return (
     <group position={[hanging.x, high, hanging.z]} rotation-y={Math.PI - radians(turn)}>
-      {middles.map((x) => (
-        <mesh key={x} geometry={pane} material={day} position={[x, 0, front - recess.pane]} />
-      ))}
+      <mesh geometry={panes} material={day} position={[0, 0, front - recess.pane]} />
       {bars.map((geometry) => (
         <mesh
           key={geometry.id}

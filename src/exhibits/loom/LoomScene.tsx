@@ -17,12 +17,13 @@ export function LoomScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { visit } = stage
   const invalidate = useThree((state) => state.invalidate)
-  const geometry = useMemo(() => cordGeometry(), [])
+  const { geometry, see } = useMemo(() => cordGeometry(), [])
   useEffect(() => () => geometry.dispose(), [geometry])
   const silk = useSilk(stage, hanging)
   const drawing = useEases(id, stage, drawingOf, drawTime, byItself)
-  useFrame(() => {
+  useFrame(({ camera }) => {
     if (!silk) return
+    see(Math.hypot(camera.position.x - hanging.x, camera.position.z - hanging.z))
     const { uDrawn, uSlack } = silk.uniforms
     uDrawn.value.set(drawing.at(0), drawing.at(1), drawing.at(2), drawing.at(3))
     uSlack.value = drawing.at(4)
