@@ -17,6 +17,11 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'every tour in every language and way',
+    runs: `${vitest} --project journeys tests/journeys/tour.test.ts`,
+    tests: true,
+  },
+  {
     name: 'ten thousand files by chance',
     runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
     tests: true,

@@ -8,7 +8,6 @@ import { twoDoors } from '../support/twoDoors.ts'
 
 const quiet = 'frameloop=never&motion=reduced&quality=low'
 const { tours, stops } = await twoDoors()
-const short = tours['short']!.stops
 const inTour = (page: Page, name: string) =>
   page.locator('.tour').getByRole('button', { name, exact: true })
 
@@ -17,47 +16,61 @@ async function pass(page: Page, seconds: number): Promise<void> {
   for (let i = 0; i < seconds; i += 1) await page.evaluate(() => hall.draw(1))
 }
 
-test.for(languages)('a tour by pointer, read stop by stop to its end (%s)', async (language) => {
+type Way = 'pointer' | 'keys' | 'playing'
+const ways: readonly Way[] = ['pointer', 'keys', 'playing']
+/** Every tour in every language and way in `npm run soak`; else each of them once. */
+const visits =
+  process.env['SOAK'] === '1'
+    ? Object.keys(tours).flatMap((tour) =>
+        languages.flatMap((language) => ways.map((way) => ({ tour, language, way }))),
+      )
+    : ([
+        { tour: 'middle', language: 'en', way: 'pointer' },
+        { tour: 'long', language: 'zh', way: 'keys' },
+        { tour: 'short', language: 'ru', way: 'playing' },
+      ] as const)
+/** Seconds that a tour takes when it is played (content brief, section 7). */
+const lengthOf: Record<string, number> = { short: 295, middle: 585, long: 865 }
+
+test.for(visits)('the $tour tour to its end by $way ($language)', async (visit) => {
+  const { tour, language, way } = visit
   const { page, faults, leave } = await arrive(`?${quiet}&lang=${language}`)
   await opened(page)
   const words = dictionary[language]
-  await page.locator('.bar').getByRole('button', { name: words.tours, exact: true }).click()
-  await page.locator('.tours li button').first().click()
-  for (const [at, stop] of short.entries()) {
-    const cues = page.locator('.tour .cues li')
-    await cues.first().waitFor()
+  const all = tours[tour]!.stops
+  const press = (name: string) =>
+    way === 'keys' ? inTour(page, name).press('Enter') : inTour(page, name).click()
+  const open = page.locator('.bar').getByRole('button', { name: words.tours, exact: true })
+  await (way === 'keys' ? open.press('Enter') : open.click())
+  const choice = page.locator('.tours li button').nth(Object.keys(tours).indexOf(tour))
+  await (way === 'keys' ? choice.press('Enter') : choice.click())
+  const cues = page.locator('.tour .cues li')
+  if (way === 'playing') {
+    await inTour(page, words.play).click()
+    const heard: string[] = []
+    let seconds = 0
+    const ended = () => page.locator('.tour').getByText(words.tourEnds).isVisible()
+    for (; seconds < 2 * lengthOf[tour]! && !(await ended()); seconds += 2) {
+      const [caption] = await page.locator('.tour .caption').allTextContents()
+      if (caption && heard.at(-1) !== caption) heard.push(caption)
+      await page.evaluate(() => hall.draw(2))
+    }
+    expect(heard).toEqual(all.flatMap((stop) => stops[stop]!.cues.map((cue) => cue[language])))
+    expect(Math.abs(seconds - lengthOf[tour]!) / lengthOf[tour]!).toBeLessThan(0.1)
+  }
+  for (const [at, stop] of way === 'playing' ? [] : all.entries()) {
     await cues.getByText(stops[stop]!.cues[5]![language], { exact: true }).waitFor()
     expect(await cues.allTextContents()).toEqual(stops[stop]!.cues.map((cue) => cue[language]))
-    const told = await settled(page)
-    expect(told.activity).toEqual({ doing: 'following', tour: 'short', stop: at + 1 })
+    const { activity } = await inspect(page)
+    expect(activity).toEqual({ doing: 'following', tour, stop: at + 1 })
     expect(new URL(page.url()).searchParams.get('stop')).toBe(String(at + 1))
-    if (at + 1 < short.length) await inTour(page, words.nextStop).click()
+    if (at + 1 < all.length) await press(words.nextStop)
   }
   expect(await inTour(page, words.nextStop).isDisabled()).toBe(true)
-  await inTour(page, words.endTour).click()
+  await press(words.endTour)
   expect((await inspect(page)).activity).toEqual({ doing: 'wandering' })
   expect(new URL(page.url()).searchParams.has('tour')).toBe(false)
-  expect((await inspect(page)).seen).toEqual(short.map((stop) => stops[stop]!.exhibit))
-  expect(faults).toEqual([])
-  await leave()
-})
-
-test('played: captions come one after another by the hall’s clock, and the tour ends', async () => {
-  const { page, faults, leave } = await arrive(`?${quiet}&lang=en&tour=short&stop=7`)
-  await opened(page)
-  expect((await inspect(page)).activity).toEqual({ doing: 'following', tour: 'short', stop: 7 })
-  await inTour(page, 'Play').click()
-  const shown: string[] = []
-  for (let i = 0; i < 45; i += 1) {
-    const caption = await page
-      .locator('.tour .caption')
-      .textContent({ timeout: 500 })
-      .catch(() => '')
-    if (caption && shown.at(-1) !== caption) shown.push(caption)
-    await pass(page, 1)
-  }
-  expect(shown).toEqual(stops[short[6]!]!.cues.map((cue) => cue.en))
-  await page.locator('.tour').getByText('The tour ends here.').waitFor()
+  expect((await inspect(page)).seen).toEqual([...new Set(all.map((stop) => stops[stop]!.exhibit))])
   expect(faults).toEqual([])
   await leave()
 })
