@@ -93,7 +93,7 @@ export async function openHall(
     )
   const works = createWorks()
   const projector = openProjector(visit, report)
-  const sounds = followSound(preferences, visit, (fault) =>
+  const sounds = followSound(preferences, visit, clock, (fault) =>
     report({ at: 'sound', says: `the rooms stay silent: ${String(fault)}` }),
   )
   const hall: Hall = {
@@ -129,7 +129,7 @@ export async function openHall(
   followPreferences(preferences, address)
   const guide = () =>
     import('./openGuide.ts').then(({ openGuide }) =>
-      openGuide(visit, clock, holdings, preferences, (fault) =>
+      openGuide(visit, clock, holdings, preferences, sounds, (fault) =>
         report({ at: 'tours', says: `what is said did not come: ${String(fault)}` }),
       ),
     )
@@ -191,6 +191,7 @@ export async function openHall(
       wanted,
       speak: (language) => void speak(language),
       status,
+      heard: sounds.heard,
       home: () =>
         new URL(homeAddress(location.search, held.getState().language), location.href).href,
       address: () => location.href,

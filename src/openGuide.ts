@@ -1,9 +1,10 @@
 import type { Holdings } from '#exhibition'
 import type { Clock } from '#kit'
-import { createVoice, type Voice } from '#media'
+import { createVoice, type Sounds, type Voice } from '#media'
 import type { Preferences, Visit } from '#visit'
 import { createDocent, type Docent } from '#visit/docent'
 import type { StoreApi } from 'zustand/vanilla'
+import { soundActs } from './soundActs.ts'
 
 /** Who leads the tours, and with what voice. */
 export type Guide = { docent: Docent; voice: Voice }
@@ -14,6 +15,7 @@ export function openGuide(
   clock: Clock,
   holdings: Holdings,
   preferences: StoreApi<Preferences>,
+  sounds: Sounds,
   fail: (fault: unknown) => void,
 ): Guide {
   const voice = createVoice()
@@ -43,5 +45,7 @@ export function openGuide(
     if (now.tour !== undefined && was.tour === undefined) holdings.openStops().catch(fail)
     if (!now.playing && was.playing) voice.hush()
   })
+  const all = store.getState().outline.rooms.flatMap(({ exhibits }) => exhibits)
+  soundActs(visit, docent, (id) => all.find((each) => each.id === id)?.kind ?? '', sounds)
   return { docent, voice }
 }

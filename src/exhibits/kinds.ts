@@ -1,3 +1,4 @@
+import type { EventName } from '#media'
 import type { Rule } from '#visit'
 import { coming } from './coming.ts'
 import { draped, drapedWall } from './draped/draped.ts'
@@ -74,3 +75,7 @@ export const isFinished = (name: string): boolean =>
  */
 export const ruleOf = (name: string): Rule | undefined =>
   Object.hasOwn(here, name) ? here[name]?.rule : undefined
+
+/** What is heard when an exhibit of a kind goes from one state to another, if anything is. */
+export const soundOf = (name: string, before: unknown, now: unknown): EventName | undefined =>
+  Object.hasOwn(here, name) ? here[name]?.sound?.(before, now) : undefined

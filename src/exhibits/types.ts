@@ -3,7 +3,7 @@ import type { Exhibit, OpenExhibit, Size } from '#exhibition'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Acts } from '#ui'
-import type { Sounds } from '#media'
+import type { EventName, Sounds } from '#media'
 import type { Hanging, Ray } from '#plan'
 import type { Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
@@ -83,6 +83,8 @@ export type Kind = {
 
   /** How its exhibits answer to acts, where visitors may do something with them. */
   rule?: Rule
+  /** What is heard when it goes from one state to another. */
+  sound?: (before: unknown, now: unknown) => EventName | undefined
   /** What its buttons and its state say, so that fonts have the letters. */
   words?: Readonly<Record<string, Said>>
   /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */

@@ -1,3 +1,4 @@
+export type { EventName } from './events/names.ts'
 export { followSound, type Sounds } from './followSound.ts'
 export { bytesOf, picturePoolOf, type PicturePool } from './picturePool.ts'
 export { toneOf, type Tone } from './toneOf.ts'

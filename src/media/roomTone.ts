@@ -1,6 +1,7 @@
 import { seeded } from '#kit'
 import type { Tone } from './toneOf.ts'
-import { woodClack } from './woodClack.ts'
+import { events } from './events/index.ts'
+import type { EventName } from './events/names.ts'
 
 /** Seconds of noise that go round, and of the crossing from one room's tone to the next. */
 const loop = 6
@@ -8,8 +9,8 @@ const crossing = 0.8
 
 export type RoomTone = {
   become: (tone: Tone) => void
-  /** Timber meets timber, once. */
-  clack: () => void
+  /** Lets an event be heard, once. */
+  play: (event: EventName) => void
   stop: () => void
 }
 
@@ -38,17 +39,18 @@ export function createRoomTone(first: Tone): RoomTone {
     gain.gain.setTargetAtTime(level, context.currentTime, crossing / 3)
   }
   become(first)
-  let struck: AudioBuffer | undefined
-  const clack = () => {
-    struck ??= bufferOf(context, woodClack(context.sampleRate))
+  const buffers = new Map<EventName, AudioBuffer>()
+  const play = (event: EventName) => {
+    const buffer = buffers.get(event) ?? bufferOf(context, events[event](context.sampleRate))
+    buffers.set(event, buffer)
     const once = context.createBufferSource()
-    once.buffer = struck
+    once.buffer = buffer
     once.connect(context.destination)
     once.start()
   }
   return {
     become,
-    clack,
+    play,
     stop: () => {
       listening.abort()
       source.stop()

@@ -5,6 +5,7 @@ import { cardAfter } from './cardAfter.ts'
 import { ExhibitCard } from './ExhibitCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { useHall, useHeld, useVisit, useWords } from './hall.ts'
+import { Heard } from './Heard.tsx'
 import { InThisRoom } from './InThisRoom.tsx'
 import { Notices } from './Notices.tsx'
 import { OpenPanel } from './OpenPanel.tsx'
@@ -51,6 +52,7 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
           }}
         />
         {card !== undefined && <ExhibitCard id={card} announce={announce} wanted={wanted} />}
+        <Heard />
         <TourGuide announce={announce} />
         {edge}
         <Notices announce={announce} />

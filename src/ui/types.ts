@@ -5,6 +5,7 @@ import type { Docent } from '#visit/docent'
 import type { Language, Said } from '#words'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
+import type { HeardEvent } from './Heard.tsx'
 import type { IconName } from './Icon.tsx'
 
 /** How the hall stands apart from the visit: whether the picture is lost, and what went wrong. */
@@ -59,6 +60,8 @@ export type HallForUi = {
   /** Changes the language in place. */
   speak: (language: Language) => void
   status: StoreApi<HallStatus>
+  /** What was heard last, and how many sounds there were. */
+  heard: StoreApi<{ event?: HeardEvent; count: number }>
   /** The address of this hall and language, without where the visitor stands. */
   home: () => string
   /** The shareable address of where the visitor stands. */

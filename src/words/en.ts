@@ -103,6 +103,11 @@ export const en = {
   soundOff: 'Off',
   soundOn: 'On',
   soundSays: 'Quiet tones of the rooms, made by the hall itself.',
+  heardTimber: 'Heard: timber on timber',
+  heardPorcelain: 'Heard: porcelain',
+  heardStrings: 'Heard: strings',
+  heardBrush: 'Heard: a brush on silk',
+  heardWater: 'Heard: a drop of water',
 
   shelf: 'Shelf',
   shelfSays:

@@ -106,6 +106,11 @@ export const ru: Dictionary = {
   soundOff: 'Выключен',
   soundOn: 'Включён',
   soundSays: 'Тихий фон залов, созданный самой программой.',
+  heardTimber: 'Звук: дерево о дерево',
+  heardPorcelain: 'Звук: фарфор',
+  heardStrings: 'Звук: струны',
+  heardBrush: 'Звук: кисть по шёлку',
+  heardWater: 'Звук: капля воды',
 
   shelf: 'Полка',
   shelfSays:

@@ -104,6 +104,11 @@ export const zh: Dictionary = {
   soundOff: '关',
   soundOn: '开',
   soundSays: '轻微的室内环境声，由展厅自行合成。',
+  heardTimber: '声音：木件相扣',
+  heardPorcelain: '声音：瓷器轻响',
+  heardStrings: '声音：弦音',
+  heardBrush: '声音：笔拂绢面',
+  heardWater: '声音：水滴',
 
   shelf: '作品架',
   shelfSays: '你的作品保留在此标签页中，关闭即清除，不会自行离开本机。',

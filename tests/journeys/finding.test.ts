@@ -154,8 +154,8 @@ describe('as one wants it', () => {
     await leave()
   })
 
-  test('the rooms sound only when they are asked to', async () => {
-    const { page, faults, leave } = await arrive(`?${quiet}&lang=en`, {}, (fresh) =>
+  test('the rooms sound only when they are asked to, and what is heard can be read', async () => {
+    const { page, faults, leave } = await arrive(`?${quiet}&lang=en&at=p3-1`, {}, (fresh) =>
       fresh.addInitScript(() => {
         const made: AudioContext[] = []
         Object.assign(globalThis, { made })
@@ -178,6 +178,13 @@ describe('as one wants it', () => {
     await button(page, 'Settings').click()
     await page.getByLabel('On', { exact: true }).check()
     await page.waitForFunction(() => Reflect.get(globalThis, 'made')[0]?.state === 'running')
+    await button(page, 'Settings').click()
+    const glaze = page.getByRole('button', { name: 'Another glaze' })
+    await glaze.press('Enter')
+    await page.getByText('Heard: porcelain').waitFor()
+    await page.evaluate(() => hall.draw(3))
+    await page.getByText('Heard: porcelain').waitFor({ state: 'detached' })
+    await button(page, 'Settings').click()
     await page.getByLabel('Off', { exact: true }).check()
     await page.waitForFunction(() => Reflect.get(globalThis, 'made')[0]?.state === 'closed')
     expect(faults).toEqual([])

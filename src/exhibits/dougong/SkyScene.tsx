@@ -37,7 +37,8 @@ export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
         begun.current = clock.now()
         clock.after(breathTime, begin())
         // Four sets that breathe together click as one.
-        if (set === place || place === 0) for (const at of clicks) clock.after(at, sounds.clack)
+        if (set === place || place === 0)
+          for (const at of clicks) clock.after(at, () => sounds.play('clack'))
         invalidate()
       }),
     [visit, id, place, clock, begin, sounds, invalidate],

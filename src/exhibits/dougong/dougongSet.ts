@@ -3,7 +3,7 @@ import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
-import { setRule, setState, type SetAct, type SetState } from './rule.ts'
+import { setRule, setSound, setState, type SetAct, type SetState } from './rule.ts'
 import { dougongWords } from './words.ts'
 
 /** What the exhibition's files say of the parts and of the grades of both measures. */
@@ -49,6 +49,7 @@ export const dougongSet: Kind = {
     ]
   },
   rule: setRule,
+  sound: setSound,
   words: dougongWords,
   acts: (exhibit, given) => {
     const state = setState(given)

@@ -1,5 +1,6 @@
 import { isObject } from '#kit'
 import { gradesOf, teachingSet, type Measure } from '#craft'
+import type { EventName } from '#media'
 import type { Rule } from '#visit'
 
 /** How a visitor has set the bracket up. Fresh is `undefined`. */
@@ -50,6 +51,13 @@ export const setState = (state: unknown): SetState =>
     ? // This rule has made it.
       (state as SetState)
     : { apart: false, measure: 'song', grade: begins.song }
+
+/** Timber at every joint, and strings when the last piece has come to its place. */
+export function setSound(before: unknown, now: unknown): EventName | undefined {
+  const [was, is] = [setState(before), setState(now)]
+  if (was.piece !== undefined && is.piece === undefined && !is.apart) return 'pluck'
+  return was.apart !== is.apart || was.piece !== is.piece ? 'clack' : undefined
+}
 
 /** Whether a piece is lifted in a state. */
 export const isLifted = ({ apart, piece }: SetState, index: number): boolean =>

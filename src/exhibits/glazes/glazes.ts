@@ -28,6 +28,7 @@ export const glazes: Kind = {
   finished: true,
   labelled: true,
   rule: glazesRule,
+  sound: (before, now) => (glazesState(before).lamp === glazesState(now).lamp ? 'tick' : undefined),
   words: glazeWords,
   acts: (exhibit, state) => {
     const { glazes: all, crackle, painted } = glazesOf(exhibit)

@@ -25,6 +25,7 @@ export const silhouettes: Kind = {
   finished: true,
   labelled: true,
   rule: vaseRule,
+  sound: (before, now) => (vaseState(before).glaze === vaseState(now).glaze ? undefined : 'tick'),
   words: { ...turnWords, ...vaseWords },
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.

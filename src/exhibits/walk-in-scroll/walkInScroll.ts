@@ -21,6 +21,8 @@ export const walkInScroll: Kind = {
   finished: true,
   labelled: true,
   rule: scrollRule,
+  sound: (before, now) =>
+    scrollState(before).open === scrollState(now).open ? undefined : 'brush',
   words: scrollWords,
   acts: (exhibit, state) => {
     // Read by the schema, and cut to one language since.

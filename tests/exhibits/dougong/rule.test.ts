@@ -4,7 +4,7 @@ import type { Exhibit } from '#exhibition'
 import { expect, test } from 'vitest'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
 import { breath, breathTime, gap, layers } from '../../../src/exhibits/dougong/breath.ts'
-import { isLifted, setState } from '../../../src/exhibits/dougong/rule.ts'
+import { isLifted, setSound, setState } from '../../../src/exhibits/dougong/rule.ts'
 import { twoDoors } from '../../support/twoDoors.ts'
 
 await bringKinds(['dougong-set', 'dougong'])
@@ -84,4 +84,17 @@ test('a tapped set breathes, and all of them without a tap; what is no act chang
   expect(breathes?.(undefined, { do: 'breathe', set: 2 })).toEqual({ breaths: 1, set: 2 })
   expect(breathes?.({ breaths: 1, set: 2 }, { do: 'breathe' })).toEqual({ breaths: 2 })
   expect(breathes?.(undefined, { do: 'breathe', set: 'all' })).toBeUndefined()
+})
+
+test('timber is heard at every joint, and strings when the last piece has come to its place', () => {
+  let state = rule?.(undefined, { do: 'apart' })
+  expect(setSound(undefined, state)).toBe('clack')
+  const heard: unknown[] = []
+  for (let i = 0; i < 16; i += 1) {
+    const next = rule?.(state, { do: 'piece' })
+    heard.push(setSound(state, next))
+    state = next
+  }
+  expect(heard).toEqual([...Array.from({ length: 15 }, () => 'clack'), 'pluck'])
+  expect(setSound(state, rule?.(state, { do: 'measure' }))).toBeUndefined()
 })
