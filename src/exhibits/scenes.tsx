@@ -30,6 +30,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'waves-and-cliffs': lazy(() =>
+    import('./waves-and-cliffs/HemScene.tsx').then((door) => ({ default: door.HemScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

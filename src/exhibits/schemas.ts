@@ -15,6 +15,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
+import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -36,6 +37,7 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
+  'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }
