@@ -12,7 +12,6 @@ export const coming = [
   'gate-leaf',
   'blue-and-white',
   'cloud-collar',
-  'nine-curves',
   'three-distances',
   'solar-dial',
   'colour-names',

@@ -1,5 +1,6 @@
 import { rampNames, ramps } from '#craft'
-import { Color, GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
+import { GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
+import { fiveOf, inRamp } from './fiveOf.ts'
 import type { ThingLamps } from './glazeMaterial.ts'
 import { glsl } from './glsl.ts'
 import { placeChunk } from './place.glsl.ts'
@@ -7,8 +8,6 @@ import { roomLightChunk } from './roomLight.glsl.ts'
 import { sunChunk } from './sun.glsl.ts'
 import { tone } from './tone.glsl.ts'
 
-/** Colours that a ramp has here, from the palest to the deepest. */
-const inRamp = 5
 /** The number of plain ground among the ramps. */
 export const silkGround = rampNames.length
 
@@ -134,17 +133,3 @@ export function silkMaterial(light: Record<string, IUniform>, lamps: ThingLamps)
 
 /** The night blue of a robe. */
 const ground = ['#16202B', '#1A2632'] as const
-
-/** A ramp in five colours, the palest first. */
-function fiveOf(colours: readonly string[]): Color[] {
-  const pale = colours.toReversed().map((colour) => new Color(colour))
-  return Array.from({ length: inRamp }, (_, i) => {
-    const at = (i / (inRamp - 1)) * (pale.length - 1)
-    const below = Math.min(pale.length - 2, Math.floor(at))
-    return new Color().lerpColors(
-      pale[below] ?? new Color(),
-      pale[below + 1] ?? new Color(),
-      at - below,
-    )
-  })
-}
