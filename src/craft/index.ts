@@ -67,5 +67,8 @@ export {
   seatOf,
   slackLine,
 } from './loomThreads.ts'
+export { fieldsEach, fieldsOf, nine, spineOf, waveIn } from './nineCurves.ts'
+export { friezeInSteps, type Frieze } from './nineCurvesRelief.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
+export * from './waves/index.ts'

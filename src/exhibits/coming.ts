@@ -12,8 +12,6 @@ export const coming = [
   'gate-leaf',
   'blue-and-white',
   'cloud-collar',
-  'waves-and-cliffs',
-  'nine-curves',
   'three-distances',
   'solar-dial',
   'colour-names',

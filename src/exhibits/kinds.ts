@@ -39,6 +39,9 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   model: () => import('./model/model.ts').then((door) => door.model),
+  'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
+  'waves-and-cliffs': () =>
+    import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

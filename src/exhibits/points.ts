@@ -6,6 +6,7 @@ import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
+import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
 /** A point of the thing that has a text of its own. */
 type Point<Text> = { title: Text; text: Text }
@@ -34,6 +35,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
       title: name,
       text: without,
+    })),
+  'waves-and-cliffs': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as WavesAndCliffs<Text>).parts).map(({ name, says }) => ({
+      title: name,
+      text: says,
     })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),

@@ -30,6 +30,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'nine-curves': lazy(() =>
+    import('./nine-curves/FriezeScene.tsx').then((door) => ({ default: door.FriezeScene })),
+  ),
+  'waves-and-cliffs': lazy(() =>
+    import('./waves-and-cliffs/HemScene.tsx').then((door) => ({ default: door.HemScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

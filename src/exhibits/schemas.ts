@@ -13,8 +13,10 @@ import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
+import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
+import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
 const nothing = z.strictObject({})
 
@@ -36,6 +38,8 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
+  'nine-curves': { with: nineCurvesSchema },
+  'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

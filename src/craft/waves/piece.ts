@@ -1,0 +1,15 @@
+import type { Corner } from './corner.ts'
+import type { RampName } from './ramps.ts'
+
+/** Parts of a panel of waves and cliffs, from the bottom to the top. */
+export const waveParts = ['standing', 'level', 'crests', 'peaks', 'clouds'] as const
+export type WavePart = (typeof waveParts)[number]
+
+/** One stripe, scale, curl, peak or cloud; a later piece lies over the ones before it. */
+export type WavePiece = {
+  part: WavePart
+  ramp: RampName
+  /** How many arcs are drawn in it, its edge the first. */
+  arcs: number
+  corners: readonly Corner[]
+}

@@ -1,0 +1,76 @@
+import { band, rampNames, wavesInSteps, type Corner, type WavePiece } from '#craft'
+import { silkGround } from '#finish'
+import { BufferAttribute, BufferGeometry } from 'three'
+import type { Spot2 } from '#craft'
+import { border } from './measures.ts'
+
+type Laid = Pick<WavePiece, 'arcs' | 'corners'> & { ramp: number }
+
+/**
+ * The embroidered picture of that size with its ground and its border, its middle the origin,
+ * metres. In steps; `silkMaterial` draws it in the order of its triangles.
+ */
+export function* silkGeometry(width: number, height: number): Generator<undefined, BufferGeometry> {
+  const pieces = yield* wavesInSteps(width, height)
+  const all: Laid[] = [
+    ground(width, height),
+    ...pieces.map(({ ramp, ...piece }) => ({ ...piece, ramp: rampNames.indexOf(ramp) })),
+    ...borders(width, height),
+  ]
+  const [places, looks, kinds, indices]: number[][] = [[], [], [], []]
+  let first = 0
+  for (const { ramp, arcs, corners } of all) {
+    // Neighbouring triangles share their corners, as the same arrays.
+    const known = new Map<Corner, number>()
+    for (const corner of corners) {
+      let index = known.get(corner)
+      if (index === undefined) {
+        const [x, y, tone, along, slopeX, slopeY] = corner
+        index = first
+        first += 1
+        known.set(corner, index)
+        places?.push(x, y - height / 2, 0)
+        looks?.push(tone, along, slopeX, slopeY)
+        kinds?.push(ramp, arcs)
+      }
+      indices?.push(index)
+    }
+    yield
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(places ?? []), 3))
+  geometry.setAttribute('normal', new BufferAttribute(facing(first), 3, true))
+  geometry.setAttribute('look', new BufferAttribute(Float32Array.from(looks ?? []), 4))
+  geometry.setAttribute('kind', new BufferAttribute(Uint8Array.from(kinds ?? []), 2))
+  geometry.setIndex(new BufferAttribute(Uint16Array.from(indices ?? []), 1))
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+/** All of it faces out of the wall. */
+const facing = (count: number): Int8Array =>
+  Int8Array.from({ length: count * 3 }, (_, i) => (i % 3 === 2 ? 127 : 0))
+
+function ground(width: number, height: number): Laid {
+  const half = width / 2
+  const at = (x: number, y: number): Corner => [x, y, 0.5, y, 1, 0]
+  const [a, b, c, d] = [at(-half, 0), at(half, 0), at(half, height), at(-half, height)]
+  return { ramp: silkGround, arcs: 0, corners: [a, b, c, a, c, d] }
+}
+
+/** A ribbon woven in gold along the four edges. */
+function borders(width: number, height: number): Laid[] {
+  const half = width / 2
+  const around = (more: number): Spot2[] => [
+    [-half - more, -more],
+    [half + more, -more],
+    [half + more, height + more],
+    [-half - more, height + more],
+  ]
+  const [outer, inner] = [around(border), around(0)]
+  return outer.map((from, i) => {
+    const n = (i + 1) % 4
+    const [to, inFrom, inTo] = [outer[n] ?? from, inner[i] ?? from, inner[n] ?? from]
+    return { ramp: rampNames.indexOf('gold'), arcs: 2, corners: band([from, to], [inFrom, inTo]) }
+  })
+}
