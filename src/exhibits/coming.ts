@@ -10,7 +10,6 @@ export const coming = [
   'caisson',
   'city-axis',
   'gate-leaf',
-  'blue-and-white',
   'cloud-collar',
   'waves-and-cliffs',
   'nine-curves',

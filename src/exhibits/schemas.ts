@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -30,6 +31,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   dougong: { with: nothing },
+  'blue-and-white': { with: blueAndWhiteSchema },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
