@@ -70,3 +70,5 @@ export {
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
 export * from './bands/index.ts'
+export { collarMeasures, halfCollar, headBreadth, inHalfHead, type HalfBand } from './halfCollar.ts'
+export { ruyiNotch } from './ruyi.ts'

@@ -10,7 +10,6 @@ export const coming = [
   'caisson',
   'city-axis',
   'gate-leaf',
-  'cloud-collar',
   'waves-and-cliffs',
   'nine-curves',
   'three-distances',

@@ -15,6 +15,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'blue-and-white': lazy(() =>
     import('./blue-and-white/BandsScene.tsx').then((door) => ({ default: door.BandsScene })),
   ),
+  'cloud-collar': lazy(() =>
+    import('./cloud-collar/CollarScene.tsx').then((door) => ({ default: door.CollarScene })),
+  ),
   dougong: lazy(() =>
     import('./dougong/SkyScene.tsx').then((door) => ({ default: door.SkyScene })),
   ),

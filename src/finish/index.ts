@@ -1,6 +1,7 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
+export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { geometryOf } from './geometryOf.ts'
 export { glazeMaterial, type GlazeLook, type ThingLamps } from './glazeMaterial.ts'

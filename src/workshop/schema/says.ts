@@ -189,6 +189,13 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.blue-and-white.rule': 'The rule, on a plate beside the strip.',
   'kinds.blue-and-white.rule.title': 'Its heading.',
   'kinds.blue-and-white.rule.text': 'One or two sentences.',
+  'kinds.cloud-collar.lobes': 'What is said of four, six and eight lobes.',
+  'kinds.cloud-collar.lobes.four': 'The symmetry of four: its name, and what is said of it.',
+  'kinds.cloud-collar.lobes.six': 'The symmetry of six.',
+  'kinds.cloud-collar.lobes.eight': 'The symmetry of eight.',
+  'kinds.cloud-collar.point':
+    'Where the point stands: #1 is how far across, #2 how far up, hundredths of a head.',
+  'kinds.cloud-collar.rule': 'The rule, on a small plate in the corner of the picture.',
   'kinds.loom.threads': 'The four threads, the highest first.',
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
