@@ -36,16 +36,23 @@ function draw(field: Uint8Array, side: number, from: InkPoint, to: InkPoint, hal
 
 /** Even-odd: a texel lies within if the line crosses the row to its left an odd number of times. */
 function fill(field: Uint8Array, side: number, line: readonly InkPoint[], wash: number): void {
-  eachWithin(side, line, 0, (x, y, at) => {
-    let within = false
+  const ys = line.map(([, y]) => y)
+  const last = Math.min(side - 1, Math.ceil(Math.max(...ys)))
+  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y <= last; y += 1) {
+    const met: number[] = []
     line.forEach(([ax, ay], i) => {
       const [bx, by] = line[(i + 1) % line.length] ?? [ax, ay]
-      if (ay > y !== by > y && x > ax + ((y - ay) / (by - ay)) * (bx - ax)) within = !within
+      if (ay > y !== by > y) met.push(ax + ((y - ay) / (by - ay)) * (bx - ax))
     })
-    if (!within) return
-    field[at] = 0
-    field[at + 1] = wash
-  })
+    met.sort((a, b) => a - b)
+    for (let i = 0; i + 1 < met.length; i += 2) {
+      const [from = 0, to = 0] = [met[i], met[i + 1]]
+      for (let x = Math.max(0, Math.floor(from) + 1); x <= Math.min(side - 1, to); x += 1) {
+        field[(y * side + x) * 2] = 0
+        field[(y * side + x) * 2 + 1] = wash
+      }
+    }
+  }
 }
 
 /** Every texel of the box round some points, `far` texels wider. */

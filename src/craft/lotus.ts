@@ -11,7 +11,7 @@ export type InkStroke = {
 }
 
 /** A curve through a start, one pull and an end (a parabola), in `steps`. */
-const bend = (a: InkPoint, b: InkPoint, c: InkPoint, steps = 9): InkPoint[] =>
+export const bend = (a: InkPoint, b: InkPoint, c: InkPoint, steps = 9): InkPoint[] =>
   Array.from({ length: steps + 1 }, (_, i) => {
     const t = i / steps
     const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
@@ -19,7 +19,7 @@ const bend = (a: InkPoint, b: InkPoint, c: InkPoint, steps = 9): InkPoint[] =>
   })
 
 /** A petal or leaf from its foot to its tip, so broad; `lean` bows it to one side. */
-function petal(foot: InkPoint, tip: InkPoint, broad: number, lean = 0): InkPoint[] {
+export function petal(foot: InkPoint, tip: InkPoint, broad: number, lean = 0): InkPoint[] {
   const [dx, dy] = [tip[0] - foot[0], tip[1] - foot[1]]
   const pull = (side: number): InkPoint => [
     foot[0] + dx * 0.55 - dy * (side * broad + lean),

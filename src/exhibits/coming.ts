@@ -10,8 +10,6 @@ export const coming = [
   'caisson',
   'city-axis',
   'gate-leaf',
-  'blue-and-white',
-  'cloud-collar',
   'three-distances',
   'solar-dial',
   'colour-names',

@@ -32,6 +32,9 @@ const here: Record<string, Kind> = {
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
+  'blue-and-white': () =>
+    import('./blue-and-white/blueAndWhite.ts').then((door) => door.blueAndWhite),
+  'cloud-collar': () => import('./cloud-collar/cloudCollar.ts').then((door) => door.cloudCollar),
   'dougong-set': () => import('./dougong/dougongSet.ts').then((door) => door.dougongSet),
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),

@@ -1,4 +1,6 @@
 import type { Exhibit } from '#exhibition'
+import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
+import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
@@ -17,6 +19,16 @@ const points: Readonly<Record<string, PointsOf>> = {
     Object.values((artefact.with as DougongSet<Text>).parts).map(({ name, says }) => ({
       title: name,
       text: says,
+    })),
+  'blue-and-white': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as BlueAndWhite<Text>).bands).map(({ name, text }) => ({
+      title: name,
+      text,
+    })),
+  'cloud-collar': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as CloudCollar<Text>).lobes).map(({ name, text }) => ({
+      title: name,
+      text,
     })),
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
   glazes: <Text>({ artefact }: Exhibit<Text>) =>

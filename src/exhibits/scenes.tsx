@@ -12,6 +12,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),
+  'blue-and-white': lazy(() =>
+    import('./blue-and-white/BandsScene.tsx').then((door) => ({ default: door.BandsScene })),
+  ),
+  'cloud-collar': lazy(() =>
+    import('./cloud-collar/CollarScene.tsx').then((door) => ({ default: door.CollarScene })),
+  ),
   dougong: lazy(() =>
     import('./dougong/SkyScene.tsx').then((door) => ({ default: door.SkyScene })),
   ),

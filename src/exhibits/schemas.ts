@@ -1,6 +1,8 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
+import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -32,6 +34,8 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   dougong: { with: nothing },
+  'blue-and-white': { with: blueAndWhiteSchema },
+  'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
