@@ -67,5 +67,8 @@ export {
   seatOf,
   slackLine,
 } from './loomThreads.ts'
+export { noonHeight, sunLongitude, termBegins, termCount, termOn, termWide } from './solarTerms.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
+export * from './seasons/index.ts'
+export { codeOf, namedColours } from './colourNames.ts'

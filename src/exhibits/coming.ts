@@ -15,7 +15,6 @@ export const coming = [
   'waves-and-cliffs',
   'nine-curves',
   'three-distances',
-  'solar-dial',
   'colour-names',
   'seal-press',
   'balance',

@@ -14,6 +14,7 @@ import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
+import { solarDialSchema } from './solar-dial/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
@@ -35,6 +36,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
+  'solar-dial': { with: solarDialSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
