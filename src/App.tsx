@@ -106,6 +106,7 @@ export async function openHall(
     clock,
     projector,
     reduced,
+    today,
     presses: new Set(),
     sounds,
     gaze: { half: 50 },
@@ -175,7 +176,7 @@ export async function openHall(
       preferences,
       findables: holdings.findables,
       make: (made) => makeOf(made, holdings),
-      today: () => new Date().toLocaleDateString('sv'),
+      today,
       isFinished,
       pictureOf: ({ artefact }) => {
         const { file, pixels } = pictureOf(artefact) ?? {}
@@ -186,7 +187,10 @@ export async function openHall(
         }
       },
       actsOf: (exhibit, state) =>
-        kindOf(exhibit.artefact.kind).acts?.(exhibit, state, { reduced: reduced() }),
+        kindOf(exhibit.artefact.kind).acts?.(exhibit, state, {
+          reduced: reduced(),
+          today: today(),
+        }),
       report,
       wanted,
       speak: (language) => void speak(language),
@@ -234,6 +238,9 @@ export async function openHall(
   Object.defineProperty(globalThis, 'hall', { value: desk })
   await desk.ready
 }
+
+/** The day by the visitor's calendar, `2026-11-25`. */
+const today = (): string => new Date().toLocaleDateString('sv')
 
 /** The file of something on the shelf; what makes it is only fetched when it is asked for. */
 async function makeOf(made: Made, { store, read }: Holdings): Promise<File> {

@@ -11,7 +11,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
   const { plan } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
-    const { reduced, presses, sounds } = hall
+    const { reduced, today, presses, sounds } = hall
     const { base } = holdings
     return {
       finish,
@@ -24,6 +24,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       language: () => holdings.store.getState().language,
       projector,
       reduced,
+      today,
       presses,
       sounds,
     }

@@ -12,6 +12,7 @@ import {
   tiledCrown,
   wrap,
   type Chart,
+  type GridChart,
   type Surface,
 } from '#craft'
 import { kindOf, type Solid } from '#exhibits'
@@ -57,7 +58,8 @@ function standing(
     })
 }
 
-function build({ form, at, size, material, bar = 0, outline = [] }: Solid, name: string): Chart[] {
+function build(solid: Solid, name: string): Chart[] {
+  const { form, at, size, material, bar = 0, outline = [], lies = false } = solid
   // Seeded by its size, so that no two cloths fall alike and each falls the same every time.
   const seed = Math.round(size[0] * 1000)
   if (form === 'cloth') return [moved(cloth(seed, size), at)]
@@ -69,7 +71,12 @@ function build({ form, at, size, material, bar = 0, outline = [] }: Solid, name:
     const section = form === 'frame' ? plainSection : steppedSection
     return moulding(name, material, size, bar, section).map((chart) => moved(chart, at))
   }
-  if (form === 'turned') return [moved(lathe(name, material, 0, 0, outline), at)]
+  if (form === 'turned') {
+    // What is large is rounder, so that its rim shows no corners.
+    const around = outline.some(([radius]) => radius > 0.4) ? 96 : 32
+    const turned = lathe(name, material, 0, 0, outline, around)
+    return [moved(lies ? onItsBack(turned) : turned, at)]
+  }
   const [width, height, depth] = size
   const corner = [at[0] - width / 2, at[1] - height / 2, at[2] - depth / 2] as const
   return block(
@@ -85,6 +92,15 @@ function build({ form, at, size, material, bar = 0, outline = [] }: Solid, name:
       bevel: Math.min(bevel, depth / 4, height / 4),
     },
   )
+}
+
+/** What stood upright, its axis laid forwards. */
+function onItsBack(chart: GridChart): GridChart {
+  const laid = (row: readonly number[]): number[] =>
+    row.map((_, i) =>
+      i % 3 === 1 ? -(row[i + 1] ?? 0) : i % 3 === 2 ? (row[i - 1] ?? 0) : (row[i] ?? 0),
+    )
+  return { ...chart, points: laid(chart.points), normals: laid(chart.normals) }
 }
 
 const lifted = (chart: Chart, up: number): Chart => moved(chart, [0, up, 0])

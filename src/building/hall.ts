@@ -22,6 +22,8 @@ export type Hall = {
   projector: Projector
   /** Whether the visitor asked for less motion. */
   reduced: () => boolean
+  /** The day by the visitor's calendar, `2026-11-25`. */
+  today: () => string
   /** What exhibits make of a press on the picture; the first that answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
   sounds: Sounds

@@ -11,7 +11,6 @@ export const coming = [
   'city-axis',
   'gate-leaf',
   'three-distances',
-  'solar-dial',
   'colour-names',
   'seal-press',
   'balance',

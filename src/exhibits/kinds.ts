@@ -39,6 +39,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   loom: () => import('./loom/loom.ts').then((door) => door.loom),
+  'solar-dial': () => import('./solar-dial/solarDial.ts').then((door) => door.solarDial),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   model: () => import('./model/model.ts').then((door) => door.model),

@@ -7,6 +7,7 @@ import type { Glazes } from './glazes/glazes.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
+import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
@@ -53,6 +54,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text: says,
     })),
+  'solar-dial': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }

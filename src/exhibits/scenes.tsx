@@ -33,6 +33,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
   loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
+  'solar-dial': lazy(() =>
+    import('./solar-dial/DialScene.tsx').then((door) => ({ default: door.DialScene })),
+  ),
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),

@@ -17,6 +17,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
+import { solarDialSchema } from './solar-dial/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -41,6 +42,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
+  'solar-dial': { with: solarDialSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },

@@ -41,6 +41,8 @@ export type Solid = {
   bar?: number
   /** Radius and height over `at` of what is turned, from its foot up, metres. */
   outline?: readonly (readonly [radius: number, height: number])[]
+  /** Whether what is turned lies on its back: its axis runs out of the front instead of up. */
+  lies?: true
 }
 
 /** Something written: the middle of its plate, the plate's width, and the sheet set on it. */
@@ -87,11 +89,14 @@ export type Kind = {
   sound?: (before: unknown, now: unknown) => EventName | undefined
   /** What its buttons and its state say, so that fonts have the letters. */
   words?: Readonly<Record<string, Said>>
-  /** The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done. */
+  /**
+   * The acts as buttons, and what the exhibit says in its state; nothing where nothing can be done.
+   * `today` is the day by the visitor's calendar, `2026-11-25`.
+   */
   acts?: (
     exhibit: Exhibit<string>,
     state: unknown,
-    visitor: { reduced: boolean },
+    visitor: { reduced: boolean; today?: string },
   ) => Acts | undefined
 }
 
@@ -113,6 +118,8 @@ export type SceneStage = {
   projector: Projector
   /** Whether the visitor asked for less motion. */
   reduced: () => boolean
+  /** The day by the visitor's calendar, `2026-11-25`. */
+  today: () => string
   /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
   /** What is heard of a thing, where the visitor wants sound. */

@@ -208,6 +208,15 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.cloud-collar.point':
     'Where the point stands: #1 is how far across, #2 how far up, hundredths of a head.',
   'kinds.cloud-collar.rule': 'The rule, on a small plate in the corner of the picture.',
+  'kinds.solar-dial.terms': 'The twenty-four terms, from Start of Spring on.',
+  'kinds.solar-dial.terms[]': 'One term.',
+  'kinds.solar-dial.terms[].name': 'What the term is called.',
+  'kinds.solar-dial.terms[].date': 'About when it begins.',
+  'kinds.solar-dial.terms[].plant': 'The plant in its picture.',
+  'kinds.solar-dial.terms[].colour': 'What its colour is called.',
+  'kinds.solar-dial.says':
+    'What is said of a term, with [degrees], [date], [plant], [colour] and [code] in their places.',
+  'kinds.solar-dial.today': 'What is said besides of the term that it is today.',
   'kinds.loom.threads': 'The four threads, the highest first.',
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
