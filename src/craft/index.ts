@@ -69,3 +69,4 @@ export {
 } from './loomThreads.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
+export * from './caisson/index.ts'

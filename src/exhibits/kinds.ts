@@ -30,6 +30,7 @@ const here: Record<string, Kind> = {
  * a folder and a line here, in `schemas`, and where it has them in `scenes` and `points`.
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
+  caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
   'dougong-set': () => import('./dougong/dougongSet.ts').then((door) => door.dougongSet),
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),

@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { caissonSchema } from './caisson/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -29,6 +30,7 @@ export const schemas: KindSchemas = {
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
   model,
+  caisson: { with: caissonSchema },
   dougong: { with: nothing },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
