@@ -7,7 +7,6 @@ export const coming = [
   'triptych',
   'ridge-beasts',
   'painted-beams',
-  'caisson',
   'city-axis',
   'gate-leaf',
   'three-distances',

@@ -31,6 +31,7 @@ const here: Record<string, Kind> = {
  * a folder and a line here, in `schemas`, and where it has them in `scenes` and `points`.
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
+  caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
   'blue-and-white': () =>
     import('./blue-and-white/blueAndWhite.ts').then((door) => door.blueAndWhite),

@@ -9,6 +9,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   film: lazy(() =>
     import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
   ),
+  caisson: lazy(() =>
+    import('./caisson/CaissonScene.tsx').then((door) => ({ default: door.CaissonScene })),
+  ),
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { coming } from './coming.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
+import { caissonSchema } from './caisson/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -34,6 +35,7 @@ export const schemas: KindSchemas = {
   film: { with: filmSchema, places: (given) => filmPlaces(given) },
   sound: { with: soundSchema, places: soundPlaces },
   model,
+  caisson: { with: caissonSchema },
   dougong: { with: nothing },
   'blue-and-white': { with: blueAndWhiteSchema },
   'cloud-collar': { with: cloudCollarSchema },

@@ -1,4 +1,5 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
+export { caissonMaterial, type CaissonMaterial, type Glass } from './caissonMaterial.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'

@@ -177,6 +177,11 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.lattice-wall.windows[].cell': 'What is said of its unit cell.',
   'kinds.lattice-wall.back':
     'How far the wall stands back from its place, into a window of the hall behind it, metres.',
+  'kinds.caisson.layers': 'Its three wells from below: square, octagon, circle.',
+  'kinds.caisson.layers[]': 'One well.',
+  'kinds.caisson.layers[].name': 'What it is called, on its button.',
+  'kinds.caisson.layers[].says': 'What is said of it while it is shown.',
+  'kinds.caisson.turned': 'What is said when a well has been turned; # stands for the degrees.',
   'kinds.glazes.glazes': 'The glazes in their order on the table, from the left.',
   'kinds.glazes.glazes[]': 'One glaze, on a bowl and a tile.',
   'kinds.glazes.glazes[].glaze': 'Which glaze: ru, ge, langyao, longquan, clear, jun ...',
