@@ -8,7 +8,6 @@ export const coming = [
   'ridge-beasts',
   'painted-beams',
   'city-axis',
-  'gate-leaf',
   'three-distances',
   'colour-names',
   'seal-press',

@@ -43,6 +43,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'solar-dial': () => import('./solar-dial/solarDial.ts').then((door) => door.solarDial),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
+  'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   model: () => import('./model/model.ts').then((door) => door.model),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
   'waves-and-cliffs': () =>

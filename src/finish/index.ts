@@ -5,6 +5,7 @@ export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.t
 export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { friezeMaterial } from './friezeMaterial.ts'
+export { gateMaterial, type GateMaterial } from './gateMaterial.ts'
 export { geometryOf } from './geometryOf.ts'
 export { glazeMaterial, type GlazeLook, type ThingLamps } from './glazeMaterial.ts'
 export { glazes, type GlazeName } from './glazes.ts'

@@ -222,6 +222,8 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.solar-dial.says':
     'What is said of a term, with [degrees], [date], [plant], [colour] and [code] in their places.',
   'kinds.solar-dial.today': 'What is said besides of the term that it is today.',
+  'kinds.gate-leaf.whole': 'What is said when all its studs are counted.',
+  'kinds.gate-leaf.knock': 'What is said of the knock.',
   'kinds.loom.threads': 'The four threads, the highest first.',
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
