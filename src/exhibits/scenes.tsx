@@ -47,6 +47,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   ),
   'waves-and-cliffs': lazy(() =>
     import('./waves-and-cliffs/HemScene.tsx').then((door) => ({ default: door.HemScene })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

@@ -15,9 +15,10 @@ export function useKnock(
     () =>
       visit.visitor.subscribe(({ states }, was) => {
         if (gateState(states[id]).knocks <= gateState(was.states[id]).knocks) return
-        if (reduced()) return sounds.clack()
+        const knock = () => sounds.play('clack')
+        if (reduced()) return knock()
         begun.current = clock.now()
-        clock.after(strike, sounds.clack)
+        clock.after(strike, knock)
         clock.after(swingTime, begin())
         invalidate()
       }),
