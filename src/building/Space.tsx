@@ -7,14 +7,15 @@ import { useStore } from 'zustand'
 import { Coming } from './Coming.tsx'
 import { furnish } from './furnish.ts'
 import { useHall } from './hall.ts'
-import { Scenes } from './Scenes.tsx'
 import { useDisposed } from './useDisposed.ts'
 import { useLight } from './useLight.ts'
 
-/** Setting type is a craft of its own: it comes when the first room stands. */
+/** Setting type is a craft of its own, and so are the exhibits' scenes: both come with the first room. */
 const Inscriptions = lazy(() =>
   import('./Inscriptions.tsx').then((module) => ({ default: module.Inscriptions })),
 )
+
+const Scenes = lazy(() => import('./Scenes.tsx').then((door) => ({ default: door.Scenes })))
 
 /** One room or court: its shell, its glass, what its exhibits are built of, and all its writing. */
 export function Space({ id }: { id: string }) {
@@ -53,7 +54,11 @@ export function Space({ id }: { id: string }) {
     <>
       <mesh geometry={shell.solid} material={finish.opaque(id)} />
       {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
-      {room && <Scenes room={room} />}
+      {room && (
+        <Suspense fallback={<Coming room={id} />}>
+          <Scenes room={room} />
+        </Suspense>
+      )}
       {room && (
         <Suspense fallback={<Coming room={id} />}>
           <Inscriptions room={id} />
