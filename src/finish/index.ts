@@ -1,5 +1,6 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
+export { carvedMaterial } from './carvedMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { friezeMaterial } from './friezeMaterial.ts'
