@@ -1,7 +1,7 @@
 import type { EventName } from '#media'
 import type { Rule } from '#visit'
 import { coming } from './coming.ts'
-import { draped, drapedWall } from './draped/draped.ts'
+import { draped } from './draped/draped.ts'
 import { film } from './film/film.ts'
 import { languageStone } from './language-stone/languageStone.ts'
 import { panel } from './panel/panel.ts'
@@ -22,7 +22,6 @@ const here: Record<string, Kind> = {
   picture,
   film,
   sound,
-  'screen-wall': drapedWall,
   ...Object.fromEntries(coming.map((name) => [name, draped])),
 }
 
@@ -45,6 +44,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   model: () => import('./model/model.ts').then((door) => door.model),
+  'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),

@@ -42,6 +42,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'screen-wall': lazy(() =>
+    import('./screen-wall/ReliefScene.tsx').then((door) => ({ default: door.ReliefScene })),
+  ),
   'nine-curves': lazy(() =>
     import('./nine-curves/FriezeScene.tsx').then((door) => ({ default: door.FriezeScene })),
   ),

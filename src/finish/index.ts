@@ -1,6 +1,7 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { caissonMaterial, type CaissonMaterial, type Glass } from './caissonMaterial.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
+export { carvedMaterial } from './carvedMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'

@@ -44,8 +44,14 @@ function ruyi([x, y]: Spot2, size: number): WavePiece['corners'] {
 }
 
 /** A tail that thins out as it swings away to the right. */
-function tail([x, y]: Spot2, long: number, thick: number, lift: number): WavePiece['corners'] {
-  const steps = 24
+function tail(
+  [x, y]: Spot2,
+  long: number,
+  thick: number,
+  lift: number,
+  smooth: number,
+): WavePiece['corners'] {
+  const steps = Math.round(24 * smooth)
   const spine = (p: number): Spot2 => [
     x + long * p,
     y + lift * Math.sin(p * 2 * Math.PI) * (1 - 0.4 * p),
@@ -61,20 +67,25 @@ function tail([x, y]: Spot2, long: number, thick: number, lift: number): WavePie
   return band(line(1), line(-1))
 }
 
-/** A cloud: a ruyi head with two curls under it, and a tail that runs off to the right. */
-export function cloud(at: Spot2, size: number, ramp: RampName): WavePiece[] {
+/** A cloud: a ruyi head with two curls under it, and tails that run off to the right. */
+export function cloud(at: Spot2, size: number, ramp: RampName, smooth: number): WavePiece[] {
   const [x, y] = at
-  const piece = (corners: WavePiece['corners']): WavePiece => ({
+  const start = Math.PI * 1.3
+  const eye = (hand: 1 | -1) =>
+    curl([x + hand * 0.25 * size, y - 0.08 * size], 0.2 * size, start, hand, smooth)
+  const whole: readonly [WavePiece['corners'], boolean][] = [
+    [tail([x + 0.1 * size, y - 0.34 * size], 1.9 * size, 0.2 * size, 0.11 * size, smooth), true],
+    [tail([x + 0.2 * size, y - 0.2 * size], 1.2 * size, 0.15 * size, -0.08 * size, smooth), true],
+    [ruyi([x, y], size), false],
+    [eye(1), true],
+    [eye(-1), true],
+  ]
+  return whole.map(([corners, ribbon], layer) => ({
     part: 'clouds',
     ramp,
     arcs: 1,
+    layer,
+    ribbon,
     corners,
-  })
-  return [
-    piece(tail([x + 0.1 * size, y - 0.34 * size], 1.9 * size, 0.2 * size, 0.11 * size)),
-    piece(tail([x + 0.2 * size, y - 0.2 * size], 1.2 * size, 0.15 * size, -0.08 * size)),
-    piece(ruyi([x, y], size)),
-    piece(curl([x + 0.25 * size, y - 0.08 * size], 0.2 * size, Math.PI * 1.3, 1)),
-    piece(curl([x - 0.25 * size, y - 0.08 * size], 0.2 * size, Math.PI * 1.3, -1)),
-  ]
+  }))
 }

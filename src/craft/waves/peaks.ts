@@ -17,7 +17,7 @@ const tiers = [
 /** The right side of a shoot from its foot to its tip: every tier rounds off onto the next one. */
 const side: readonly Spot2[] = tiers.flatMap(([half, top], n) => {
   const [next] = tiers[n + 1] ?? [0]
-  const steps = next === 0 ? 16 : 10
+  const steps = next === 0 ? 14 : 8
   const round = next === 0 ? 0.24 : 0.085
   const foot: Spot2[] = n === 0 ? [[half, 0]] : []
   return foot.concat(
@@ -29,7 +29,14 @@ const side: readonly Spot2[] = tiers.flatMap(([half, top], n) => {
 })
 
 /** A ginger shoot that stands at x on the line y. Its inner contours are smaller ones on its foot. */
-function shoot(x: number, y: number, high: number, half: number, ramp: RampName): WavePiece {
+function shoot(
+  x: number,
+  y: number,
+  high: number,
+  half: number,
+  ramp: RampName,
+  layer: number,
+): WavePiece {
   const line = (size: number): Spot2[] => [
     ...side.map(([off, up]): Spot2 => [x - half * size * off, y + high * size * up]),
     ...side
@@ -41,7 +48,8 @@ function shoot(x: number, y: number, high: number, half: number, ramp: RampName)
     part: 'peaks',
     ramp,
     arcs: 1,
-    corners: band(line(1).toReversed(), line(0.16).toReversed()),
+    layer,
+    corners: band(line(1).toReversed(), line(0.04).toReversed()),
   }
 }
 
@@ -49,8 +57,8 @@ function shoot(x: number, y: number, high: number, half: number, ramp: RampName)
 export function peaks(y: number, high: number): WavePiece[] {
   const [side, half] = [high / middleToSide, high * 0.36]
   return [
-    shoot(high * 0.46, y, side, half * 0.92, 'green'),
-    shoot(-high * 0.46, y, side, half * 0.92, 'green'),
-    shoot(0, y, high, half, 'red'),
+    shoot(high * 0.46, y, side, half * 0.92, 'green', 0),
+    shoot(-high * 0.46, y, side, half * 0.92, 'green', 0),
+    shoot(0, y, high, half, 'red', 1),
   ]
 }

@@ -11,5 +11,9 @@ export type WavePiece = {
   ramp: RampName
   /** How many arcs are drawn in it, its edge the first. */
   arcs: number
+  /** How many pieces of its group it may lie over; below nought for what is slight. */
+  layer: number
+  /** Whether its band ends free on its inner line, as a ribbon does. */
+  ribbon?: boolean
   corners: readonly Corner[]
 }

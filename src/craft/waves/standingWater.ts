@@ -6,7 +6,7 @@ import type { RampName } from './ramps.ts'
 /** How steeply stripes stand at the hem and at their upper ends, degrees. */
 const [low, high] = [55, 45]
 /** Rows of a stripe, and its breadth in parts of the panel's height. */
-const [rows, broad] = [8, 0.046]
+const [rows, broad] = [4, 0.046]
 const order: readonly RampName[] = ['blue', 'green', 'blue', 'red']
 
 /** How far a stripe has gone to the side at a part of its height, in heights of the standing water. */
@@ -18,14 +18,14 @@ const aside = (part: number): number => {
 
 /**
  * Standing water: parallel stripes up to `tall`, turned at every line of `mirrors` (from the middle
- * outwards, the first at 0). They rise towards the first, the third, the fifth.
+ * outwards, the first at 0). They rise towards the first, the third, the fifth. A field each.
  */
 export function standingWater(
   tall: number,
   height: number,
   mirrors: readonly number[],
-): WavePiece[] {
-  return mirrors.slice(1).flatMap((to, field) => {
+): (() => WavePiece[])[] {
+  return mirrors.slice(1).map((to, field) => () => {
     const from = mirrors[field] ?? 0
     const inwards = field % 2 === 0
     const reach = tall * aside(1)
@@ -44,7 +44,8 @@ export function standingWater(
         cut(whole, ([x]) => x - from),
         ([x]) => to - x,
       )
-      return { part: 'standing', ramp: order[n % order.length] ?? 'blue', arcs: 1, corners: within }
+      const ramp = order[n % order.length] ?? 'blue'
+      return { part: 'standing', ramp, arcs: 1, layer: 0, corners: within }
     })
   })
 }

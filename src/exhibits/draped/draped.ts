@@ -35,66 +35,6 @@ export const draped: Kind = {
   },
 }
 
-/** A wall that stands free, its panel behind a linen: the wall is finished, the relief is not. */
-export const drapedWall: Kind = {
-  finished: false,
-  labelled: true,
-  solids: (exhibit, place) => {
-    const size = exhibit.places[place]?.size
-    return size ? screenWall(size) : []
-  },
-  inscriptions: (exhibit, place) => {
-    const size = exhibit.places[place]?.size
-    if (!size) return []
-    const [width, , depth] = size
-    return titleCard(exhibit, 0.02, depth / 2 + 0.05, 1, width / 2 - 1.3)
-  },
-}
-
-/** A screen wall: a waisted stone base, a brick body framed by piers and a band, a tiled crown. */
-function screenWall([width, height, depth]: Size): Solid[] {
-  const box = (x: number, y: number, size: Size, material: string): Solid => ({
-    form: 'box',
-    at: [x, y - height / 2, 0],
-    size,
-    material,
-  })
-  /** A course right along the wall, so much longer and thicker than the wall. */
-  const course = (y0: number, y1: number, more: number, material: string): Solid =>
-    box(0, (y0 + y1) / 2, [width + more, y1 - y0, depth + more], material)
-  const pier = 0.46
-  const [base, eave] = [0.36, height - 0.42]
-  const piers = [-1, 1].map((side) =>
-    box((side * (width - pier)) / 2, (base + eave) / 2, [pier, eave - base, depth], 'grey-brick'),
-  )
-  return [
-    course(0, 0.12, 0.16, 'marble'),
-    course(0.12, 0.17, 0.1, 'marble'),
-    course(0.17, 0.27, -0.02, 'marble'),
-    course(0.27, 0.31, 0.06, 'marble'),
-    course(0.31, base, 0.1, 'marble'),
-    box(0, (base + eave) / 2, [width - pier, eave - base, depth - 0.14], 'grey-brick'),
-    ...piers,
-    // A stone line round the panel, and over it the band that carries the eave, course upon course.
-    course(eave - 0.2, eave - 0.16, 0.02, 'marble'),
-    course(eave - 0.16, eave, 0, 'grey-brick'),
-    course(eave, eave + 0.05, 0.1, 'grey-brick'),
-    course(eave + 0.05, eave + 0.1, 0.22, 'grey-brick'),
-    {
-      form: 'crown',
-      at: [0, height / 2 - 0.14, 0],
-      size: [width + 0.56, 0.3, depth + 0.5],
-      material: 'roof-tile',
-    },
-    ...curtained([width - 2 * pier - 0.24, eave - base - 0.36, 0], depth / 2 - 0.075).map(
-      (solid): Solid => ({
-        ...solid,
-        at: [solid.at[0], solid.at[1] + (base + eave - 0.2 - height) / 2, solid.at[2]],
-      }),
-    ),
-  ]
-}
-
 function curtained([width, height]: Size, front: number): Solid[] {
   const rod = 0.03
   return [
@@ -113,10 +53,9 @@ function titleCard(
   up: number,
   front: number,
   scale: number,
-  right = 0,
 ): Inscription[] {
   const sheet = shelfSheet({ title: exhibit.title }, card)
-  return [{ sheet, at: [right, up, front], width: card.width, scale, plate: 'paper' }]
+  return [{ sheet, at: [0, up, front], width: card.width, scale, plate: 'paper' }]
 }
 
 /** Height of the middle of the card of what hangs overhead: under it, on the beam that carries it. */
