@@ -16,7 +16,6 @@ export const coming = [
   'solar-dial',
   'colour-names',
   'seal-press',
-  'balance',
   'chairs',
   'question-table',
   'sectors-ring',

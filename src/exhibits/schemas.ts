@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { balanceSchema } from './balance/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
@@ -32,6 +33,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   dougong: { with: nothing },
+  balance: { with: balanceSchema },
   'blue-and-white': { with: blueAndWhiteSchema },
   'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
