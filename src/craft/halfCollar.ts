@@ -13,7 +13,7 @@ export const collarMeasures = {
 } as const
 
 /** Steps of each of the three curves of half a head. */
-const steps = 14
+const steps = 12
 
 /** How broad heads are so that so many stand side by side, in parts of a head; `heads` may lie between. */
 export const headBreadth = (heads: number): number =>

@@ -11,7 +11,6 @@ export const coming = [
   'three-distances',
   'colour-names',
   'seal-press',
-  'balance',
   'chairs',
   'question-table',
   'sectors-ring',

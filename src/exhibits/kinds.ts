@@ -32,6 +32,7 @@ const here: Record<string, Kind> = {
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
+  balance: () => import('./balance/balance.ts').then((door) => door.balance),
   'blue-and-white': () =>
     import('./blue-and-white/blueAndWhite.ts').then((door) => door.blueAndWhite),
   'cloud-collar': () => import('./cloud-collar/cloudCollar.ts').then((door) => door.cloudCollar),

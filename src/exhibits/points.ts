@@ -1,4 +1,5 @@
 import type { Exhibit } from '#exhibition'
+import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
@@ -34,6 +35,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text,
     })),
+  balance: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Balance<Text>).decisions.map(({ name, text }) => ({ title: name, text })),
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
   glazes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Glazes<Text>).glazes.map(({ name, text }) => ({ title: name, text })),

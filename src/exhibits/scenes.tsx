@@ -15,6 +15,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),
+  balance: lazy(() =>
+    import('./balance/BalanceScene.tsx').then((door) => ({ default: door.BalanceScene })),
+  ),
   'blue-and-white': lazy(() =>
     import('./blue-and-white/BandsScene.tsx').then((door) => ({ default: door.BandsScene })),
   ),

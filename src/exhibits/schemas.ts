@@ -1,6 +1,7 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
+import { balanceSchema } from './balance/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { caissonSchema } from './caisson/schema.ts'
@@ -38,6 +39,7 @@ export const schemas: KindSchemas = {
   model,
   caisson: { with: caissonSchema },
   dougong: { with: nothing },
+  balance: { with: balanceSchema },
   'blue-and-white': { with: blueAndWhiteSchema },
   'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
