@@ -30,6 +30,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'plan-map': lazy(() =>
+    import('./plan-map/PlanMapScene.tsx').then((door) => ({ default: door.PlanMapScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -13,6 +13,7 @@ import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
+import { planMapSchema } from './plan-map/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
@@ -36,6 +37,7 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
+  'plan-map': { with: planMapSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -181,6 +181,15 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
   'kinds.loom.threads[].without': 'What is said while it is drawn out: what the band has lost.',
+  'kinds.plan-map.spaces': 'The spaces in the order in which one goes through them.',
+  'kinds.plan-map.spaces[]': 'One space.',
+  'kinds.plan-map.spaces[].room': 'The id of its room.',
+  'kinds.plan-map.spaces[].name': 'What it is called on the plan.',
+  'kinds.plan-map.spaces[].metres':
+    'How far one walks to it from the plan; 0 where the plan hangs.',
+  'kinds.plan-map.way': 'What is said of the way: # stands for the metres, ## for the seconds.',
+  'kinds.plan-map.here': 'What is said of the space where the plan hangs.',
+  'kinds.plan-map.legend': 'What the dot and the fillings mean, in the corner of the slab.',
   'kinds.walk-in-scroll.seed':
     'The number that the landscape grows from: another number, another landscape.',
   'kinds.walk-in-scroll.sections': 'Its six sections, the right one first.',
