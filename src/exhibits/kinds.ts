@@ -38,6 +38,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
+  triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

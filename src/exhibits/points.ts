@@ -5,6 +5,7 @@ import type { Glazes } from './glazes/glazes.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
+import type { Triptych } from './triptych/triptych.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 
 /** A point of the thing that has a text of its own. */
@@ -35,6 +36,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text: without,
     })),
+  triptych: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }

@@ -33,6 +33,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'plan-map': lazy(() =>
     import('./plan-map/PlanMapScene.tsx').then((door) => ({ default: door.PlanMapScene })),
   ),
+  triptych: lazy(() =>
+    import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

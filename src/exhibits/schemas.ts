@@ -15,6 +15,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
+import { triptychSchema } from './triptych/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
@@ -38,6 +39,7 @@ export const schemas: KindSchemas = {
   loom: { with: loomSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'plan-map': { with: planMapSchema },
+  triptych: { with: triptychSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -190,6 +190,10 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.plan-map.way': 'What is said of the way: # stands for the metres, ## for the seconds.',
   'kinds.plan-map.here': 'What is said of the space where the plan hangs.',
   'kinds.plan-map.legend': 'What the dot and the fillings mean, in the corner of the slab.',
+  'kinds.triptych.stations': 'Treasure, rule and thing, from the left.',
+  'kinds.triptych.stations[]': 'One station.',
+  'kinds.triptych.stations[].name': 'What it is called, on its leaf.',
+  'kinds.triptych.stations[].text': 'What is said while the bead is there.',
   'kinds.walk-in-scroll.seed':
     'The number that the landscape grows from: another number, another landscape.',
   'kinds.walk-in-scroll.sections': 'Its six sections, the right one first.',
