@@ -3,8 +3,6 @@
  * so that an exhibition's files need not change then.
  */
 export const coming = [
-  'plan-map',
-  'triptych',
   'ridge-beasts',
   'painted-beams',
   'city-axis',

@@ -10,6 +10,7 @@ import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
+import type { Triptych } from './triptych/triptych.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
@@ -62,6 +63,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     })),
   'solar-dial': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
+  triptych: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }

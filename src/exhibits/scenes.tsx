@@ -57,6 +57,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),
+  'plan-map': lazy(() =>
+    import('./plan-map/PlanMapScene.tsx').then((door) => ({ default: door.PlanMapScene })),
+  ),
+  triptych: lazy(() =>
+    import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

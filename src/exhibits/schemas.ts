@@ -21,6 +21,8 @@ import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
+import { planMapSchema } from './plan-map/schema.ts'
+import { triptychSchema } from './triptych/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -52,6 +54,8 @@ export const schemas: KindSchemas = {
   'walk-in-scroll': { with: walkInScrollSchema },
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
+  'plan-map': { with: planMapSchema },
+  triptych: { with: triptychSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }
