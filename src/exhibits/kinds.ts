@@ -36,6 +36,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   loom: () => import('./loom/loom.ts').then((door) => door.loom),
   'solar-dial': () => import('./solar-dial/solarDial.ts').then((door) => door.solarDial),
+  'three-distances': () =>
+    import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   model: () => import('./model/model.ts').then((door) => door.model),

@@ -6,6 +6,7 @@ import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
+import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 
 /** A point of the thing that has a text of its own. */
@@ -38,6 +39,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     })),
   'solar-dial': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
+  'three-distances': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
+      title: name,
+      text,
+    })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }

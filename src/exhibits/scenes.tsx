@@ -30,6 +30,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'solar-dial': lazy(() =>
     import('./solar-dial/DialScene.tsx').then((door) => ({ default: door.DialScene })),
   ),
+  'three-distances': lazy(() =>
+    import('./three-distances/DistancesScene.tsx').then((door) => ({
+      default: door.DistancesScene,
+    })),
+  ),
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),

@@ -15,6 +15,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
+import { threeDistancesSchema } from './three-distances/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
@@ -37,6 +38,7 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
   'solar-dial': { with: solarDialSchema },
+  'three-distances': { with: threeDistancesSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -186,6 +186,13 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.solar-dial.says':
     'What is said of a term, with [degrees], [date], [plant], [colour] and [code] in their places.',
   'kinds.solar-dial.today': 'What is said besides of the term that it is today.',
+  'kinds.three-distances.seed': 'A number: another one gives other mountains.',
+  'kinds.three-distances.distances': 'High, deep and level distance.',
+  'kinds.three-distances.distances[]': 'One distance.',
+  'kinds.three-distances.distances[].name':
+    'What it is called: under the slider and on its button.',
+  'kinds.three-distances.distances[].text': 'What is said of it.',
+  'kinds.three-distances.between': 'What is said while the slider is between two of them.',
   'kinds.loom.threads': 'The four threads, the highest first.',
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
