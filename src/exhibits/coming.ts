@@ -14,7 +14,6 @@ export const coming = [
   'cloud-collar',
   'waves-and-cliffs',
   'nine-curves',
-  'colour-names',
   'seal-press',
   'balance',
   'chairs',

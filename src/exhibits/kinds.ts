@@ -35,6 +35,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   loom: () => import('./loom/loom.ts').then((door) => door.loom),
+  'colour-names': () => import('./colour-names/colourNames.ts').then((door) => door.colourNames),
   'solar-dial': () => import('./solar-dial/solarDial.ts').then((door) => door.solarDial),
   'three-distances': () =>
     import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),

@@ -16,6 +16,7 @@ import { model } from './model/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
+import { colourNamesSchema } from './colour-names/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 
 const nothing = z.strictObject({})
@@ -37,6 +38,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   loom: { with: loomSchema },
+  'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
   'three-distances': { with: threeDistancesSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
