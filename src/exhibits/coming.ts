@@ -6,8 +6,6 @@ export const coming = [
   'ridge-beasts',
   'painted-beams',
   'city-axis',
-  'three-distances',
-  'colour-names',
   'seal-press',
   'chairs',
   'question-table',

@@ -40,7 +40,10 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall),
   glazes: () => import('./glazes/glazes.ts').then((door) => door.glazes),
   loom: () => import('./loom/loom.ts').then((door) => door.loom),
+  'colour-names': () => import('./colour-names/colourNames.ts').then((door) => door.colourNames),
   'solar-dial': () => import('./solar-dial/solarDial.ts').then((door) => door.solarDial),
+  'three-distances': () =>
+    import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),

@@ -11,6 +11,7 @@ import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { Triptych } from './triptych/triptych.ts'
+import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
@@ -65,6 +66,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
   triptych: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
+  'three-distances': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
+      title: name,
+      text,
+    })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),
 }

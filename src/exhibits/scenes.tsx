@@ -39,8 +39,16 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
   loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
+  'colour-names': lazy(() =>
+    import('./colour-names/ColoursScene.tsx').then((door) => ({ default: door.ColoursScene })),
+  ),
   'solar-dial': lazy(() =>
     import('./solar-dial/DialScene.tsx').then((door) => ({ default: door.DialScene })),
+  ),
+  'three-distances': lazy(() =>
+    import('./three-distances/DistancesScene.tsx').then((door) => ({
+      default: door.DistancesScene,
+    })),
   ),
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),

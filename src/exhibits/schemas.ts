@@ -23,6 +23,8 @@ import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
+import { threeDistancesSchema } from './three-distances/schema.ts'
+import { colourNamesSchema } from './colour-names/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -50,7 +52,9 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   'gate-leaf': { with: gateLeafSchema },
   loom: { with: loomSchema },
+  'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
+  'three-distances': { with: threeDistancesSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },

@@ -17,5 +17,17 @@ export { strokeCover } from './mountainMarks.ts'
 export { groundMarks, layerMarks, sectionMarks } from './paint.ts'
 export { bands, ochreEnds, pigmentAt, silk } from './pigments.ts'
 export { ridgedNoise } from './ridgedNoise.ts'
+export {
+  cameraAt,
+  distances,
+  groundSeen,
+  lastStep,
+  ridges,
+  ridgeSeen,
+  stepsBetween,
+  type Ridge,
+  type RidgeDrawing,
+} from './threeDistances.ts'
 export { tallest } from './smallThings.ts'
+export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'
