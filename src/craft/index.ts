@@ -14,6 +14,8 @@ export {
 } from './chart.ts'
 export { cloth } from './cloth.ts'
 export { curtain } from './curtain.ts'
+export { gateLeaf, onLeaf, studAt } from './gateLeaf.ts'
+export { gateCasts, gateMesh, ringMesh, type GateMesh } from './gateMesh.ts'
 export { ginkgo, ginkgoCharts } from './ginkgo.ts'
 export { gridOfChart } from './gridOfChart.ts'
 export { inkInto } from './inkField.ts'

@@ -9,7 +9,6 @@ export const coming = [
   'painted-beams',
   'caisson',
   'city-axis',
-  'gate-leaf',
   'blue-and-white',
   'cloud-collar',
   'waves-and-cliffs',

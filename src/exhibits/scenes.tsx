@@ -30,6 +30,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'gate-leaf': lazy(() =>
+    import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

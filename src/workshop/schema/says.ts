@@ -177,6 +177,8 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.dougong-set.parts': 'What each part of the set is called, and what is said of it.',
   'kinds.dougong-set.song': 'The measure of the Song: its name, and what is said of each grade.',
   'kinds.dougong-set.qing': 'The measure of the Qing: the same, and a note for all its grades.',
+  'kinds.gate-leaf.whole': 'What is said when all its studs are counted.',
+  'kinds.gate-leaf.knock': 'What is said of the knock.',
   'kinds.loom.threads': 'The four threads, the highest first.',
   'kinds.loom.threads[]': 'One thread.',
   'kinds.loom.threads[].name': 'What the thread stands for: on its plate and its button.',
