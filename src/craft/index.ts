@@ -71,3 +71,4 @@ export {
 } from './loomThreads.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
+export * from './beams/index.ts'

@@ -6,7 +6,6 @@ export const coming = [
   'plan-map',
   'triptych',
   'ridge-beasts',
-  'painted-beams',
   'caisson',
   'city-axis',
   'blue-and-white',

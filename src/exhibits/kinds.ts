@@ -37,6 +37,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   loom: () => import('./loom/loom.ts').then((door) => door.loom),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
+  'painted-beams': () =>
+    import('./painted-beams/paintedBeams.ts').then((door) => door.paintedBeams),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),

@@ -2,6 +2,7 @@ import type { Exhibit } from '#exhibition'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
+import type { PaintedBeams } from './painted-beams/beams.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
@@ -34,6 +35,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
       title: name,
       text: without,
+    })),
+  'painted-beams': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as PaintedBeams<Text>).parts).map(({ name, says }) => ({
+      title: name,
+      text: says,
     })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),

@@ -30,6 +30,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
+  'painted-beams': lazy(() =>
+    import('./painted-beams/PaintedBeamsScene.tsx').then((door) => ({
+      default: door.PaintedBeamsScene,
+    })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

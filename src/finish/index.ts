@@ -1,5 +1,6 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
+export { beamMaterial, type BeamMaterial } from './beamMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { gateMaterial, type GateMaterial } from './gateMaterial.ts'
