@@ -82,3 +82,4 @@ export { noonHeight, sunLongitude, termBegins, termCount, termOn, termWide } fro
 export * from './seasons/index.ts'
 export { codeOf, namedColours } from './colourNames.ts'
 export * from './caisson/index.ts'
+export * from './beams/index.ts'

@@ -4,7 +4,6 @@
  */
 export const coming = [
   'ridge-beasts',
-  'painted-beams',
   'city-axis',
   'seal-press',
   'chairs',

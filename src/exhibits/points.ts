@@ -6,6 +6,7 @@ import type { Caisson } from './caisson/caissonKind.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
+import type { PaintedBeams } from './painted-beams/beams.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
@@ -70,6 +71,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
       title: name,
       text,
+    })),
+  'painted-beams': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as PaintedBeams<Text>).parts).map(({ name, says }) => ({
+      title: name,
+      text: says,
     })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),

@@ -62,6 +62,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'waves-and-cliffs': lazy(() =>
     import('./waves-and-cliffs/HemScene.tsx').then((door) => ({ default: door.HemScene })),
   ),
+  'painted-beams': lazy(() =>
+    import('./painted-beams/PaintedBeamsScene.tsx').then((door) => ({
+      default: door.PaintedBeamsScene,
+    })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

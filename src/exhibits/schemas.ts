@@ -15,6 +15,7 @@ import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
+import { paintedBeamsSchema } from './painted-beams/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
@@ -50,6 +51,7 @@ export const schemas: KindSchemas = {
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
+  'painted-beams': { with: paintedBeamsSchema },
   'gate-leaf': { with: gateLeafSchema },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },
