@@ -15,7 +15,6 @@ export const coming = [
   'three-distances',
   'solar-dial',
   'colour-names',
-  'seal-press',
   'balance',
   'chairs',
   'question-table',

@@ -39,6 +39,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
   triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),
+  'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   model: () => import('./model/model.ts').then((door) => door.model),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

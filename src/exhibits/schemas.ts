@@ -14,6 +14,7 @@ import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
+import { sealPressSchema } from './seal-press/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
@@ -40,6 +41,7 @@ export const schemas: KindSchemas = {
   'walk-in-scroll': { with: walkInScrollSchema },
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
+  'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

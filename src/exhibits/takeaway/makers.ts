@@ -1,6 +1,7 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
+import { sealPicture } from './sealPicture.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -9,4 +10,7 @@ export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: strin
 export type Maker = (made: Made, sources: Sources) => Promise<File>
 
 /** Every maker, by the name that recipes call it. */
-export const makers: Readonly<Record<string, Maker>> = { label: labelPicture }
+export const makers: Readonly<Record<string, Maker>> = {
+  label: labelPicture,
+  seal: sealPicture,
+}
