@@ -50,6 +50,7 @@ export {
   type VaseForm,
 } from './vase.ts'
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
+export { sealWear, type Speck } from './sealWear.ts'
 export { wrap } from './wrap.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
 export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'

@@ -5,7 +5,6 @@
 export const coming = [
   'ridge-beasts',
   'city-axis',
-  'seal-press',
   'chairs',
   'question-table',
   'sectors-ring',

@@ -76,6 +76,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
   ),
+  'seal-press': lazy(() =>
+    import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -20,6 +20,8 @@ import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
+import { planMapSchema } from './plan-map/schema.ts'
+import { sealPressSchema } from './seal-press/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
@@ -62,6 +64,7 @@ export const schemas: KindSchemas = {
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
+  'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -59,6 +59,8 @@ export function useMask(
       there?.material.dispose()
       there?.texture.dispose()
       textureBytes.delete(name)
+      // What is freed is not drawn until the next has come.
+      setMaterial(undefined)
     }
   }, [name, room, draw, pool, finish, begin, report, textureBytes, invalidate])
   return material
