@@ -70,3 +70,4 @@ export {
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'
 export * from './caisson/index.ts'
+export * from './city/index.ts'

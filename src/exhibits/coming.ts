@@ -7,7 +7,6 @@ export const coming = [
   'triptych',
   'ridge-beasts',
   'painted-beams',
-  'city-axis',
   'gate-leaf',
   'blue-and-white',
   'cloud-collar',

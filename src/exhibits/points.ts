@@ -1,5 +1,6 @@
 import type { Exhibit } from '#exhibition'
 import type { Caisson } from './caisson/caissonKind.ts'
+import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
@@ -15,6 +16,11 @@ type PointsOf = <Text>(exhibit: Exhibit<Text>) => readonly Point<Text>[]
 const points: Readonly<Record<string, PointsOf>> = {
   caisson: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
+  'city-axis': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as CityAxis<Text>).stops).map(({ name, says }) => ({
+      title: name,
+      text: says,
+    })),
   'dougong-set': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as DougongSet<Text>).parts).map(({ name, says }) => ({
       title: name,

@@ -2,6 +2,7 @@ import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { caissonSchema } from './caisson/schema.ts'
+import { cityAxisSchema } from './city-axis/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -31,6 +32,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   caisson: { with: caissonSchema },
+  'city-axis': { with: cityAxisSchema },
   dougong: { with: nothing },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },

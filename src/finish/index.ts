@@ -1,6 +1,7 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { caissonMaterial, type CaissonMaterial, type Glass } from './caissonMaterial.ts'
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
+export { cityMaterial, type CityMaterial } from './cityMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { geometryOf } from './geometryOf.ts'
