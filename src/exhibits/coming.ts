@@ -4,7 +4,6 @@
  */
 export const coming = [
   'ridge-beasts',
-  'city-axis',
   'chairs',
   'question-table',
   'sectors-ring',

@@ -31,6 +31,7 @@ const here: Record<string, Kind> = {
  */
 const later: Readonly<Record<string, () => Promise<Kind>>> = {
   caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
+  'city-axis': () => import('./city-axis/cityAxis.ts').then((door) => door.cityAxisKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
   balance: () => import('./balance/balance.ts').then((door) => door.balance),
   'blue-and-white': () =>

@@ -3,6 +3,7 @@ import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
+import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
@@ -23,6 +24,11 @@ type PointsOf = <Text>(exhibit: Exhibit<Text>) => readonly Point<Text>[]
 const points: Readonly<Record<string, PointsOf>> = {
   caisson: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
+  'city-axis': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as CityAxis<Text>).stops).map(({ name, says }) => ({
+      title: name,
+      text: says,
+    })),
   'dougong-set': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as DougongSet<Text>).parts).map(({ name, says }) => ({
       title: name,

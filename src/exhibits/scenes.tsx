@@ -12,6 +12,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   caisson: lazy(() =>
     import('./caisson/CaissonScene.tsx').then((door) => ({ default: door.CaissonScene })),
   ),
+  'city-axis': lazy(() =>
+    import('./city-axis/CityScene.tsx').then((door) => ({ default: door.CityScene })),
+  ),
   silhouettes: lazy(() =>
     import('./silhouettes/VaseScene.tsx').then((door) => ({ default: door.VaseScene })),
   ),

@@ -5,6 +5,7 @@ import { balanceSchema } from './balance/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { caissonSchema } from './caisson/schema.ts'
+import { cityAxisSchema } from './city-axis/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
@@ -45,6 +46,7 @@ export const schemas: KindSchemas = {
   sound: { with: soundSchema, places: soundPlaces },
   model,
   caisson: { with: caissonSchema },
+  'city-axis': { with: cityAxisSchema },
   dougong: { with: nothing },
   balance: { with: balanceSchema },
   'blue-and-white': { with: blueAndWhiteSchema },

@@ -182,6 +182,7 @@ export const says: Readonly<Record<string, string>> = {
   'kinds.caisson.layers[].name': 'What it is called, on its button.',
   'kinds.caisson.layers[].says': 'What is said of it while it is shown.',
   'kinds.caisson.turned': 'What is said when a well has been turned; # stands for the degrees.',
+  'kinds.city-axis.stops': 'What the lens stops at, from the south.',
   'kinds.glazes.glazes': 'The glazes in their order on the table, from the left.',
   'kinds.glazes.glazes[]': 'One glaze, on a bowl and a tile.',
   'kinds.glazes.glazes[].glaze': 'Which glaze: ru, ge, langyao, longquan, clear, jun ...',

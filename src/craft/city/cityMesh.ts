@@ -1,0 +1,124 @@
+import { cross, dot, plus, times, unit, type Vector } from '../vector.ts'
+
+/** What the model is made of, in the order of its numbers. */
+export const cityStuffs = [
+  'gypsum',
+  'ground',
+  'water',
+  'brass',
+  'gold',
+  'opening',
+  'board',
+] as const
+export type CityStuff = (typeof cityStuffs)[number]
+
+/** Drawn lines belong to a stop of the lens; everything else to none. */
+const noStop = -1
+
+/** Triangles of the model: metres of the table, north along x, east along z, its top at y = 0. */
+export type CityMesh = {
+  positions: number[]
+  normals: number[]
+  /** Four a corner: stuff, light from all around and from the lamp (0 to 1), the stop it belongs to. */
+  looks: number[]
+  indices: number[]
+}
+export const emptyCity = (): CityMesh => ({ positions: [], normals: [], looks: [], indices: [] })
+
+/** Puts a place of a building (metres east, up, north of its middle) onto the table. */
+export type Ground = (east: number, up: number, north: number) => Vector
+
+/** Adds a face of three or four corners, seen from the side to which `out` points. */
+export function addSide(
+  { positions, normals, looks, indices }: CityMesh,
+  corners: readonly Vector[],
+  out: Vector,
+  stuff: CityStuff = 'gypsum',
+  stop = noStop,
+): void {
+  const [a, b, c] = corners
+  const d = corners.at(-1)
+  if (!a || !b || !c || !d) return
+  const across =
+    corners.length === 3
+      ? cross(plus(b, times(a, -1)), plus(c, times(a, -1)))
+      : cross(plus(c, times(a, -1)), plus(d, times(b, -1)))
+  // Where a roof closes to a point nothing is left of its face.
+  if (Math.hypot(...across) < 1e-10) return
+  const turned = dot(across, out) < 0
+  const normal = unit(times(across, turned ? -1 : 1))
+  const first = positions.length / 3
+  for (const corner of corners) {
+    positions.push(...corner)
+    normals.push(...normal)
+    looks.push(cityStuffs.indexOf(stuff), 1, 1, stop)
+  }
+  const order = turned ? [0, 2, 1, 0, 3, 2] : [0, 1, 2, 0, 2, 3]
+  for (const i of order.slice(0, (corners.length - 2) * 3)) indices.push(first + i)
+}
+
+/** A box between two corners (metres east, up, north), without its underside; a post has no top either. */
+export function addBox(
+  mesh: CityMesh,
+  on: Ground,
+  [e0, y0, n0]: Vector,
+  [e1, y1, n1]: Vector,
+  stuff: CityStuff = 'gypsum',
+  post = false,
+): void {
+  const way = (east: number, up: number, north: number): Vector =>
+    plus(on(east, up, north), times(on(0, 0, 0), -1))
+  const side = (corners: readonly Vector[], out: Vector) =>
+    addSide(
+      mesh,
+      corners.map((corner) => on(...corner)),
+      way(...out),
+      stuff,
+    )
+  if (!post)
+    side(
+      [
+        [e0, y1, n0],
+        [e1, y1, n0],
+        [e1, y1, n1],
+        [e0, y1, n1],
+      ],
+      [0, 1, 0],
+    )
+  side(
+    [
+      [e0, y0, n0],
+      [e1, y0, n0],
+      [e1, y1, n0],
+      [e0, y1, n0],
+    ],
+    [0, 0, -1],
+  )
+  side(
+    [
+      [e0, y0, n1],
+      [e1, y0, n1],
+      [e1, y1, n1],
+      [e0, y1, n1],
+    ],
+    [0, 0, 1],
+  )
+  side(
+    [
+      [e0, y0, n0],
+      [e0, y0, n1],
+      [e0, y1, n1],
+      [e0, y1, n0],
+    ],
+    [-1, 0, 0],
+  )
+  side(
+    [
+      [e1, y0, n0],
+      [e1, y0, n1],
+      [e1, y1, n1],
+      [e1, y1, n0],
+    ],
+    [1, 0, 0],
+  )
+}
