@@ -18,6 +18,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       visit,
       clock,
       begin: () => works.begin(room.id),
+      besides: () => works.begin(),
       report,
       textureBytes,
       base,

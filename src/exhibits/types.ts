@@ -107,6 +107,8 @@ export type SceneStage = {
   clock: Clock
   /** Says that something is being brought; the result says that it is there. */
   begin: () => () => void
+  /** The same of something for which nobody who comes in has to wait. */
+  besides: () => () => void
   report: (problem: Problem) => void
   /** Bytes of the textures alive, by a name of their own. */
   textureBytes: Map<string, number>

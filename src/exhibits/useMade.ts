@@ -8,7 +8,7 @@ import type { SceneStage } from './types.ts'
  * nothing until it is whole. `steps` never changes while the same is to be made.
  */
 export function useMade<Made extends { dispose: () => void }>(
-  { clock, begin }: SceneStage,
+  { clock, begin }: Pick<SceneStage, 'clock' | 'begin'>,
   steps: () => Iterator<unknown, Made>,
 ): Made | undefined {
   const invalidate = useThree((state) => state.invalidate)

@@ -22,12 +22,13 @@ const wanted = (state: unknown): number[] => [isDrawn(state) ? 1 : 0]
 export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { size, room, x, y, z, turn } = hanging
-  const { visit, finish, begin, report, textureBytes } = stage
+  const { visit, finish, besides, report, textureBytes } = stage
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, up, front } = useMemo(() => panelIn(size), [size])
   const steps = useCallback(() => madeRelief(width, height, sunOn(turn)), [width, height, turn])
-  const made = useMade(stage, steps)
+  // The wall stands without it, and it draws itself then.
+  const made = useMade({ clock: stage.clock, begin: stage.besides }, steps)
   const stone = finish.kept(`carved ${id}`, () =>
     carvedMaterial(finish.light(room), { stone: '#B9AE9C', width, height }),
   )
@@ -37,7 +38,7 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
     if (!made || !uShade || !uShaded) return undefined
     const { shade } = made
     const off = new AbortController()
-    const end = begin()
+    const end = besides()
     const size_ = shade.image.width * shade.image.height * 2
     pool
       .put(shade, size_, off.signal)
@@ -59,7 +60,7 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
       uShaded.value = 0
       textureBytes.delete(`shade ${id}`)
     }
-  }, [made, stone, pool, begin, report, textureBytes, id, invalidate])
+  }, [made, stone, pool, besides, report, textureBytes, id, invalidate])
 
   const grow = useEases(id, stage, wanted, drawTime, byItself)
   const from = useRef<readonly [number, number]>(undefined)
