@@ -8,6 +8,7 @@ import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
 import { captionTexts } from './weighFilms.ts'
 import { unwritable } from './unwritable.ts'
+import { wallTitles } from './wallTitles.ts'
 
 /**
  * Makes the fonts in `out` that are missing there: cut to what the hall and its pages say with the
@@ -45,14 +46,9 @@ export async function lettersOf(exhibition: Exhibition) {
     ...pages.filter(([path]) => path.startsWith(`catalogue/${language}/`)).map(([, html]) => html),
   ]
   const headings = pages.flatMap(([, html]) => html.match(/<h\d[^]*?<\/h\d>/g) ?? [])
-  // Headings of panels and lines cut into stone and brass: the keys under which they are written.
-  const keys = ['faces', 'heading', 'lines', 'en', 'zh', 'ru']
-  const cut = exhibition.rooms.flatMap(({ exhibits }) =>
-    exhibits.map(({ artefact }) => JSON.stringify(artefact.with, keys)),
-  )
   return {
     texts: { en: once(textOf('en')), zh: once(textOf('zh')), ru: once(textOf('ru')) },
-    titles: once([JSON.stringify(outline(exhibition)), ...headings, ...cut]),
+    titles: once([JSON.stringify(outline(exhibition)), ...headings, await wallTitles(exhibition)]),
     first: firstView(exhibition),
   }
 }

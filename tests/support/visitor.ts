@@ -1,4 +1,5 @@
 import { outline } from '#exhibition'
+import { bringKinds, ruleOf } from '#exhibits'
 import type { HallClock } from '#kit'
 import { planBuilding } from '#plan/planner'
 import { createVisit, createVisitor, type Activity, type Visit } from '#visit'
@@ -17,10 +18,13 @@ export type TestVisitor = {
 export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
   const whole = outline(await twoDoors())
   const order = whole.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
+  const kinds = new Map(whole.rooms.flatMap(({ exhibits }) => exhibits.map((e) => [e.id, e.kind])))
+  await bringKinds([...kinds.values()])
   const visit = createVisit({
     plan: planBuilding(whole),
     visitor: createVisitor('test'),
     order,
+    ruleOf: (id) => ruleOf(kinds.get(id) ?? ''),
     reduced: () => reduced,
   })
   return {

@@ -12,7 +12,7 @@ test('what is written in the hall’s letters is no problem', async () => {
 test('a character that no font has is told with the exhibit in which it stands', async () => {
   const exhibition = smallExhibition()
   for (const room of exhibition.rooms)
-    for (const exhibit of room.exhibits) exhibit.artefact = { kind: 'panel', with: { faces: [] } }
+    for (const exhibit of room.exhibits) exhibit.artefact = { kind: 'model', with: {} }
   exhibition.rooms[0]!.exhibits[1]!.label.en = 'A fox 🦊, one’s own \ue000, a lone half \ud83d.'
   exhibition.rooms[1]!.theme.ru = 'अ'
   expect(unwritable(exhibition, await lettersOf(exhibition))).toEqual([

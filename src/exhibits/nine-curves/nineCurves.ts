@@ -8,7 +8,6 @@ import { curveWords } from './words.ts'
 /** What the exhibition's files say of the frieze. */
 export type NineCurves<Text = string> = {
   rule: Text
-  curve: Text
   none: Text
   /** With # for the number of fields lit. */
   some: Text
@@ -75,14 +74,14 @@ export const nineCurves: Kind = {
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const { rule, curve } = saidOf(exhibit)
+    const { rule } = saidOf(exhibit)
     const [, height, depth] = size
     const { width } = gridIn(size)
     const front = 0.008 - depth / 2
     const under = -height / 2 - 0.045 - number.height / 2
     const numbers = Array.from({ length: nine.curves }, (_, n): Inscription => {
       const { left, wide } = fieldsOf(n, width)
-      const text = curve.replace('#', String(n + 1)).replace('#', String(n * nine.shift))
+      const text = `${n + 1} · ${n * nine.shift}°`
       return {
         sheet: lineSheet(text, number.height, 0.9),
         at: [left + wide / 2, under, front],

@@ -29,8 +29,6 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.model.hotspots[].title': 'What it is called.',
   'kinds.model.hotspots[].text': 'What is said of it.',
   'kinds.nine-curves.rule': 'The rule of grid and curves, on the plate under the frieze.',
-  'kinds.nine-curves.curve':
-    'What stands under each curve, # for its number, then # for its shift in degrees.',
   'kinds.nine-curves.none': 'What is said while no curve is lit.',
   'kinds.nine-curves.some': 'What is said while some are, # for the number of their fields.',
   'kinds.nine-curves.all': 'What is said when all are lit.',
