@@ -48,6 +48,6 @@ test('each curve stands over its number and its shift', () => {
     .inscriptions(frieze as OpenExhibit, 0, 'en', { narrow: false, titleIn: () => undefined })
     .map(({ sheet }) => sheet.texts[0]?.text)
   expect(plates).toHaveLength(10)
-  expect(plates[0]).toBe('1 · 0°')
-  expect(plates[8]).toBe('9 · 320°')
+  expect(plates[0]).toBe('No. 1 · 0°')
+  expect(plates[8]).toBe('No. 9 · 320°')
 })
