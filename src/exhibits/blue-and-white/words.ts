@@ -14,12 +14,12 @@ export const bandWords = {
   oneMore: {
     en: 'One unit more',
     zh: '多一个单元',
-    ru: 'Больше мотивов',
+    ru: 'Мотивом больше',
   },
   oneFewer: {
     en: 'One unit fewer',
     zh: '少一个单元',
-    ru: 'Меньше мотивов',
+    ru: 'Мотивом меньше',
   },
   raise: {
     en: 'Move the band up',

@@ -3,7 +3,7 @@ import type { Said } from '#words'
 export const caissonWords = {
   turnLayer: {
     en: 'Turn by one step',
-    zh: '转一步',
+    zh: '转一格',
     ru: 'Повернуть на шаг',
   },
   layerOf: {

@@ -3,12 +3,12 @@ import type { Said } from '#words'
 export const cityWords = {
   lensSouth: {
     en: 'Lens to the south',
-    zh: '透镜向南',
+    zh: '透镜向南移',
     ru: 'Лупу к югу',
   },
   lensNorth: {
     en: 'Lens to the north',
-    zh: '透镜向北',
+    zh: '透镜向北移',
     ru: 'Лупу к северу',
   },
   stopOf: {

@@ -12,6 +12,6 @@ export const collarWords = {
   symmetry: {
     en: '{of} lobes: {title}',
     zh: '{of}瓣：{title}',
-    ru: 'Лопастей {of}: {title}',
+    ru: 'Лопастей: {of}, {title}',
   },
 } as const satisfies Record<string, Said>

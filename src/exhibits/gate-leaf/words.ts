@@ -9,7 +9,7 @@ export const gateWords = {
   countAgain: {
     en: 'Count again',
     zh: '从头再数',
-    ru: 'Считать заново',
+    ru: 'Сосчитать заново',
   },
   knock: {
     en: 'Knock',

@@ -6,7 +6,7 @@ export const hemWords = {
   seven: { en: 'Seven colour steps', zh: '七级色', ru: 'Семь тонов' },
   now: {
     en: 'Steps from pale to deep: {title}',
-    zh: '由浅至深的色级：{title}',
+    zh: '由浅至深的色阶：{title}级',
     ru: 'Тонов от светлого к тёмному: {title}',
   },
 } as const satisfies Record<string, Said>
