@@ -17,6 +17,11 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'the picture lost in every state',
+    runs: `${vitest} --project journeys tests/journeys/contextLoss.test.ts`,
+    tests: true,
+  },
+  {
     name: 'every tour in every language and way',
     runs: `${vitest} --project journeys tests/journeys/tour.test.ts`,
     tests: true,
