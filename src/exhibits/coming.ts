@@ -3,7 +3,6 @@
  * so that an exhibition's files need not change then.
  */
 export const coming = [
-  'ridge-beasts',
   'chairs',
   'question-table',
   'sectors-ring',

@@ -7,6 +7,7 @@ import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
+import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
 import type { PaintedBeams } from './painted-beams/beams.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
@@ -77,6 +78,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
       title: name,
       text,
+    })),
+  'ridge-beasts': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as RidgeBeasts<Text>).beasts).map(({ name, says }) => ({
+      title: name,
+      text: says,
     })),
   'painted-beams': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as PaintedBeams<Text>).parts).map(({ name, says }) => ({

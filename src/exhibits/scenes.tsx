@@ -70,6 +70,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.PaintedBeamsScene,
     })),
   ),
+  'ridge-beasts': lazy(() =>
+    import('./ridge-beasts/BeastsScene.tsx').then((door) => ({ default: door.BeastsScene })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

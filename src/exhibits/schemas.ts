@@ -17,6 +17,7 @@ import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
 import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.ts'
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { paintedBeamsSchema } from './painted-beams/schema.ts'
+import { ridgeBeastsSchema } from './ridge-beasts/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
@@ -55,6 +56,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
+  'ridge-beasts': { with: ridgeBeastsSchema },
   'gate-leaf': { with: gateLeafSchema },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },

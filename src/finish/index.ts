@@ -3,6 +3,7 @@ export { caissonMaterial, type CaissonMaterial, type Glass } from './caissonMate
 export { dayPaneMaterial } from './dayPaneMaterial.ts'
 export { carvedMaterial } from './carvedMaterial.ts'
 export { beamMaterial, type BeamMaterial } from './beamMaterial.ts'
+export { beastMaterial, type BeastMaterial } from './beastMaterial.ts'
 export { cityMaterial, type CityMaterial } from './cityMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'
