@@ -1,4 +1,4 @@
-export { cut, fill } from './cut.ts'
+export { fill } from './cut.ts'
 export { cutExhibition } from './cuts.ts'
 export type { Locate } from './say.ts'
 export { exhibitionFile, words } from './schema.ts'

@@ -48,7 +48,11 @@ export async function lettersOf(exhibition: Exhibition) {
   const headings = pages.flatMap(([, html]) => html.match(/<h\d[^]*?<\/h\d>/g) ?? [])
   return {
     texts: { en: once(textOf('en')), zh: once(textOf('zh')), ru: once(textOf('ru')) },
-    titles: once([JSON.stringify(outline(exhibition)), ...headings, await wallTitles(exhibition)]),
+    titles: once([
+      JSON.stringify(outline(exhibition)),
+      ...headings,
+      await wallTitles(exhibition, cuts),
+    ]),
     first: firstView(exhibition),
   }
 }
