@@ -6,6 +6,7 @@ import {
   LinearMipmapLinearFilter,
   RGFormat,
   type ShaderMaterial,
+  type Texture,
 } from 'three'
 import type { SceneStage } from './types.ts'
 import { usePool } from './usePool.ts'
@@ -37,12 +38,13 @@ export function useMask(
   useEffect(() => {
     const end = begin()
     const off = new AbortController()
-    let there: { texture: DataTexture; material: ShaderMaterial } | undefined
+    let there: { texture: Texture; material: ShaderMaterial } | undefined
     const bring = async () => {
       const drawn = await draw()
       if (off.signal.aborted) return
-      const texture = textureOf(drawn)
-      await pool.put(texture, drawn.coverage.length, off.signal)
+      const { coverage, width, height } = drawn
+      const source = new DataTexture(coverage, width, height, RGFormat)
+      const texture = await pool.carry(source, emptyMask(drawn), texel, off.signal)
       there = { texture, material: finish.plate(room, texture) }
       textureBytes.set(name, Math.round((drawn.coverage.length * 4) / 3))
       setMaterial(there.material)
@@ -66,8 +68,13 @@ export function useMask(
   return material
 }
 
-function textureOf({ coverage, width, height }: Coverage): DataTexture {
-  const texture = new DataTexture(coverage, width, height, RGFormat)
+/** Bytes a texel: what is ink, and what is accent. */
+const texel = 2
+
+/** Where a mask goes on the graphics card; its texels are carried there in strips. */
+function emptyMask({ width, height }: Coverage): DataTexture {
+  const texture = new DataTexture(null, width, height, RGFormat)
+  texture.source.dataReady = false
   texture.generateMipmaps = true
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
