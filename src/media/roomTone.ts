@@ -1,4 +1,5 @@
 import { seeded } from '#kit'
+import { echoIn } from './echoIn.ts'
 import type { Tone } from './toneOf.ts'
 import { events } from './events/index.ts'
 import type { EventName } from './events/names.ts'
@@ -34,7 +35,13 @@ export function createRoomTone(first: Tone): RoomTone {
   const begin = () => void context.resume()
   for (const gesture of ['pointerdown', 'keydown'])
     window.addEventListener(gesture, begin, { signal: listening.signal })
-  const become = ({ cutoff, level }: Tone) => {
+  // Events are heard as they are and, more softly, from the walls.
+  const walls = context.createConvolver()
+  const soft = context.createGain()
+  soft.gain.value = 0.3
+  walls.connect(soft).connect(context.destination)
+  const become = ({ cutoff, level, echo }: Tone) => {
+    walls.buffer = echo > 0 ? bufferOf(context, echoIn(context.sampleRate, echo)) : null
     filter.frequency.setTargetAtTime(cutoff, context.currentTime, crossing / 3)
     gain.gain.setTargetAtTime(level, context.currentTime, crossing / 3)
   }
@@ -46,6 +53,7 @@ export function createRoomTone(first: Tone): RoomTone {
     const once = context.createBufferSource()
     once.buffer = buffer
     once.connect(context.destination)
+    if (walls.buffer) once.connect(walls)
     once.start()
   }
   return {

@@ -4,6 +4,7 @@ import { Foreign } from './Foreign.tsx'
 import { useHeld, useVisit, useWords } from './hall.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { Mute } from './Mute.tsx'
 import type { Panel, PanelName } from './panel.ts'
 import { roomTitle } from './titles.ts'
 import type { PanelRefs } from './usePanel.ts'
@@ -42,6 +43,7 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
       <p className="where">
         <Foreign text={title} language={language} />
       </p>
+      <Mute />
       <LanguageChoice />
       {toggle('plan', 'plan', words.plan)}
       {hasTours && toggle('tours', 'tour', words.tours)}

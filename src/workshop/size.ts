@@ -14,7 +14,8 @@ const firstFrame = ['src/App.tsx']
 const headset = /^src\/modes\/headset\/|@react-three\/xr/
 const scenes = /^src\/exhibits\//
 /** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
-const brought = /^(_read-|src\/exhibition\/read|src\/plan\/planner)/
+const reader = /^(_read-|src\/exhibition\/read)/
+const brought = /^(_read-|src\/exhibition\/read|src\/exhibits\/schemas|src\/plan\/planner)/
 
 /** The scripts that arrive with `keys`, by what they import at once; with `later`, by all of it. */
 function scripts(manifest: Manifest, keys: string[], later = false): Set<string> {
@@ -40,15 +41,26 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
 export function budgets(manifest: Manifest): Budget[] {
   const first = scripts(manifest, [entry, ...firstFrame])
   const flat = new Set([...first, ...scripts(manifest, [entry], true)])
-  const rooms = Object.keys(manifest).filter((key) => scenes.test(key))
+  const keys = Object.keys(manifest)
+  const rooms = keys.filter((key) => scenes.test(key) && !brought.test(key))
+  // Planner and kinds' schemas never come without the reader.
+  const reading = new Set([
+    ...flat,
+    ...scripts(
+      manifest,
+      keys.filter((key) => reader.test(key)),
+    ),
+  ])
   return [
     { name: 'script to the first draw', files: [...first], kilobytes: 200 },
     { name: 'the whole flat visit', files: [...flat], kilobytes: 320 },
-    ...Object.keys(manifest)
+    ...keys
       .filter((key) => brought.test(key))
       .map((key) => ({
         name: `${key}, for an exhibition named by an address`,
-        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+        files: [...scripts(manifest, [key])].filter(
+          (file) => !(reader.test(key) ? flat : reading).has(file),
+        ),
         kilobytes: 40,
       })),
     ...rooms.map((key) => ({
