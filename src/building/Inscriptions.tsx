@@ -1,4 +1,4 @@
-import { picturePoolOf } from '#media'
+import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import type { Texture } from 'three'
@@ -7,7 +7,7 @@ import { useHall } from './hall.ts'
 import { inscribe } from './inscribe.ts'
 import { letterRoom, type Written } from './letterRoom.ts'
 import { plateGeometry } from './plateGeometry.ts'
-import { bytesOf, emptyPlates, plateTexel, platesOf } from './plateTexture.ts'
+import { bytesOf, platesOf } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
 import { useNarrow } from './useNarrow.ts'
 
@@ -29,7 +29,7 @@ export function Inscriptions({ room }: { room: string }) {
         if (off.signal.aborted) return
         const texture =
           done.plates.length > 0
-            ? await pool.carry(platesOf(done), emptyPlates(done), plateTexel, off.signal)
+            ? await pool.carry(platesOf(done), emptyCoverage(done, 8), coverageTexel, off.signal)
             : undefined
         if (off.signal.aborted) return texture?.dispose()
         setShown(texture && { written: done, texture })

@@ -1,9 +1,11 @@
 import {
+  coverageOf,
   fontsNeeded,
   measureBy,
   packAtlas,
   paint,
   setPlate,
+  type Coverage,
   type Layout,
   type Measure,
 } from '#lettering'
@@ -17,12 +19,7 @@ export type SetPlate = Plate & {
 }
 
 /** Everything written in a room: two channels of coverage, ink and accent, row by row from the top. */
-export type Written = {
-  plates: SetPlate[]
-  width: number
-  height: number
-  coverage: Uint8Array<ArrayBuffer>
-}
+export type Written = Coverage & { plates: SetPlate[] }
 
 /** Pixels a metre for letters read from one metre away; what is read from afar needs fewer. */
 const pixelsAtOneMetre = 960
@@ -66,13 +63,7 @@ export async function letterRoom(
     paint(context, layout, (densities.get(layout) ?? least) * atlas.scale, at)
     return [{ ...plate, layout, at }]
   })
-  const { data } = context.getImageData(0, 0, atlas.width, atlas.height)
-  const coverage = new Uint8Array(atlas.width * atlas.height * 2)
-  for (let pixel = 0; pixel < coverage.length / 2; pixel += 1) {
-    coverage[pixel * 2] = data[pixel * 4] ?? 0
-    coverage[pixel * 2 + 1] = data[pixel * 4 + 1] ?? 0
-  }
-  return { plates: placed, width: atlas.width, height: atlas.height, coverage }
+  return { plates: placed, ...coverageOf(context.getImageData(0, 0, atlas.width, atlas.height)) }
 }
 
 const densityOf = (distance: number): number =>

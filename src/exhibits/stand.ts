@@ -7,7 +7,13 @@ const plinth = 0.95
 const leg = 0.06
 const board = 0.04
 
-const box = (at: Spot, size: Size, material: string): Solid => ({ form: 'box', at, size, material })
+/** A box of a material of the finish. */
+export const box = (at: Spot, size: Size, material: string): Solid => ({
+  form: 'box',
+  at,
+  size,
+  material,
+})
 
 /** What a thing of that size stands on: a plinth of stone or a table of timber; nothing else needs one. */
 export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
@@ -29,4 +35,23 @@ export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
     ),
   )
   return [box([0, under - board / 2, 0], [wide, board, deep], 'dark-timber'), ...legs]
+}
+
+/**
+ * The front of a table: an apron along it, and the board of a card below its middle. Its under side
+ * lies at `under`, the middle of its boards at `z` out of its middle; metres.
+ */
+export function tableFront(
+  { wide, under, z }: { wide: number; under: number; z: number },
+  apron: number,
+  card: { width: number; height: number },
+): Solid[] {
+  return [
+    box([0, under - apron / 2, z], [wide, apron, 0.025], 'dark-timber'),
+    box(
+      [0, under - apron - card.height / 2 - 0.015, z],
+      [card.width + 0.04, card.height + 0.03, 0.025],
+      'dark-timber',
+    ),
+  ]
 }

@@ -1,6 +1,7 @@
 import { nine, rampNames, ramps, waveIn, type RampName } from '#craft'
 import { Color, GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
 import { fiveOf, inRamp } from './fiveOf.ts'
+import { rampChunk } from './ramp.glsl.ts'
 import type { ThingLamps } from './glazeMaterial.ts'
 import { glsl } from './glsl.ts'
 import { placeChunk } from './place.glsl.ts'
@@ -43,11 +44,7 @@ uniform float uLit[${nine.curves}];
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
-vec3 ofRamp(float part) {
-  float at = clamp(part, 0., 1.) * ${(inRamp - 1).toFixed(1)};
-  int below = min(int(at), ${inRamp - 2});
-  return mix(uRamps[vRamp * ${inRamp} + below], uRamps[vRamp * ${inRamp} + below + 1], at - float(below));
-}
+${rampChunk}
 /** Scales in three rows, each moved by half against its neighbour: 1 on their edges. */
 float scales(vec2 on) {
   float row = floor((on.y + 1.) * 1.5);

@@ -1,6 +1,7 @@
 import { rampNames, ramps } from '#craft'
 import { GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
 import { fiveOf, inRamp } from './fiveOf.ts'
+import { rampChunk } from './ramp.glsl.ts'
 import type { ThingLamps } from './glazeMaterial.ts'
 import { glsl } from './glsl.ts'
 import { placeChunk } from './place.glsl.ts'
@@ -48,11 +49,7 @@ uniform float uChanged;
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
-vec3 ofRamp(float part) {
-  float at = clamp(part, 0., 1.) * ${(inRamp - 1).toFixed(1)};
-  int below = min(int(at), ${inRamp - 2});
-  return mix(uRamps[vRamp * ${inRamp} + below], uRamps[vRamp * ${inRamp} + below + 1], at - float(below));
-}
+${rampChunk}
 /** The ramp in so many steps, their borders as soft as a pixel. */
 vec3 stepped(float part, float wide, float steps) {
   float at = part * steps, soft = wide * steps;

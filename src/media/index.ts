@@ -1,3 +1,4 @@
+export { coverageTexel, emptyCoverage } from './emptyCoverage.ts'
 export type { EventName } from './events/names.ts'
 export { followSound, type Sounds } from './followSound.ts'
 export { bytesOf, picturePoolOf, type PicturePool } from './picturePool.ts'

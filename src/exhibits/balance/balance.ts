@@ -1,8 +1,8 @@
 import { lathe } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
-import { standUnder } from '../stand.ts'
-import type { Inscription, Kind, Solid, Spot } from '../types.ts'
+import { nameSheet, shelfSheet } from '#lettering'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Inscription, Kind, Solid } from '../types.ts'
 import { measures, panAt, pans, readyAt, type Pan } from './measures.ts'
 import { balanceRule, balanceState, pressDecision, type BalanceAct } from './rule.ts'
 import { balanceWords } from './words.ts'
@@ -75,7 +75,11 @@ export const balance: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     return spot
-      ? [...standUnder(spot.on, spot.size), ...boards(spot.size), ...stand(spot.size[1])]
+      ? [
+          ...standUnder(spot.on, spot.size),
+          ...tableFront(frontOf(spot.size), apron, card),
+          ...stand(spot.size[1]),
+        ]
       : []
   },
   casts: (exhibit, place) => {
@@ -100,7 +104,7 @@ export const balance: Kind = {
     const front = deep / 2 + 0.075
     return [
       ...pans.map((pan): Inscription => ({
-        sheet: nameSheet(says.pans[pan], ofPan),
+        sheet: nameSheet(says.pans[pan], ofPan.height, named),
         at: [
           panAt(pan, 0)[0],
           base.height - 0.012 - ofPan.height / 2 - high / 2,
@@ -110,7 +114,7 @@ export const balance: Kind = {
         plate: 'paper',
       })),
       ...says.decisions.map(({ name }, decision, all): Inscription => ({
-        sheet: nameSheet(name, ofDecision),
+        sheet: nameSheet(name, ofDecision.height, named),
         at: [readyAt(decision, all.length, 0)[0], -high / 2 - board - apron / 2, front],
         width: ofDecision.width,
         plate: 'paper',
@@ -125,31 +129,14 @@ export const balance: Kind = {
   },
 }
 
-/** A name in the middle of a small plate. */
-const nameSheet = (name: string, { height }: { height: number }): Sheet => ({
-  texts: [{ level: 'title', text: name, scale: 0.46 }],
-  margin: { x: 0.01, y: 0.006 },
-  distance: 1.5,
-  height: { least: height, most: height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
+/** How the names of pans and decisions stand on their plates. */
+const named = { scale: 0.46, margin: { x: 0.01, y: 0.006 }, floor: 0.5 }
+
+const frontOf = ([width, high, deep]: Size) => ({
+  wide: width + 0.06,
+  under: -high / 2 - board,
+  z: deep / 2 + 0.06,
 })
-
-const box = (at: Spot, size: Size, material: string): Solid => ({ form: 'box', at, size, material })
-
-/** An apron along the table's front for the decisions' names, and the card's board below. */
-function boards([width, high, deep]: Size): Solid[] {
-  const [z, top] = [deep / 2 + 0.06, -high / 2 - board]
-  return [
-    box([0, top - apron / 2, z], [width + 0.06, apron, 0.025], 'dark-timber'),
-    box(
-      [0, top - apron - card.height / 2 - 0.015, z],
-      [card.width + 0.04, card.height + 0.03, 0.025],
-      'dark-timber',
-    ),
-  ]
-}
 
 /** The base, the column on it, and a seat for each decision. */
 function stand(high: number): Solid[] {

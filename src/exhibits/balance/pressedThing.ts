@@ -1,5 +1,5 @@
-import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
+import { rayIn } from '../ownRay.ts'
 import type { Decision } from './balance.ts'
 import { bodiesOf, bodyAt } from './bodies.ts'
 import { leanFor } from './measures.ts'
@@ -12,22 +12,18 @@ const [reach, middle] = [0.075, 0.035]
 /** What a press on a thing means: it is placed, or taken off where it lies on its pan. */
 export function pressedThing(
   ray: Ray,
-  { x, y, z, turn, size }: Hanging,
+  hanging: Hanging,
   decisions: readonly Pick<Decision, 'loads'>[],
   state: BalanceState,
 ): BalanceAct | undefined {
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
-  const inFrame = (dx: number, dy: number, dz: number) =>
-    [-dx * cos - dz * sin, dy, dx * sin - dz * cos] as const
-  const from = inFrame(ray.x - x, ray.y - y + size[1] / 2, ray.z - z)
-  const way = inFrame(ray.dx, ray.dy, ray.dz)
+  const { from, way } = rayIn(hanging, ray)
   const long = Math.hypot(...way) || 1
   const lean = leanFor(moreOnRight(state.placed, decisions))
   const met = bodiesOf(decisions)
     .map((body) => {
       const on = state.placed.includes(body.decision) ? 1 : 0
       const [bx, by, bz] = bodyAt(body, decisions.length, on, lean)
-      const to = [bx - from[0], by + middle - from[1], bz - from[2]] as const
+      const to = [bx - from[0], by + middle - hanging.size[1] / 2 - from[1], bz - from[2]] as const
       const along = (to[0] * way[0] + to[1] * way[1] + to[2] * way[2]) / long
       const off = Math.hypot(...to.map((each, i) => each - ((way[i] ?? 0) / long) * along))
       return { decision: body.decision, along, off }

@@ -1,21 +1,13 @@
 import { collarMeasures, inHalfHead } from '#craft'
-import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
+import { meets, rayIn } from '../ownRay.ts'
 import type { CollarAct, Heads } from './rule.ts'
 
 /** What a press on the picture means: in whichever lobe, the point of that lobe comes there. */
-export function pressedCollar(
-  ray: Ray,
-  { x, y, z, turn }: Hanging,
-  heads: Heads,
-): CollarAct | undefined {
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
-  const [fromX, fromZ] = [ray.x - x, ray.z - z]
-  const out = ray.dx * sin - ray.dz * cos
-  const far = -(fromX * sin - fromZ * cos) / (out || 1e-9)
-  if (far <= 0) return undefined
-  const across = -(fromX + ray.dx * far) * cos - (fromZ + ray.dz * far) * sin
-  const up = ray.y + ray.dy * far - y
+export function pressedCollar(ray: Ray, hanging: Hanging, heads: Heads): CollarAct | undefined {
+  const met = meets(rayIn(hanging, ray), 2, 0)
+  if (!met) return undefined
+  const [across, up] = met
   const { neck, head } = collarMeasures
   const away = Math.hypot(across, up)
   if (away < neck * head || away > (neck + 1.1) * head) return undefined

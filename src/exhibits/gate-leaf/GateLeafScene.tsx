@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { BufferAttribute, BufferGeometry, type Mesh } from 'three'
 import { fromHand } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
-import { onFront } from '../onFront.ts'
+import { metOn } from '../ownRay.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
@@ -46,7 +46,7 @@ export function GateLeafScene({ exhibit, hanging, stage }: SceneProps) {
     if (shine.moves() || knock.moves()) invalidate()
   }, before.building)
   usePress(id, stage, (ray) => {
-    const met = onFront(ray, hanging, front)
+    const met = metOn(ray, hanging, front)
     const on = met && onLeaf(...met)
     if (on === undefined) return undefined
     const act: GateAct = typeof on === 'object' ? { do: 'count', to: on.stud + 1 } : { do: 'knock' }

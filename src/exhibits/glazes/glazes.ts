@@ -1,7 +1,7 @@
 import { glazeTable, pairAt, pairCharts } from '#craft'
-import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
-import { standUnder } from '../stand.ts'
+import type { Exhibit, Size } from '#exhibition'
+import { nameSheet, shelfSheet } from '#lettering'
+import { box, standUnder, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { glazesRule, glazesState, type GlazesAct } from './rule.ts'
 import type { glazeNames } from './names.ts'
@@ -67,7 +67,13 @@ export const glazes: Kind = {
   },
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
-    return spot ? [...standUnder(spot.on, spot.size), ...boards(spot.size), ...rail(spot.size)] : []
+    return spot
+      ? [
+          ...standUnder(spot.on, spot.size),
+          ...tableFront(frontOf(spot.size), apron, plate),
+          ...rail(spot.size),
+        ]
+      : []
   },
   casts: (exhibit, place) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
@@ -88,10 +94,10 @@ export const glazes: Kind = {
     const [, high = 0, deep = 0] = exhibit.places[place]?.size ?? []
     const all = glazesOf(exhibit).glazes
     const front = deep / 2 + 0.075
-    const named = all.map(({ name }, pair): Inscription => {
+    const names = all.map(({ name }, pair): Inscription => {
       const [width, height] = [0.4, 0.07]
       return {
-        sheet: nameSheet(name, height),
+        sheet: nameSheet(name, height, named),
         at: [pairAt(pair, all.length), -high / 2 - board - apron / 2, front],
         width,
         plate: 'paper',
@@ -104,40 +110,22 @@ export const glazes: Kind = {
         width: plate.width,
         plate: 'paper',
       },
-      ...named,
+      ...names,
     ]
   },
 }
 
-/** One line in the middle of a small plate, of the size of a caption on a wall. */
-const nameSheet = (name: string, height: number): Sheet => ({
-  texts: [{ level: 'title', text: name, scale: 0.5 }],
-  margin: { x: 0.012, y: 0.012 },
-  distance: 1.5,
-  height: { least: height, most: height },
-  floor: 0.6,
-  align: 'centre',
-  stand: 'middle',
+/** A glaze's name is of the size of a caption on a wall. */
+const named = { scale: 0.5, margin: { x: 0.012, y: 0.012 }, floor: 0.6 }
+
+const frontOf = ([width, high, deep]: Size) => ({
+  wide: width + 0.06,
+  under: -high / 2 - board,
+  z: deep / 2 + 0.06,
 })
 
-type Box = readonly [number, number, number]
-const box = (at: Box, size: Box, material: string): Solid => ({ form: 'box', at, size, material })
-
-/** An apron all along the table's front, and below its middle the board of the title. */
-function boards([width, high, deep]: Box): Solid[] {
-  const [z, top] = [deep / 2 + 0.06, -high / 2 - board]
-  return [
-    box([0, top - apron / 2, z], [width + 0.06, apron, 0.025], 'dark-timber'),
-    box(
-      [0, top - apron - plate.height / 2 - 0.015, z],
-      [plate.width + 0.04, plate.height + 0.03, 0.025],
-      'dark-timber',
-    ),
-  ]
-}
-
 /** The rail of the lamp, on a post at each end of the table. */
-function rail([width, high]: Box): Solid[] {
+function rail([width, high]: Size): Solid[] {
   const { z, rail: up } = glazeTable.lamp
   const thick = 0.014
   const foot = -high / 2

@@ -4,6 +4,7 @@ import { sunWay } from '#finish/figures'
 import { radians } from '#kit'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { ownWay } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
 import { usePress } from '../usePress.ts'
 import { Explained } from './Explained.tsx'
@@ -11,7 +12,6 @@ import { paneGeometry } from './paneGeometry.ts'
 import { wallState, type WallAct } from './rule.ts'
 import { SunPatch } from './SunPatch.tsx'
 import { SymmetryPlate } from './SymmetryPlate.tsx'
-import { sunBefore } from './sunlight.ts'
 import { useWindows } from './useWindows.ts'
 import { middlesOf, recess, windowMet, type LatticeWall } from './windows.ts'
 
@@ -26,7 +26,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const count = windows.length
   const front = size[2] / 2 - back
   const middles = useMemo(() => middlesOf(count, size), [count, size])
-  const sun = useMemo(() => sunBefore(sunWay, turn), [turn])
+  const sun = useMemo(() => ownWay(turn, sunWay.x, sunWay.y, sunWay.z), [turn])
   const foot = high - latticePanel.height / 2
   const { lattices, bars, light } = useWindows(id, stage, windows, middles, sun, foot)
   const { subscribe } = visit.visitor

@@ -6,12 +6,6 @@ export const texels = { width: 160, height: 240 } as const
 /** Windows in a row of the picture that holds the sunlight of all. */
 export const inRow = 4
 
-/** The way to the sun in the frame of a wall whose front faces that way; z out of the wall. Degrees. */
-export function sunBefore({ x, y, z }: { x: number; y: number; z: number }, turn: number): Vector {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-  return [-x * cos - z * sin, y, x * sin - z * cos]
-}
-
 /** Writes a window's sunlight into the picture of all: see `sunThrough`. */
 export function lay(
   light: Uint8Array,

@@ -1,7 +1,7 @@
 import { latticePanel, type LatticeName } from '#craft'
 import type { Size } from '#exhibition'
-import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
+import { metOn } from '../ownRay.ts'
 
 /** What the exhibition's files say of each window, from left to right. */
 export type LatticeWall<Text = string> = {
@@ -27,17 +27,8 @@ export function windowMet(
   count: number,
   front: number,
 ): number | undefined {
-  const { size, turn } = hanging
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
-  // Into the wall's own frame: x to the right of somebody who faces it, z out of its front.
-  const [fromX, fromZ] = [ray.x - hanging.x, ray.z - hanging.z]
-  const away = fromX * sin - fromZ * cos
-  const towards = ray.dx * sin - ray.dz * cos
-  if (towards >= 0 || away <= 0) return undefined
-  const go = (front - away) / towards
-  const x = -(fromX + ray.dx * go) * cos - (fromZ + ray.dz * go) * sin
-  const y = ray.y + ray.dy * go - hanging.y
-  const met = middlesOf(count, size).findIndex(
+  const [x, y] = metOn(ray, hanging, front) ?? [Infinity, Infinity]
+  const met = middlesOf(count, hanging.size).findIndex(
     (middle) => Math.abs(x - middle) < latticePanel.width / 2,
   )
   return met >= 0 && Math.abs(y) < latticePanel.height / 2 ? met : undefined

@@ -1,6 +1,6 @@
-import { cordLine, loomMeasures, plait, seatOf, slackLine, type Vector } from '#craft'
-import { radians } from '#kit'
+import { cordLine, loomMeasures, plait, seatOf, slackLine } from '#craft'
 import type { Hanging, Ray } from '#plan'
+import { meets, rayIn } from '../ownRay.ts'
 import { bandAt } from './frame.ts'
 import type { LoomState } from './rule.ts'
 
@@ -16,9 +16,10 @@ export function threadPressed(
   hanging: Hanging,
   { drawn }: LoomState,
 ): number | undefined {
-  const place = onBand(ray, hanging)
-  if (!place) return undefined
-  const [x, y] = place
+  const [, up, out] = bandAt(hanging.size[1])
+  const met = meets(rayIn(hanging, ray), 2, out)
+  if (!met) return undefined
+  const [x, y] = [met[0], met[1] - up]
   const { post, pitch, tail } = loomMeasures
   if (drawn !== undefined) {
     const below = seatOf(drawn) - y
@@ -26,12 +27,12 @@ export function threadPressed(
   }
   // On the posts each has its own seat.
   if (Math.abs(Math.abs(x) - post) < 0.08) return [0, 1, 2, 3].find((n) => seatIs(n, y, pitch))
-  const met = Array.from({ length: plait.threads }, (_, thread) => thread)
+  const near = Array.from({ length: plait.threads }, (_, thread) => thread)
     .filter((thread) => thread !== drawn)
     .map((thread) => ({ thread, ...nearestOn(thread, x, y, drawn === undefined ? 0 : 1) }))
     .filter(({ off }) => off < reach)
     .toSorted((a, b) => a.off - b.off)
-  const [first, second] = met
+  const [first, second] = near
   if (first && second && second.off < reach / 2 && second.high > first.high) return second.thread
   return first?.thread
 }
@@ -49,19 +50,4 @@ function nearestOn(thread: number, x: number, y: number, slack: number) {
     },
     { off: Infinity, high: 0 },
   )
-}
-
-/** Where a ray passes the plane of the band, metres from the band's middle. */
-function onBand(ray: Ray, hanging: Hanging): readonly [number, number] | undefined {
-  const [cos, sin] = [Math.cos(radians(hanging.turn)), Math.sin(radians(hanging.turn))]
-  const inFrame = (x: number, y: number, z: number): Vector => [
-    -x * cos - z * sin,
-    y,
-    x * sin - z * cos,
-  ]
-  const from = inFrame(ray.x - hanging.x, ray.y - hanging.y, ray.z - hanging.z)
-  const way = inFrame(ray.dx, ray.dy, ray.dz)
-  const [, up, out] = bandAt(hanging.size[1])
-  const far = (out - from[2]) / (way[2] || 1e-9)
-  return far > 0 ? [from[0] + way[0] * far, from[1] + way[1] * far - up] : undefined
 }

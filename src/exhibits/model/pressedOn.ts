@@ -1,5 +1,6 @@
 import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
+import { rayIn } from '../ownRay.ts'
 import type { Triple } from './types.ts'
 
 /** What a press on a model means: one of its hotspots, or its side to be turned by. */
@@ -17,15 +18,8 @@ export function pressedOn(
   hotspots: readonly Triple[],
 ): Pressed | undefined {
   const [width, height, depth] = hanging.size
-  const cos = Math.cos(radians(hanging.turn))
-  const sin = Math.sin(radians(hanging.turn))
-  const inFrame = (x: number, y: number, z: number): Triple => [
-    -x * cos - z * sin,
-    y,
-    x * sin - z * cos,
-  ]
-  const from = inFrame(ray.x - hanging.x, ray.y - hanging.y + height / 2, ray.z - hanging.z)
-  const raw = inFrame(ray.dx, ray.dy, ray.dz)
+  const { from: middle, way: raw } = rayIn(hanging, ray)
+  const from: Triple = [middle[0], middle[1] + height / 2, middle[2]]
   const length = Math.hypot(...raw)
   const way: Triple = [raw[0] / length, raw[1] / length, raw[2] / length]
 

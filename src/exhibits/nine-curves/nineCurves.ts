@@ -1,6 +1,6 @@
 import { fieldsEach, fieldsOf, nine } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import type { Sheet } from '#lettering'
+import { nameSheet } from '#lettering'
 import type { Inscription, Kind } from '../types.ts'
 import { curveCount, curvesRule, curvesState, type CurvesAct } from './rule.ts'
 import { curveWords } from './words.ts'
@@ -83,7 +83,7 @@ export const nineCurves: Kind = {
       const { left, wide } = fieldsOf(n, width)
       const text = `${n + 1} · ${n * nine.shift}°`
       return {
-        sheet: lineSheet(text, number.height, 0.9),
+        sheet: nameSheet(text, number.height, lined(0.9)),
         at: [left + wide / 2, under, front],
         width: number.width,
         plate: 'paper',
@@ -92,7 +92,7 @@ export const nineCurves: Kind = {
     return [
       ...numbers,
       {
-        sheet: lineSheet(rule, ruled.height, 0.92),
+        sheet: nameSheet(rule, ruled.height, lined(0.92)),
         at: [0, under - number.height / 2 - 0.045 - ruled.height / 2, front],
         width: ruled.width,
         plate: 'paper',
@@ -104,12 +104,5 @@ export const nineCurves: Kind = {
 /** Read by the schema, and cut to one language since. */
 const saidOf = ({ artefact }: Exhibit<string>): NineCurves => artefact.with as NineCurves
 
-const lineSheet = (text: string, height: number, scale: number): Sheet => ({
-  texts: [{ level: 'title', text, scale }],
-  margin: { x: 0.012, y: 0.01 },
-  distance: 1.5,
-  height: { least: height, most: height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
-})
+/** A line on a plate under the frieze. */
+const lined = (scale: number) => ({ scale, margin: { x: 0.012, y: 0.01 }, floor: 0.5 })

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { BufferAttribute, BufferGeometry, type Mesh } from 'three'
 import { fromHand } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
-import { onFront } from '../onFront.ts'
+import { metOn } from '../ownRay.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
@@ -58,7 +58,7 @@ export function PaintedBeamsScene({ exhibit, hanging, stage }: SceneProps) {
     if (grown.moves()) invalidate()
   }, before.building)
   usePress(id, stage, (ray) => {
-    const place = onFront(ray, hanging, front)
+    const place = metOn(ray, hanging, front)
     const given = beamsState(visit.visitor.getState().states[id])
     const met = place && metOnBeams(...place, lengthAt(given.length))
     if (!met) return undefined

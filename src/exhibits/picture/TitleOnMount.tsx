@@ -1,7 +1,8 @@
 import type { HouseFinish } from '#finish'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
-import { BufferAttribute, BufferGeometry, DataTexture, RGFormat } from 'three'
+import { DataTexture, RGFormat, type BufferGeometry } from 'three'
+import { sheetGeometry } from '../flatGeometry.ts'
 import { letterTitle, type Lettered } from './letterTitle.ts'
 import type { Language } from '#words'
 
@@ -51,19 +52,8 @@ export function TitleOnMount(props: Props) {
 }
 
 /** Letters on paper, or alone, without a plate. */
-function quad([wide, high]: Lettered['metres'], front: number, onPaper: boolean): BufferGeometry {
-  const [x, y] = [wide / 2, high / 2]
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  put('position', [-x, -y, front, x, -y, front, x, y, front, -x, y, front], 3)
-  put('normal', [0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1], 3)
-  put('uv', [0, 1, 1, 1, 1, 0, 0, 0], 2)
-  const plate = onPaper ? [0.92, 0.88, 0.8, 0] : [1, 1, 1, -1]
-  put('color', [...plate, ...plate, ...plate, ...plate], 4)
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  return geometry
-}
+const quad = ([wide, high]: Lettered['metres'], front: number, onPaper: boolean): BufferGeometry =>
+  sheetGeometry(wide, high, front, onPaper ? [0.92, 0.88, 0.8, 0] : [1, 1, 1, -1])
 
 function maskOf({ coverage, pixels: [wide, high] }: Lettered): DataTexture {
   const texture = new DataTexture(coverage, wide, high, RGFormat)

@@ -1,4 +1,12 @@
-import { fontsNeeded, measureBy, paint, setPlate, type Measure, type Sheet } from '#lettering'
+import {
+  coverageOf,
+  fontsNeeded,
+  measureBy,
+  paint,
+  setPlate,
+  type Measure,
+  type Sheet,
+} from '#lettering'
 import type { Language } from '#words'
 
 /** A title as coverage, ink and accent, row by row from the top. */
@@ -40,12 +48,7 @@ export async function letterTitle(
   canvas.width = Math.ceil(layout.width * pixelsPerMetre)
   canvas.height = Math.ceil(layout.height * pixelsPerMetre)
   paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-  const coverage = new Uint8Array((data.length / 4) * 2)
-  for (let pixel = 0; pixel < coverage.length / 2; pixel += 1) {
-    coverage[pixel * 2] = data[pixel * 4] ?? 0
-    coverage[pixel * 2 + 1] = data[pixel * 4 + 1] ?? 0
-  }
+  const { coverage } = coverageOf(context.getImageData(0, 0, canvas.width, canvas.height))
   return {
     coverage,
     pixels: [canvas.width, canvas.height],

@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, type Color } from 'three'
+import type { Color } from 'three'
+import { flatGeometry } from '../flatGeometry.ts'
 
 /** What is painted, and how much it covers; 2 is where the picture is. */
 export type Paint = readonly [colour: Color, cover: number]
@@ -56,22 +57,7 @@ export function createSheets() {
         ])
       }),
     /** All of them, looking out of the wall. */
-    geometry: () => {
-      const geometry = new BufferGeometry()
-      const put = (name: string, values: number[], size: number) =>
-        geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-      put('position', positions, 3)
-      put(
-        'normal',
-        positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
-        3,
-      )
-      put('uv', uvs, 2)
-      put('color', colours, 4)
-      geometry.setIndex(indices)
-      geometry.computeBoundingSphere()
-      return geometry
-    },
+    geometry: () => flatGeometry({ positions, uvs, colours, indices }),
   }
 }
 

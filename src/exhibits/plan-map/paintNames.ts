@@ -1,4 +1,6 @@
 import {
+  coverageOf,
+  type Coverage,
   fontsNeeded,
   glyphs,
   measureBy,
@@ -15,7 +17,6 @@ import type { FloorPlan } from '#plan'
 import { tagOf, type Language } from '#words'
 import { onSlab, type Drawn } from './onSlab.ts'
 import { planOf } from './planMap.ts'
-import { coverageOf, type Coverage } from '../useMask.ts'
 
 const pixelsPerMetre = 430
 /** How large a room's sign is drawn, and the space between it and the name, metres. */

@@ -1,9 +1,10 @@
 import type { OpenExhibit } from '#exhibition'
 import type { Hanging } from '#plan'
 import { useCallback, useEffect, useMemo } from 'react'
-import { BufferAttribute, BufferGeometry, type ShaderMaterial } from 'three'
+import type { BufferGeometry, ShaderMaterial } from 'three'
 import type { SceneStage } from '../types.ts'
 import { useMask } from '../useMask.ts'
+import { sheetGeometry } from '../flatGeometry.ts'
 import type { Drawn } from './onSlab.ts'
 import { paintNames } from './paintNames.ts'
 
@@ -30,17 +31,5 @@ export function useNames(
 }
 
 /** Over the fillings of the rooms, under their lines; letters without a plate. */
-function sheetOf({ width, height }: Drawn): BufferGeometry {
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  const [x, y, z] = [width / 2, height / 2, 0.003]
-  put('position', [-x, -y, z, x, -y, z, x, y, z, -x, y, z], 3)
-  put('normal', [0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1], 3)
-  // The texture's first row is the upper one.
-  put('uv', [0, 1, 1, 1, 1, 0, 0, 0], 2)
-  put('color', Array.from({ length: 4 }, () => [1, 1, 1, -1]).flat(), 4)
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  geometry.computeBoundingSphere()
-  return geometry
-}
+const sheetOf = ({ width, height }: Drawn): BufferGeometry =>
+  sheetGeometry(width, height, 0.003, [1, 1, 1, -1])

@@ -1,6 +1,6 @@
 import { beastAt, beastNames, beastRanks, beastRow } from '#craft'
 import type { Hanging, Ray } from '#plan'
-import { onFront } from '../onFront.ts'
+import { metOn } from '../ownRay.ts'
 import type { BeastsAct, BeastsState } from './rule.ts'
 
 /** How far out of the middle beasts are touched, and how near to the rail the slider is, metres. */
@@ -20,7 +20,7 @@ export function pressedBeast(
   { rank }: BeastsState,
 ): BeastsAct | undefined {
   const [, high] = hanging.size
-  const rail = onFront(ray, hanging, beastRow.rail)
+  const rail = metOn(ray, hanging, beastRow.rail)
   if (rail && Math.abs(rail[1] + high / 2 - 0.02) < nearRail) {
     const all = beastNames.map((_, beast) => beast)
     const beast = nearest(rail[0], all)
@@ -30,7 +30,7 @@ export function pressedBeast(
     const to = beastRanks[off.indexOf(Math.min(...off))]
     return to === undefined ? undefined : { do: 'rank', to }
   }
-  const met = onFront(ray, hanging, relief)
+  const met = metOn(ray, hanging, relief)
   if (!met) return undefined
   const [x, y] = met
   const up = y + high / 2 - beastRow.ridge.high

@@ -1,8 +1,8 @@
 import { beastAt, beastNames, beastRanks, beastRow, block, type BeastName } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
 import { shelfSheet, type Sheet } from '#lettering'
-import { standUnder } from '../stand.ts'
-import type { Inscription, Kind, Solid, Spot } from '../types.ts'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Inscription, Kind, Solid } from '../types.ts'
 import { beastsRule, beastsState, type BeastsAct } from './rule.ts'
 import { beastWords } from './words.ts'
 
@@ -118,8 +118,6 @@ const nameSheet = (name: string): Sheet => ({
   stand: 'middle',
 })
 
-const box = (at: Spot, size: Size, material: string): Solid => ({ form: 'box', at, size, material })
-
 /** The middle of what hangs under the table's edge. */
 const frontOf = ([, , deep]: Size): number => deep / 2 + 0.046
 
@@ -134,12 +132,7 @@ function furniture(size: Size): Solid[] {
         box([x, under - 0.37, side * (deep / 2)], [0.06, 0.74, 0.06], 'dark-timber'),
       ),
     ),
-    box([0, under - apron / 2, frontOf(size)], [wide + 0.12, apron, 0.025], 'dark-timber'),
-    box(
-      [0, under - apron - card.height / 2 - 0.015, frontOf(size)],
-      [card.width + 0.04, card.height + 0.03, 0.025],
-      'dark-timber',
-    ),
+    ...tableFront({ wide: wide + 0.12, under, z: frontOf(size) }, apron, card),
     box(
       [(beastAt(1) + beastAt(10)) / 2, foot + railHigh / 2, beastRow.rail],
       [beastAt(10) - beastAt(1) + 0.06, railHigh, 0.016],

@@ -3,8 +3,8 @@ import { sunWay } from '#finish/figures'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { Vector } from '#craft'
 import { byItself } from '../eases.ts'
+import { ownWay } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
@@ -26,7 +26,10 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, up, front } = useMemo(() => panelIn(size), [size])
-  const steps = useCallback(() => madeRelief(width, height, sunOn(turn)), [width, height, turn])
+  const steps = useCallback(
+    () => madeRelief(width, height, ownWay(turn, sunWay.x, sunWay.y, sunWay.z)),
+    [width, height, turn],
+  )
   // The wall stands without it, and it draws itself then.
   const made = useMade({ clock: stage.clock, begin: stage.besides }, steps)
   const stone = finish.kept(`carved ${id}`, () =>
@@ -95,10 +98,4 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
       ))}
     </group>
   )
-}
-
-/** The way to the sun in the frame of a hanging that is turned so. */
-function sunOn(turn: number): Vector {
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
-  return [-sunWay.x * cos - sunWay.z * sin, sunWay.y, sunWay.x * sin - sunWay.z * cos]
 }

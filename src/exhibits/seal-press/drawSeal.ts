@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../useMask.ts'
+import { coverageOf, type Coverage } from '#lettering'
 import { paintFace, paintPrint, sealFont, type Seal } from './paintSeal.ts'
 
 /** Pixels of a side of the two squares, and of a strip between them that is all accent. */

@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, type Color } from 'three'
+import type { Color } from 'three'
+import { flatGeometry } from '../flatGeometry.ts'
 
 /** Linear colour and the fourth part that plates and pictures read. */
 export type Paint = readonly [colour: Color, part: number]
@@ -90,21 +91,6 @@ export function createRounds() {
         if (i > 0) indices.push(first, first + i + 1, first + i)
       }
     },
-    geometry: () => {
-      const geometry = new BufferGeometry()
-      const put = (name: string, values: readonly number[], size: number) =>
-        geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-      put('position', positions, 3)
-      put(
-        'normal',
-        positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
-        3,
-      )
-      put('uv', uvs, 2)
-      put('color', colours, 4)
-      geometry.setIndex(indices)
-      geometry.computeBoundingSphere()
-      return geometry
-    },
+    geometry: () => flatGeometry({ positions, uvs, colours, indices }),
   }
 }

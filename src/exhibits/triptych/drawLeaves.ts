@@ -1,8 +1,7 @@
 import { oneCurve, onePoints, ornament } from '#craft'
-import { fontCss } from '#lettering'
+import { coverageOf, type Coverage, fontCss } from '#lettering'
 import { tagOf, type Language } from '#words'
 import { axes, leaf, ornamentAt, vase } from './measures.ts'
-import { coverageOf, type Coverage } from '../useMask.ts'
 
 const pixelsPerMetre = 620
 /** The points whose numbers stand beside the curve, from the lip down. */

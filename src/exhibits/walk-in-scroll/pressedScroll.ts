@@ -1,5 +1,6 @@
 import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
+import { ownWay, rayIn } from '../ownRay.ts'
 import { desk, deskLift, mat, tableHigh, theatre } from './measures.ts'
 import type { ScrollAct } from './rule.ts'
 
@@ -8,22 +9,21 @@ import type { ScrollAct } from './rule.ts'
  * further, on its right, to roll back; on the mat, to walk in or out.
  */
 export function pressedScroll(ray: Ray, hanging: Hanging, inside: boolean): ScrollAct | undefined {
-  const from = inFrame(hanging, ray.x - hanging.x, ray.z - hanging.z)
-  const way = inFrame(hanging, ray.dx, ray.dz)
+  const { from, way } = rayIn(hanging, ray)
   const above = ray.y - tableHigh
   const at = (t: number) => ({
-    x: from.x + way.x * t,
+    x: from[0] + way[0] * t,
     y: above + ray.dy * t,
-    z: from.z + way.z * t,
+    z: from[2] + way[2] * t,
   })
-  if (inside && way.z < 0) {
-    const met = at((-theatre.back - from.z) / way.z)
+  if (inside && way[2] < 0) {
+    const met = at((-theatre.back - from[2]) / way[2])
     const high = met.y - theatre.bottom
     if (Math.abs(met.x) < theatre.width / 2 && high > 0 && high < theatre.height)
       return { do: 'walk', by: 1 }
   }
   const slope = Math.tan(radians(desk.tilt))
-  const onDesk = (deskLift - above - from.z * slope) / (ray.dy + way.z * slope)
+  const onDesk = (deskLift - above - from[2] * slope) / (ray.dy + way[2] * slope)
   if (onDesk > 0) {
     const met = at(onDesk)
     if (Math.abs(met.x) < desk.long / 2 && Math.abs(met.z) < desk.deep / 2)
@@ -35,14 +35,10 @@ export function pressedScroll(ray: Ray, hanging: Hanging, inside: boolean): Scro
 }
 
 /** Whether somebody at that place of the plan stands on the mat. */
-export const standsOnMat = (hanging: Hanging, x: number, z: number): boolean =>
-  isOnMat(inFrame(hanging, x - hanging.x, z - hanging.z))
+export function standsOnMat(hanging: Hanging, x: number, z: number): boolean {
+  const [across, , out] = ownWay(hanging.turn, x - hanging.x, 0, z - hanging.z)
+  return isOnMat({ x: across, z: out })
+}
 
 const isOnMat = ({ x, z }: { x: number; z: number }): boolean =>
   Math.abs(x) < mat.width / 2 && Math.abs(z - mat.front) < mat.depth / 2
-
-/** A way of the plan in the hanging's own frame: x to the right of who faces it, z towards them. */
-function inFrame({ turn }: Hanging, x: number, z: number): { x: number; z: number } {
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))]
-  return { x: -x * cos - z * sin, z: x * sin - z * cos }
-}
