@@ -111,6 +111,7 @@ export async function openHall(
     sounds,
     gaze: { half: 50 },
     fineness: stage.fineness,
+    stands: new Map(),
     textureBytes: new Map(),
     built: { first: false, room: undefined },
   }

@@ -1,5 +1,5 @@
 import { before } from '#kit'
-import { createSight } from '#plan'
+import { createSight, type Hanging } from '#plan'
 import { useFrame } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
@@ -12,7 +12,7 @@ import { useNear } from './useNear.ts'
 
 /** The rooms near the visitor, of which a frame draws only those that are seen through openings. */
 export function Building() {
-  const { plan, visit, gaze } = useHall()
+  const { plan, visit, gaze, stands } = useHall()
   const { built, want } = useNear()
   const groups = useRef(new Map<string, Group>())
   const steps = useMemo(() => {
@@ -21,16 +21,20 @@ export function Building() {
     const show = (group: Group, id: string) => {
       group.visible = sight.seen.has(id)
     }
+    const stand = (group: Group, hanging: Hanging) => {
+      group.visible = sight.hung.has(hanging)
+    }
     const miss = (id: string) => {
       if (!groups.current.has(id)) want(id)
     }
-    return { sight, show, miss }
+    return { sight, show, stand, miss }
   }, [plan, want])
 
   useFrame(() => {
     const { x, z, heading } = visit.pose
     steps.sight.look(x, z, heading, gaze.half)
     groups.current.forEach(steps.show)
+    stands.forEach(steps.stand)
     steps.sight.seen.forEach(steps.miss)
   }, before.building)
 

@@ -8,7 +8,7 @@ import { useHall } from './hall.ts'
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
   const hall = useHall()
-  const { plan } = hall
+  const { plan, stands } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
     const { reduced, today, presses, sounds } = hall
@@ -39,7 +39,15 @@ export function Scenes({ room }: { room: OpenRoom }) {
       return (
         <Guarded key={`${hanging.exhibit} ${hanging.place}`} at={exhibit.id} report={hall.report}>
           <Suspense fallback={<Coming room={room.id} />}>
-            <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
+            <group
+              ref={(group) => {
+                if (!group) return
+                stands.set(hanging, group)
+                return () => void stands.delete(hanging)
+              }}
+            >
+              <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
+            </group>
           </Suspense>
         </Guarded>
       )

@@ -1,11 +1,12 @@
 import type { Projector } from '#exhibits'
 import type { Holdings } from '#exhibition'
-import type { FloorPlan, Ray } from '#plan'
+import type { FloorPlan, Hanging, Ray } from '#plan'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Sounds } from '#media'
 import type { Visit } from '#visit'
 import { createContext, useContext } from 'react'
+import type { Group } from 'three'
 import type { Works } from './works.ts'
 
 /** What every part of the building knows. It never changes while the hall stands. */
@@ -31,6 +32,8 @@ export type Hall = {
   gaze: { half: number }
   /** How fine letters are painted: 1, or less where the device can carry less. */
   fineness: number
+  /** What the exhibits' scenes show, each for its place; a frame draws what may be seen of it. */
+  stands: Map<Hanging, Group>
   /** Bytes of the textures alive, by room. */
   textureBytes: Map<string, number>
   /** Whether the room one came into stands, and the room for which all that is near has been built. */

@@ -1,6 +1,6 @@
 import { contains } from '#kit'
 import { cellAt, grouped, inCells } from './cells.ts'
-import type { FloorPlan, Opening, PlannedCourt, PlannedRoom } from './types.ts'
+import type { FloorPlan, Hanging, Opening, PlannedCourt, PlannedRoom } from './types.ts'
 
 /** A look through more openings than this in a row shows nothing but a sliver. */
 const depth = 6
@@ -13,6 +13,8 @@ const depth = 6
 export function createSight(plan: FloorPlan): {
   /** Room and court ids; the same set is filled anew by each look. */
   seen: ReadonlySet<string>
+  /** What hangs in those spaces where it may be seen; filled anew as well. */
+  hung: ReadonlySet<Hanging>
   /** x, z metres; heading degrees; half the horizontal field of view in degrees. */
   look: (x: number, z: number, heading: number, half: number) => void
 } {
@@ -25,7 +27,9 @@ export function createSight(plan: FloorPlan): {
       (openings.get(space.id) ?? []).flatMap((each) => exitOf(each, space)),
     ]),
   )
+  const hangings = grouped(plan.hangings.map(roundOf), ({ hanging }) => [hanging.room])
   const seen = new Set<string>()
+  const hung = new Set<Hanging>()
   let eyeX = 0
   let eyeZ = 0
 
@@ -38,6 +42,18 @@ export function createSight(plan: FloorPlan): {
     steps: number,
   ): void => {
     seen.add(id)
+    const rounds = hangings.get(id)
+    if (rounds) {
+      const left = Math.hypot(leftX, leftZ)
+      const right = Math.hypot(rightX, rightZ)
+      for (const { hanging, reach } of rounds) {
+        const x = hanging.x - eyeX
+        const z = hanging.z - eyeZ
+        // Not wholly to the left of the view's left edge, nor to the right of its right one.
+        if (leftX * z - leftZ * x > -reach * left && x * rightZ - z * rightX > -reach * right)
+          hung.add(hanging)
+      }
+    }
     if (steps === depth) return
     const ways = exits.get(id)
     if (!ways) return
@@ -85,6 +101,7 @@ export function createSight(plan: FloorPlan): {
     eyeX = x
     eyeZ = z
     seen.clear()
+    hung.clear()
     const spread = Math.min(half, 85)
     const left = ((heading - spread) * Math.PI) / 180
     const right = ((heading + spread) * Math.PI) / 180
@@ -92,8 +109,17 @@ export function createSight(plan: FloorPlan): {
       if (contains(space.outer, x, z))
         enter(space.id, Math.sin(left), -Math.cos(left), Math.sin(right), -Math.cos(right), 0)
   }
-  return { seen, look }
+  return { seen, hung, look }
 }
+
+/** How far what an exhibit shows may reach beyond its place, metres: light on the floor, a picture that stands up. */
+const beyond = 3
+
+/** The round place round a hanging in which all of it is. */
+const roundOf = (hanging: Hanging): { hanging: Hanging; reach: number } => ({
+  hanging,
+  reach: Math.hypot(hanging.size[0], hanging.size[2]) / 2 + beyond,
+})
 
 /** A way out of a space: a line on the plan with its two ends. */
 type Exit = {

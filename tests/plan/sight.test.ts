@@ -88,3 +88,45 @@ describe('what is pointed at', () => {
     expect(pick(plan, { x: 0, y: 1.6, z: 20, dx: 0.9, dy: 0.5, dz: 0 })).toBeUndefined()
   })
 })
+
+describe('what hangs where it may be seen', () => {
+  const hungFrom = (x: number, z: number, heading: number) => {
+    sight.look(x, z, heading, 45)
+    return new Set([...sight.hung].map(({ exhibit }) => exhibit))
+  }
+
+  test('through a doorway only what lies behind it, not all of its room', () => {
+    const hung = hungFrom(0, 0, 90)
+    expect(hung.has('p2-1')).toBe(true)
+    expect(hung.has('p2-3')).toBe(false)
+    expect(sight.seen.has('p2')).toBe(true)
+  })
+
+  test('nothing of a room that is not in sight, and everything before one’s eyes', () => {
+    const hung = hungFrom(21.5, 0, 90)
+    expect([...hung].filter((id) => id.startsWith('t'))).toEqual([])
+    for (const id of ['p2-1', 'p2-2', 'p2-5']) expect(hung).toContain(id)
+  })
+
+  test.for([7, 8])('a ray that meets an exhibit finds it among them (seed %i)', (seed) => {
+    expect.hasAssertions()
+    const random = seeded(seed)
+    for (let i = 0; i < 600; i += 1) {
+      const view = Object.values(plan.views)[Math.floor(random() * 80)]
+      if (!view) continue
+      const heading = random() * 360
+      const off = ((random() - 0.5) * 80 + heading) * (Math.PI / 180)
+      const ray = {
+        x: view.x,
+        y: 1.6,
+        z: view.z,
+        dx: Math.sin(off),
+        dy: (random() - 0.5) * 0.2,
+        dz: -Math.cos(off),
+      }
+      const met = pick(plan, ray)
+      if (met?.on !== 'exhibit') continue
+      expect(hungFrom(view.x, view.z, heading), JSON.stringify(ray)).toContain(met.exhibit)
+    }
+  })
+})

@@ -1,6 +1,6 @@
 import { beastAt, beastNames, beastRanks, beastRow, block, type BeastName } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
+import { nameSheet, shelfSheet } from '#lettering'
 import { box, standUnder, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { beastsRule, beastsState, type BeastsAct } from './rule.ts'
@@ -76,7 +76,11 @@ export const ridgeBeasts: Kind = {
     const under = -size[1] / 2 - top
     return [
       ...beastNames.map((beast, number): Inscription => ({
-        sheet: nameSheet(number === 0 ? beasts[beast].name : `${number} · ${beasts[beast].name}`),
+        sheet: nameSheet(
+          number === 0 ? beasts[beast].name : `${number} · ${beasts[beast].name}`,
+          ofName.height,
+          named,
+        ),
         at: [beastAt(number), under - apron / 2, front],
         width: ofName.width,
         plate: 'paper',
@@ -107,16 +111,8 @@ function told(exhibit: Exhibit<string>, given: unknown) {
   return { word, at: named, of: rank, title: beasts[name].name, text: beasts[name].says }
 }
 
-const nameSheet = (name: string): Sheet => ({
-  // The face of titles is cut to headings only, and a name has rare characters.
-  texts: [{ level: 'lead', text: name, scale: 1 }],
-  margin: { x: 0.012, y: 0.008 },
-  distance: 1.5,
-  height: { least: ofName.height, most: ofName.height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
-})
+/** How the beasts' names stand on their plates. */
+const named = { scale: 0.78, margin: { x: 0.012, y: 0.008 }, floor: 0.5 }
 
 /** The middle of what hangs under the table's edge. */
 const frontOf = ([, , deep]: Size): number => deep / 2 + 0.046
