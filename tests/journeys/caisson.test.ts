@@ -21,7 +21,7 @@ test('a press in the middle of the mirror shows the circle', async () => {
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)
-  const place = seenAt(told, { width: 640, height: 360 }, { x: 23.2, y: 1.08, z: -1.75 })
+  const place = seenAt(told, { width: 640, height: 360 }, { x: 23.2, y: 1.27, z: -2.9 })
   await page.mouse.click(place!.x, place!.y)
   await page.waitForFunction(() => hall.inspect().states['p2-4'] !== undefined)
   expect((await settled(page)).states['p2-4']).toEqual({ shown: 2, turns: [0, 0, 0] })
