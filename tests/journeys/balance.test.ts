@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone place decisions on the balance, and it answers with a sentence', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p5-3&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p5-3&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p5-3')
@@ -18,7 +18,7 @@ test('keys alone place decisions on the balance, and it answers with a sentence'
 })
 
 test('a press on a thing that lies ready places it', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p5-3&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p5-3&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone unroll the skin and change its bands', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p3-3&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-3&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-3')
@@ -18,7 +18,7 @@ test('keys alone unroll the skin and change its bands', async () => {
 })
 
 test('a press on the vase chooses a band, and one on the board unrolls as far as there', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p3-3&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-3&ui=none')
   await opened(page)
   const told = await settled(page)
   const window = { width: 640, height: 360 }

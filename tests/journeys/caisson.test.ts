@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys and presses in the mirror show the layers of the caisson and turn them', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-4&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-4&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-4')
@@ -17,7 +17,7 @@ test('keys and presses in the mirror show the layers of the caisson and turn the
 })
 
 test('a press in the middle of the mirror shows the circle', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-4&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p2-4&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

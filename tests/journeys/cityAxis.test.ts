@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys slide the lens along the axis, and it tells what it is over', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-5&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-5&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-5')
@@ -15,7 +15,7 @@ test('keys slide the lens along the axis, and it tells what it is over', async (
 })
 
 test('a press on the palace brings the lens there', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-5&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p2-5&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone move the point and change how many lobes there are', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p3-4&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-4&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-4')
@@ -17,7 +17,7 @@ test('keys alone move the point and change how many lobes there are', async () =
 })
 
 test('a press on the lowest lobe brings the point of every lobe there', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p3-4&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-4&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys pull swatches to the light, keep five and lay the palette on the shelf', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-5&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-5&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-5')
@@ -34,7 +34,9 @@ test('keys pull swatches to the light, keep five and lay the palette on the shel
 })
 
 test('a press on a swatch pulls it out', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p4-5&ui=none&motion=reduced')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=p4-5&ui=none&motion=reduced',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, seenAt, settled } from '../support/hall.ts'
 
 test('a press along the slider shifts the ridges', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-2&motion=reduced&ui=none')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=p4-2&motion=reduced&ui=none',
+  )
   await opened(page)
   const told = await settled(page)
   expect(told.draped).not.toContain('p4-2')
@@ -19,7 +21,7 @@ test('a press along the slider shifts the ridges', async () => {
 })
 
 test('keys alone bring level distance', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-2&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-2&motion=reduced')
   await opened(page)
   await settled(page)
   await page.getByRole('button', { name: 'Level distance', exact: true }).focus()

@@ -9,7 +9,9 @@ const act = (page: Page, id: string) =>
   page.waitForFunction((each) => hall.inspect().states[each] !== undefined, id)
 
 test('keys alone draw the set apart, put it together piece by piece and change its grade', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-1&motion=reduced&frameloop=never')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=p2-1&motion=reduced&frameloop=never',
+  )
   await opened(page)
   expect((await inspect(page)).draped).not.toContain('p2-1')
   const press = (name: string) => pressToSee(page, name)
@@ -27,7 +29,9 @@ test('keys alone draw the set apart, put it together piece by piece and change i
 })
 
 test('a press on the set pulls it apart; one on a bracket under the sky lets it breathe', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-1&ui=none&frameloop=never')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=p2-1&ui=none&frameloop=never',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone count a row and knock', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-6&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-6&motion=reduced')
   await opened(page)
   expect((await inspect(page)).draped).not.toContain('p2-6')
   await pressToSee(page, 'Count nine more')
@@ -16,7 +16,9 @@ test('keys alone count a row and knock', async () => {
 })
 
 test('a press on a stud counts up to its row', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-6&ui=none&motion=reduced')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=p2-6&ui=none&motion=reduced',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -6,7 +6,7 @@ import { inspect, opened, picture, pressToSee, seenAt, settled } from '../suppor
 const stateOf = async (page: Page) => (await settled(page)).states['p3-2']
 
 test('keys alone move the lamp, deepen the crackle and hide the painting', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p3-2&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-2&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-2')
@@ -24,7 +24,7 @@ test('keys alone move the lamp, deepen the crackle and hide the painting', async
 })
 
 test('a press beside a bowl brings the lamp there', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p3-2&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-2&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -6,7 +6,7 @@ import { inspect, opened, picture, pressToSee, seenAt, settled } from '../suppor
 const stateOf = async (page: Page) => (await settled(page)).states['p4-3']
 
 test('keys alone lay unit cell and symmetry over one window after the other', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-3&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-3&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-3')
@@ -23,7 +23,7 @@ test('keys alone lay unit cell and symmetry over one window after the other', as
 })
 
 test('a press on a window shows its cell, and another puts it away', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p4-3&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p4-3&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone draw a thread out and put it back', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p5-1&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p5-1&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p5-1')
@@ -24,7 +24,7 @@ test('keys alone draw a thread out and put it back', async () => {
 })
 
 test('a press on a thread draws it out', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p5-1&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p5-1&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

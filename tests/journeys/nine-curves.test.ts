@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('curves are lit by a button, one after the other', async () => {
-  const { page, faults, leave } = await arrive('?lang=ru&at=p3-6&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=ru&at=p3-6&motion=reduced&quality=low',
+  )
   await opened(page)
   for (let lit = 0; lit < 2; lit += 1)
     await page.getByRole('button', { name: 'Зажечь' }).press('Enter')
@@ -15,7 +17,7 @@ test('curves are lit by a button, one after the other', async () => {
 
 test('a press on its fields lights a curve', async () => {
   const { page, faults, leave } = await arrive(
-    '?lang=en&at=p3-6&ui=none&motion=reduced&quality=low',
+    '?quality=low&lang=en&at=p3-6&ui=none&motion=reduced&quality=low',
   )
   await opened(page)
   const told = await settled(page)

@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone shorten the beams and name a part', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-3&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-3&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-3')
@@ -16,7 +16,9 @@ test('keys alone shorten the beams and name a part', async () => {
 })
 
 test('a press on a rosette names it', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-3&ui=none&motion=reduced')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=p2-3&ui=none&motion=reduced',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('the plan marks a space and leads there, by keys alone', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=a-4&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=a-4&motion=reduced&quality=low',
+  )
   await opened(page)
   expect((await settled(page)).draped).not.toContain('a-4')
   await pressToSee(page, 'Next space')
@@ -18,7 +20,9 @@ test('the plan marks a space and leads there, by keys alone', async () => {
 })
 
 test('a press on a room of the plan leads there', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=a-4&ui=none&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=a-4&ui=none&motion=reduced&quality=low',
+  )
   await opened(page)
   const told = await settled(page)
   // The middle of the seminar room on the slab, whose middle is at x -5.6.

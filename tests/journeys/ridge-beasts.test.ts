@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone name a beast and take the rank down', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p2-2&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-2&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-2')
@@ -17,7 +17,7 @@ test('keys alone name a beast and take the rank down', async () => {
 })
 
 test('a press on a beast names it', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p2-2&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p2-2&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

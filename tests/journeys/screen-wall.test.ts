@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, settled } from '../support/hall.ts'
 
 test('the relief draws itself when a visitor who has arrived takes a step', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&motion=reduced&quality=low&ui=none')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&motion=reduced&quality=low&ui=none',
+  )
   await opened(page)
   expect((await settled(page)).states).toEqual({})
   const before = await picture(page)

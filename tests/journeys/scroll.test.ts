@@ -6,7 +6,7 @@ import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
 const stateOf = async (page: Page) => (await settled(page)).states['p4-1']
 
 test('keys alone unroll the scroll, walk into its picture and out again', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-1&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-1&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-1')
@@ -31,7 +31,9 @@ test('keys alone unroll the scroll, walk into its picture and out again', async 
 })
 
 test('a press on the left of the scroll unrolls it, one on its right rolls it back', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p4-1&ui=none&motion=reduced')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=zh&at=p4-1&ui=none&motion=reduced',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

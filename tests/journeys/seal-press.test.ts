@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone cut a word, press it, and put the print on the shelf', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-6&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=p4-6&motion=reduced&quality=low',
+  )
   await opened(page)
   expect((await settled(page)).draped).not.toContain('p4-6')
   await pressToSee(page, 'Next word')
@@ -19,7 +21,7 @@ test('keys alone cut a word, press it, and put the print on the shelf', async ()
 
 test('a press on a word of the tray cuts it', async () => {
   const { page, faults, leave } = await arrive(
-    '?lang=zh&at=p4-6&ui=none&motion=reduced&quality=low',
+    '?quality=low&lang=zh&at=p4-6&ui=none&motion=reduced&quality=low',
   )
   await opened(page)
   const told = await settled(page)

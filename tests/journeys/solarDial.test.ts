@@ -3,7 +3,7 @@ import { arrive } from '../support/browser.ts'
 import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys turn the dial to the next term, which is told', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p4-4&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-4&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-4')
@@ -16,7 +16,9 @@ test('keys turn the dial to the next term, which is told', async () => {
 })
 
 test('a press on a sector turns the ring until it is up', async () => {
-  const { page, faults, leave } = await arrive('?lang=ru&at=p4-4&ui=none&motion=reduced')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=ru&at=p4-4&ui=none&motion=reduced',
+  )
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone slide the bead to the rule', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p1-4&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=p1-4&motion=reduced&quality=low',
+  )
   await opened(page)
   expect((await settled(page)).draped).not.toContain('p1-4')
   await pressToSee(page, 'Bead to the right')
@@ -14,7 +16,7 @@ test('keys alone slide the bead to the rule', async () => {
 
 test('a press on the last leaf brings the bead there', async () => {
   const { page, faults, leave } = await arrive(
-    '?lang=zh&at=p1-4&ui=none&motion=reduced&quality=low',
+    '?quality=low&lang=zh&at=p1-4&ui=none&motion=reduced&quality=low',
   )
   await opened(page)
   const told = await settled(page)

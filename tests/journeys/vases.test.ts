@@ -6,7 +6,7 @@ import { inspect, opened, picture, pressToSee, seenAt, settled } from '../suppor
 const stateOf = async (page: Page) => (await settled(page)).states['p3-1']
 
 test('keys alone turn the vases, change their glaze and lay outline and ratios over them', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p3-1&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-1&motion=reduced')
   await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-1')
@@ -24,7 +24,7 @@ test('keys alone turn the vases, change their glaze and lay outline and ratios o
 })
 
 test('a press on a vase turns it by the side that is pressed', async () => {
-  const { page, faults, leave } = await arrive('?lang=zh&at=p3-1&ui=none')
+  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-1&ui=none')
   await opened(page)
   const told = await settled(page)
   const before = await picture(page)

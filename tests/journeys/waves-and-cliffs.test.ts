@@ -3,7 +3,9 @@ import { arrive } from '../support/browser.ts'
 import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('the hem changes its steps of colour by a button', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p3-5&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(
+    '?quality=low&lang=en&at=p3-5&motion=reduced&quality=low',
+  )
   await opened(page)
   await pressToSee(page, 'Three colour steps')
   expect((await settled(page)).states['p3-5']).toEqual({ steps: 3 })
@@ -13,7 +15,7 @@ test('the hem changes its steps of colour by a button', async () => {
 
 test('a press on the hem takes the next number of steps', async () => {
   const { page, faults, leave } = await arrive(
-    '?lang=zh&at=p3-5&ui=none&motion=reduced&quality=low',
+    '?quality=low&lang=zh&at=p3-5&ui=none&motion=reduced&quality=low',
   )
   await opened(page)
   const told = await settled(page)
