@@ -1,19 +1,22 @@
 import { before } from '#kit'
 import { createSight, type Hanging } from '#plan'
 import { useFrame } from '@react-three/fiber'
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Group } from 'three'
 import { useHall } from './hall.ts'
-import { FloorLine } from './FloorLine.tsx'
+import { Coming } from './Coming.tsx'
 import { Space } from './Space.tsx'
-import { Spoken } from './Spoken.tsx'
 import { Standing } from './Standing.tsx'
 import { useNear } from './useNear.ts'
+
+/** Comes with the first tour. */
+const Led = lazy(() => import('./Led.tsx').then((door) => ({ default: door.Led })))
 
 /** The rooms near the visitor, of which a frame draws only those that are seen through openings. */
 export function Building() {
   const { plan, visit, gaze, stands } = useHall()
   const { built, want } = useNear()
+  const led = useLed()
   const groups = useRef(new Map<string, Group>())
   const steps = useMemo(() => {
     const sight = createSight(plan)
@@ -54,8 +57,25 @@ export function Building() {
         </group>
       ))}
       <Standing />
-      <Spoken />
-      <FloorLine />
+      {led && (
+        <Suspense fallback={<Coming />}>
+          <Led />
+        </Suspense>
+      )}
     </>
   )
+}
+
+/** Whether a docent leads, or has led: what it shows fades after it. */
+function useLed(): boolean {
+  const { store } = useHall().visit
+  const [led, setLed] = useState(false)
+  useEffect(() => {
+    const look = () => {
+      if (store.getState().activity.doing === 'following') setLed(true)
+    }
+    look()
+    return store.subscribe(look)
+  }, [store])
+  return led
 }

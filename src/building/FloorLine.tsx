@@ -16,13 +16,16 @@ export function FloorLine() {
   const [way, setWay] = useState<readonly Point[]>()
   useEffect(() => {
     let stop: string | undefined
-    return visit.store.subscribe(({ activity, carried }) => {
+    const follow = () => {
+      const { activity, carried } = visit.store.getState()
       const led = carried && activity.doing === 'following'
       const next = led ? `${activity.tour} ${activity.stop}` : undefined
       if (next === stop) return
       stop = next
       setWay(led ? [{ ...visit.pose }, ...visit.way()] : undefined)
-    })
+    }
+    follow()
+    return visit.store.subscribe(follow)
   }, [visit])
   const geometry = useMemo(() => {
     if (!way) return undefined
@@ -30,6 +33,8 @@ export function FloorLine() {
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
     made.setIndex(indices)
+    // Three makes a second program of the veils for what has no normals.
+    made.computeVertexNormals()
     return made
   }, [way])
   useEffect(() => {

@@ -67,7 +67,7 @@ export type BeamMaterial = ShaderMaterial & {
   uniforms: { uMap: { value: Texture | null }; uTold: { value: Vector3 } }
 }
 
-/** Pigments and raised, gilt lines on timber (attributes of \`beamsMesh\`). */
+/** Pigments and raised, gilt lines on timber (attributes of `beamsMesh`). */
 export function beamMaterial(light: Record<string, IUniform>, lamps: ThingLamps): BeamMaterial {
   // Its uniforms are the ones given here.
   return new ShaderMaterial({

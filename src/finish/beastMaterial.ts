@@ -93,7 +93,7 @@ export type BeastMaterial = ShaderMaterial & {
 }
 
 /**
- * A glazed ridge and all that stands on it (`beastMesh`: attribute \`marks\`) in one draw. In the frame
+ * A glazed ridge and all that stands on it (`beastMesh`: attribute `marks`) in one draw. In the frame
  * of its place; it may be turned, not scaled.
  */
 export function beastMaterial(light: Record<string, IUniform>): BeastMaterial {

@@ -1,13 +1,4 @@
-import {
-  BackSide,
-  Color,
-  FrontSide,
-  GLSL3,
-  ShaderMaterial,
-  Vector3,
-  Vector4,
-  type IUniform,
-} from 'three'
+import { Color, DoubleSide, GLSL3, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three'
 import { glsl } from './glsl.ts'
 import { roomLightChunk } from './roomLight.glsl.ts'
 import { sunChunk } from './sun.glsl.ts'
@@ -176,8 +167,8 @@ export function caissonMaterial(
     new ShaderMaterial({
       name: 'caisson',
       glslVersion: GLSL3,
-      // A mirror turns right to left, and so the order of corners.
-      side: mirrored ? BackSide : FrontSide,
+      // A mirror turns right to left, and so the order of corners: both ways, both are one program.
+      side: DoubleSide,
       vertexShader: vertex,
       fragmentShader: fragment,
       uniforms: { uMirrored: { value: mirrored ? 1 : 0 }, ...common },

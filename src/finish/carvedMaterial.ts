@@ -88,8 +88,8 @@ void main() {
 export type CarvedLook = { stone: string; width: number; height: number }
 
 /**
- * Low relief in stone that grows out of its ground. Attribute \`carved\` as \`Relief\` has it, in bytes;
- * \`uShade\` comes later: how much of the sun and of the sky comes to each place of the panel.
+ * Low relief in stone that grows out of its ground. Attribute `carved` as `Relief` has it, in bytes;
+ * `uShade` comes later: how much of the sun and of the sky comes to each place of the panel.
  */
 export function carvedMaterial(
   light: Record<string, IUniform>,

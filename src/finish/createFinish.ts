@@ -2,13 +2,13 @@ import { Vector4, type IUniform, type ShaderMaterial, type Texture } from 'three
 import type { FloorPlan } from '#plan'
 import { glassMaterial } from './glassMaterial.ts'
 import { grainTexture } from './grain.ts'
+import { createLending, type Lending } from './lending.ts'
 import { litMaterial } from './litMaterial.ts'
 import { opaqueMaterial } from './opaqueMaterial.ts'
-import { pictureMaterial } from './pictureMaterial.ts'
-import { plateMaterial } from './plateMaterial.ts'
 import { roomLightOf } from './roomLight.ts'
 import { roomUniforms } from './roomUniforms.ts'
 import { screenMaterial, type ScreenMaterial } from './screenMaterial.ts'
+import { pictureMaterial, plateMaterial } from './sheetMaterial.ts'
 import { skyMaterial } from './skyMaterial.ts'
 
 /** The materials of a house. Those of a room or court are made once and share its light. */
@@ -31,6 +31,8 @@ export type HouseFinish = {
    * program is linked once. Its textures and numbers are those of whoever asked first.
    */
   kept: (name: string, make: () => ShaderMaterial) => ShaderMaterial
+  /** For materials that come and go with their exhibit; the caller disposes. */
+  lend: Lending['lend']
   /** The light of a place, for materials that come with their exhibits' code. */
   light: (place: string) => Record<string, IUniform>
   /** Shows a place in its baked light from now on, or without one as well as can be. */
@@ -43,7 +45,9 @@ export function createFinish(plan: FloorPlan): HouseFinish {
   const lights = new Map<string, Record<string, IUniform>>()
   const made = new Map<string, ShaderMaterial>()
   const grain = grainTexture()
-  const spoken = new Vector4()
+  // Nothing yet.
+  const spoken = new Vector4(0, 0, 0, 0)
+  const { lend, dispose: callIn } = createLending()
   const lightOf = (place: string): Record<string, IUniform> =>
     kept(lights, place, () => roomUniforms(roomLightOf(plan, place), grain, spoken))
   const glass = glassMaterial()
@@ -58,9 +62,10 @@ export function createFinish(plan: FloorPlan): HouseFinish {
         litMaterial(lightOf(place), more),
       ),
     screen: (place) => screenMaterial(lightOf(place)),
-    plate: (place, mask) => plateMaterial(lightOf(place), mask),
-    picture: (place, map) => pictureMaterial(lightOf(place), map),
+    plate: (place, mask) => lend('sheet', () => plateMaterial(lightOf(place), mask)),
+    picture: (place, map) => lend('sheet', () => pictureMaterial(lightOf(place), map)),
     kept: (name, make) => kept(made, name, make),
+    lend,
     light: lightOf,
     shine: (place, map) => {
       const { uBaked, uLightMap } = lightOf(place)
@@ -69,6 +74,7 @@ export function createFinish(plan: FloorPlan): HouseFinish {
       uLightMap.value = map ?? null
     },
     dispose: () => {
+      callIn()
       glass.dispose()
       sky.dispose()
       grain.dispose()

@@ -115,8 +115,8 @@ void main() {
 `
 
 /**
- * A frieze of glazed fields, \`width\` metres long, with nine curves on it, each in its own ramp of colours and lit by its own
- * number of \`uLit\`. Attribute \`marks\` as \`Frieze\` has it.
+ * A frieze of glazed fields, `width` metres long, with nine curves on it, each in its own ramp of colours and lit by its own
+ * number of `uLit`. Attribute `marks` as `Frieze` has it.
  */
 export function friezeMaterial(
   light: Record<string, IUniform>,

@@ -111,7 +111,7 @@ void main() {
 export type GateMaterial = ShaderMaterial & { uniforms: { uCounted: { value: number } } }
 
 /**
- * Lacquered boards and gilt studs of a gate leaf (`gateMesh`: attribute \`of\`), with the shade that
+ * Lacquered boards and gilt studs of a gate leaf (`gateMesh`: attribute `of`), with the shade that
  * studs gather and throw. In the leaf's own frame; it may be turned, not scaled.
  */
 export function gateMaterial(light: Record<string, IUniform>, lamps: ThingLamps): GateMaterial {

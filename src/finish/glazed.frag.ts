@@ -29,6 +29,8 @@ uniform vec3 uEffect[${count}];
 /** How deep the crackle goes, metres, and how far the opaque glaze has come down the painted tile. */
 uniform float uCrackle, uCover;
 uniform sampler2D uGrain, uDrawing;
+/** The cloth under them; black on the bowls and tiles themselves. */
+uniform vec3 uCloth;
 ${sunChunk}
 ${lampedChunk}
 ${crackleChunk}
@@ -37,7 +39,16 @@ ${tone}
 const vec3 iron = vec3(.042, .034, .03), gold = vec3(.44, .27, .075), purple = vec3(.195, .06, .17);
 const vec3 cobaltPale = vec3(.014, .05, .26), cobaltDeep = vec3(.006, .021, .107), opaque = vec3(.66, .61, .5);
 
+vec3 cloth() {
+  float thread = texture(uGrain, vHere.xz * 9.).g + texture(uGrain, vHere.xz * vec2(2.1, 31.)).a + texture(uGrain, vHere.xz * vec2(31., 2.1)).a - 1.5;
+  vec3 light = mix(vLight * .8, clothLight(vHere, vLight), smoothstep(.6, .9, normalize(mat3(modelMatrix) * vFacing).y));
+  return uCloth * (1. + .34 * thread) * light;
+}
 void main() {
+  if (uCloth.r > 0.) {
+    colour = shown(cloth(), 1.);
+    return;
+  }
   vec4 gloss = uGloss[vGlaze], ways = uWays[vGlaze];
   vec3 effect = uEffect[vGlaze], n = normalize(vFacing);
   vec3 view = normalize(transpose(mat3(modelMatrix)) * (cameraPosition - vAt));

@@ -71,7 +71,23 @@ export function glazedMaterial(
       uCrackle: { value: 0 },
       uCover: { value: 0 },
       uDrawing: { value: null },
+      uCloth: { value: new Color(0, 0, 0) },
       ...light,
     },
+  })
+}
+
+/** The cloth under that table, in the light of its lamp and the shade of what stands on it: the same program. */
+export function lampedMaterial({
+  vertexShader,
+  fragmentShader,
+  uniforms,
+}: ShaderMaterial): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'glazed',
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader,
+    uniforms: { ...uniforms, uCloth: { value: new Color('#57524A') } },
   })
 }

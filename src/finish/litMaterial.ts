@@ -26,13 +26,31 @@ in vec3 vColor;
 in vec3 vLight;
 in vec3 vLightBehind;
 out vec4 colour;
-uniform float uGloss;
+uniform float uGloss, uMetal;
+uniform vec3 uKey;
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
+vec3 brass(vec3 n) {
+  vec3 view = normalize(cameraPosition - vAt);
+  // Brushed round: what it mirrors is drawn out.
+  n = normalize(n + vec3(0., texture(uGrain, vec2(vAt.y * 26., .3)).a - .5, 0.) * .12);
+  vec3 r = reflect(-view, n);
+  // The room's lamps hang behind who looks, on either hand.
+  vec3 hand = normalize(vec3(view.z, 0., -view.x));
+  vec3 left = normalize(view + vec3(0., .8, 0.) - .6 * hand), right = normalize(view + vec3(0., .4, 0.) + .9 * hand);
+  float turned = 1. - max(dot(n, view), 0.);
+  vec3 mirror = glimpse(vAt, r, .3, uGlimpses) * .9 + uKey * (1.5 * exp((dot(r, left) - 1.) * 24.) + .5 * exp((dot(r, right) - 1.) * 14.));
+  vec3 tint = mix(vColor, max(vColor, vec3(.9)), turned * turned * turned * turned);
+  return vColor * vLight * .3 + tint * mirror;
+}
 void main() {
   vec3 n = normalize(vNormal) * (gl_FrontFacing ? 1. : -1.);
   vec3 light = (gl_FrontFacing ? vLight : vLightBehind) + uSunLight * sunReach(vAt, n);
+  if (uMetal > .5) {
+    colour = shown(brass(normalize(vNormal)), 1.);
+    return;
+  }
   vec3 seen = vColor * light;
   if (uGloss > .01) {
     vec3 view = normalize(cameraPosition - vAt);
@@ -44,12 +62,17 @@ void main() {
 `
 
 /**
- * For things in a room: attribute \`color\` (linear RGB) is the surface's colour; lit as the room.
- * \`gloss\`: 0 matte to 1 polished.
+ * For things in a room: attribute `color` (linear RGB) is the surface's colour; lit as the room.
+ * `gloss`: 0 matte to 1 polished.
+ * `metal`: the brass of a lamp, whose colour is what it mirrors of light, over 1 where it shines itself.
  */
 export function litMaterial(
   light: Record<string, IUniform>,
-  { gloss = 0, twoSided = false }: { gloss?: number; twoSided?: boolean } = {},
+  {
+    gloss = 0,
+    twoSided = false,
+    metal = false,
+  }: { gloss?: number; twoSided?: boolean; metal?: boolean } = {},
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'thing',
@@ -58,6 +81,6 @@ export function litMaterial(
     side: twoSided ? DoubleSide : FrontSide,
     vertexShader: vertex,
     fragmentShader: fragment,
-    uniforms: { uGloss: { value: gloss }, ...light },
+    uniforms: { uGloss: { value: gloss }, uMetal: { value: metal ? 1 : 0 }, ...light },
   })
 }

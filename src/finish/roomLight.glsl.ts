@@ -5,7 +5,7 @@ export const most = { emitters: 8, columns: 4, blocks: 5 } as const
 
 /**
  * The light at a corner of a surface but for the sun, worked out from its room's box and openings.
- * Baked light takes this chunk's place: \`roomLight\` gives what an even white wall would receive,
+ * Baked light takes this chunk's place: `roomLight` gives what an even white wall would receive,
  * 1 = the room's own white.
  */
 export const roomLightChunk = glsl`

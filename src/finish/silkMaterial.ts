@@ -106,7 +106,7 @@ void main() {
 
 /**
  * Embroidery in floss silk: bands of graded tones with a couched thread of gold on their edges.
- * Attribute \`look\` is tone, metres along the band, and the tone's slope a metre; \`kind\` the number
+ * Attribute `look` is tone, metres along the band, and the tone's slope a metre; `kind` the number
  * of its ramp and how many arcs are edged. It lies flat, drawn in the order of its triangles.
  */
 export function silkMaterial(light: Record<string, IUniform>, lamps: ThingLamps): ShaderMaterial {

@@ -12,7 +12,7 @@ import { bareSheetVertex } from './sheet.glsl.ts'
 
 /**
  * Sunlight on what a sheet lies on: it brightens what is drawn there already, joints and stains
- * and all, as far as `light` says (red, 0 to 1) at the sheet's \`uv\`. The caller disposes.
+ * and all, as far as `light` says (red, 0 to 1) at the sheet's `uv`. The caller disposes.
  */
 export function sunPatchMaterial(light: Texture): ShaderMaterial {
   return new ShaderMaterial({

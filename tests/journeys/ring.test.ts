@@ -29,9 +29,11 @@ test('the whole ring on foot, by keys, with one exhibit opened in each room', as
     await page.waitForFunction(() => hall.inspect().activity.doing === 'wandering')
     await page.locator('#view').focus()
   }
-  const { seen, problems } = await inspect(page)
+  const { seen, problems, frame } = await inspect(page)
   expect(new Set(seen)).toEqual(new Set(rooms.map((room) => `${room}-1`)))
   expect(problems).toEqual([])
+  // Every program of every room is there by now.
+  expect(frame.programs).toBeLessThanOrEqual(24)
   expect(faults).toEqual([])
   await leave()
 })

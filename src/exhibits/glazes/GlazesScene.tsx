@@ -44,7 +44,7 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
         glazes.map(({ glaze }) => looks[glaze]),
       ),
     )
-    const cloth = finish.kept(`lamped ${id}`, () => lampedMaterial(light, coat.uniforms))
+    const cloth = finish.kept(`lamped ${id}`, () => lampedMaterial(coat))
     return {
       coat,
       cloth,

@@ -67,7 +67,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
       ))}
       {/* Only where the sun stands behind the wall does it come through. */}
       {light && sun[2] < 0 && (
-        <SunPatch {...{ light, middles, sun, foot, high }} z={front - recess.lattice} />
+        <SunPatch {...{ light, middles, sun, foot, high, finish }} z={front - recess.lattice} />
       )}
       {open && shown !== undefined && (
         <group position={[middles[shown] ?? 0, 0, front]}>

@@ -33,6 +33,8 @@ export function figureLines({ cell, mirrors, centres }: Figure, more: number): B
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(indices)
+  // Three makes a second program of the veils for what has no normals.
+  geometry.computeVertexNormals()
   return geometry
 }
 

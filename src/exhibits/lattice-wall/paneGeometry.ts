@@ -21,5 +21,7 @@ export function paneGeometry(middles: readonly number[]): BufferGeometry {
     new BufferAttribute(new Float32Array(middles.flatMap(() => corners.flat())), 2),
   )
   geometry.setIndex(indices)
+  // Three makes a second program of the veils for what has no normals.
+  geometry.computeVertexNormals()
   return geometry
 }

@@ -49,5 +49,7 @@ export function measureLines(form: VaseForm, height: number): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(indices)
+  // Three makes a second program of the veils for what has no normals.
+  geometry.computeVertexNormals()
   return geometry
 }

@@ -24,7 +24,8 @@ type Props = {
 export function ScrollStrip(props: Props) {
   const { part, section, painter, wanted, seen, geometry, unrolled, name, room, stage } = props
   const material = useMemo(
-    () => scrollMaterial(stage.finish.light(room), part, unrolled),
+    () =>
+      stage.finish.lend('scroll', () => scrollMaterial(stage.finish.light(room), part, unrolled)),
     [stage, room, part, unrolled],
   )
   useEffect(() => () => material.dispose(), [material])

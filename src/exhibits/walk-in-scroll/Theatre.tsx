@@ -53,11 +53,13 @@ export function Theatre({ hanging, stage, painter, open, inside }: Props) {
   const { width, height, back, bottom } = theatre
   const material = useMemo(
     () =>
-      theatreMaterial(finish.light(room), {
-        size: [width, height],
-        eye: theatreEye,
-        floor: bareCover,
-      }),
+      finish.lend('theatre', () =>
+        theatreMaterial(finish.light(room), {
+          size: [width, height],
+          eye: theatreEye,
+          floor: bareCover,
+        }),
+      ),
     [finish, room, width, height],
   )
   useEffect(() => () => panel.dispose(), [panel])
