@@ -1,5 +1,8 @@
 import { createSight, type FloorPlan, type View } from '#plan'
 
+/** Half of what is seen at once in a wide window, degrees. */
+const widest = 52
+
 /**
  * The rooms and courts worth having in memory for somebody in this room: it, what its doors and
  * windows lead to, and what is seen from its own view and from the exhibit's that they look at.
@@ -15,6 +18,18 @@ export function nearRooms(plan: FloorPlan, room: string, exhibit?: string): stri
       ...views.flatMap((view) => seenFrom(sight, view)),
     ]),
   ]
+}
+
+/**
+ * What somebody needs who stands still before an exhibit: its room, and what is seen past it. The
+ * other rooms near are built when they walk on.
+ */
+export function roomsBefore(plan: FloorPlan, exhibit: string): string[] {
+  const view = plan.views[exhibit]
+  if (!view) return []
+  const { sight } = neighboursIn(plan)
+  sight.look(view.x, view.z, view.heading, widest)
+  return [...new Set([view.room, ...sight.seen])]
 }
 
 type Sight = ReturnType<typeof createSight>

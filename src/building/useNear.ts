@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
-import { nearRooms } from './nearRooms.ts'
+import { nearRooms, roomsBefore } from './nearRooms.ts'
 
 /** Milliseconds between two rooms that are built, so that no frame builds two. */
 const pause = 30
@@ -11,8 +11,8 @@ const patience = 4000
 
 /**
  * Which rooms to keep built. The one that the visitor comes into first, until it stands whole; then
- * those near, one after the other and nearest first, and those that come in sight on the way. What
- * is near no longer goes at once.
+ * those near, one after the other and nearest first, and those that come in sight on the way; while
+ * one stands before an exhibit, no more than are seen. What is near no longer goes at once.
  */
 export function useNear(): { built: readonly string[]; want: (id: string) => void } {
   const { plan, visit, works, clock, built: done } = useHall()
@@ -20,10 +20,11 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
   const exhibit = useStore(visit.store, ({ activity }) =>
     'exhibit' in activity ? activity.exhibit : undefined,
   )
+  const stays = useStore(visit.store, ({ activity }) => activity.doing === 'viewing')
   const [built, setBuilt] = useState<readonly string[]>([])
   /** For whom everything near stands: the place that had been asked for. */
   const [whole, setWhole] = useState<string>()
-  const place = `${room} ${exhibit ?? ''}`
+  const place = `${room} ${exhibit ?? ''} ${stays}`
   const [first, setFirst] = useState(done.first)
 
   // Runs after the effects of the room itself, in which its works begin.
@@ -42,16 +43,17 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
 
   useEffect(() => {
     const near = first ? nearRooms(plan, room, exhibit) : [room]
+    const wanted = first && stays && exhibit ? roomsBefore(plan, exhibit) : near
     let stop: (() => void) | undefined
     const grow = (count: number) => {
-      const next = near.slice(0, count)
+      const next = wanted.slice(0, count)
       setBuilt((before) => near.filter((id) => next.includes(id) || before.includes(id)))
-      if (count < near.length) stop = clock.after(pause, () => grow(count + 1))
+      if (count < wanted.length) stop = clock.after(pause, () => grow(count + 1))
       else if (first) setWhole(place)
     }
     grow(1)
     return () => stop?.()
-  }, [first, plan, room, exhibit, place, clock])
+  }, [first, plan, room, exhibit, stays, place, clock])
 
   // Begins with the first change and ends when the last room stands: a room's own work begins in
   // its own effect, which runs before this one.

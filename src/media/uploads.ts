@@ -11,7 +11,7 @@ import {
 
 /** Bytes of texels that one frame may take to the graphics card. */
 const perFrame = 1024 * 1024
-/** Milliseconds after which one goes on without a frame: a hidden page has none. */
+/** Milliseconds after which one looks whether the page is hidden, and so has no frames. */
 const patience = 2000
 /** And between two strips where nobody draws. */
 const glance = 16
@@ -100,7 +100,11 @@ const nextFrame = (clock: Clock): Promise<void> =>
       cancelAnimationFrame(asked)
       done()
     }
-    const stop = clock.after(patience, come)
+    const look = () => {
+      if (document.hidden) come()
+      else stop = clock.after(patience, look)
+    }
+    let stop = clock.after(patience, look)
     const asked = requestAnimationFrame(come)
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearRooms } from '../../src/building/nearRooms.ts'
+import { nearRooms, roomsBefore } from '../../src/building/nearRooms.ts'
 import { createWorks } from '../../src/building/works.ts'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
 
@@ -14,6 +14,17 @@ test('what is near is the room itself, then what its doors and windows lead to',
 test('what is far and out of sight is not kept: most of the west wing from the east', () => {
   const near = nearRooms(plan, 'p2')
   expect(near.filter((id) => ['t2', 't3', 'g', 's'].includes(id))).toEqual([])
+})
+
+test('who stands before an exhibit needs its room and what is seen past it, all of it near', () => {
+  for (const [id, { room }] of Object.entries(plan.views)) {
+    if (!plan.hangings.some(({ exhibit }) => exhibit === id)) continue
+    const before = roomsBefore(plan, id)
+    expect(before[0]).toBe(room)
+    expect(nearRooms(plan, room, id)).toEqual(expect.arrayContaining(before))
+  }
+  // Six brackets on a wall without a door.
+  expect(roomsBefore(plan, 'p2-1').length).toBeLessThan(nearRooms(plan, 'p2', 'p2-1').length)
 })
 
 test('works end once, however often they are said to', () => {

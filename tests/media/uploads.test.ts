@@ -36,6 +36,7 @@ function uploading(hidden = false) {
   // A hidden page is never given a frame.
   vi.stubGlobal('requestAnimationFrame', (call: () => void) => (hidden ? 0 : asked.push(call)))
   vi.stubGlobal('cancelAnimationFrame', () => {})
+  vi.stubGlobal('document', { hidden })
   const uploads = createUploads({ renderer: card.renderer, clock, still: false })
   /** Lets so many frames pass, one every 16 ms. */
   const frames = async (count: number) => {
@@ -126,4 +127,16 @@ test('where no frame comes, as on a hidden page, it comes all the same, and late
   }
   await coming
   expect(strips).toHaveLength(4)
+})
+
+test('a frame that takes long is waited for: what comes before it would fall into one frame', async () => {
+  const { upload, clock, strips, frames } = uploading()
+  const coming = upload(bitmap(1024, 512), new AbortController().signal)
+  await turn()
+  clock.pass(9000)
+  await turn()
+  expect(strips).toHaveLength(1)
+  await frames(2)
+  await coming
+  expect(strips).toHaveLength(2)
 })

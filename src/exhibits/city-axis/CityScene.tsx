@@ -92,7 +92,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
           <TitleOnMount
             title={`${said.name} · ${said.figures}`}
             language={stage.language()}
-            {...{ room, finish }}
+            {...{ room, stage }}
             width={0.8}
             height={0.16}
             distance={0.95}

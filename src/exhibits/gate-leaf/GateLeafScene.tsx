@@ -73,7 +73,7 @@ export function GateLeafScene({ exhibit, hanging, stage }: SceneProps) {
             distance={4}
             front={0.004 - hanging.size[2] / 2}
             room={room}
-            finish={finish}
+            stage={stage}
           />
         </group>
       )}

@@ -77,7 +77,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
             <SymmetryPlate
               says={windows[shown]?.symmetry ?? ''}
               language={stage.language()}
-              {...{ room, finish }}
+              {...{ room, stage }}
             />
           </group>
         </group>

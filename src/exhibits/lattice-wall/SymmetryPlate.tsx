@@ -1,17 +1,17 @@
-import type { HouseFinish } from '#finish'
 import type { Language } from '#words'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, DataTexture, PlaneGeometry, RGFormat } from 'three'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
+import type { SceneStage } from '../types.ts'
 import { namePlate } from './windows.ts'
 
-type Props = { says: string; language: Language; room: string; finish: HouseFinish }
+type Props = { says: string; language: Language; room: string; stage: SceneStage }
 
 /** What symmetry a window has, on paper as large as the plate with its name. */
-export function SymmetryPlate({ says, language, room, finish }: Props) {
+export function SymmetryPlate({ says, language, room, stage }: Props) {
   const geometry = useMemo(() => paper(), [])
   const blank = useMemo(() => blankSheet(), [])
-  const material = useMemo(() => finish.plate(room, blank), [finish, room, blank])
+  const material = useMemo(() => stage.finish.plate(room, blank), [stage, room, blank])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => blank.dispose(), [blank])
   useEffect(() => () => material.dispose(), [material])
@@ -20,7 +20,7 @@ export function SymmetryPlate({ says, language, room, finish }: Props) {
       <mesh geometry={geometry} material={material} />
       <TitleOnMount
         title={says}
-        {...{ language, room, finish }}
+        {...{ language, room, stage }}
         width={0.62}
         height={0.1}
         distance={1.2}

@@ -94,7 +94,7 @@ export function PaintedBeamsScene({ exhibit, hanging, stage }: SceneProps) {
             distance={2.6}
             front={front}
             room={room}
-            finish={finish}
+            stage={stage}
           />
         </group>
       )}

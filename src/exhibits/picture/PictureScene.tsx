@@ -31,7 +31,7 @@ export function PictureScene(props: SceneProps) {
           height={measures.height}
           front={measures.front + 0.001}
           room={room}
-          finish={stage.finish}
+          stage={stage}
         />
       )}
     </group>

@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  type Coverage,
   fontsNeeded,
   measureBy,
   paint,
@@ -10,11 +11,7 @@ import {
 import type { Language } from '#words'
 
 /** A title as coverage, ink and accent, row by row from the top. */
-export type Lettered = {
-  coverage: Uint8Array<ArrayBuffer>
-  pixels: readonly [width: number, height: number]
-  metres: readonly [width: number, height: number]
-}
+export type Lettered = { drawn: Coverage; metres: readonly [width: number, height: number] }
 
 const pixelsPerMetre = 480
 /** Roughly as wide as letters are; good enough to know which ones will be needed. */
@@ -48,10 +45,6 @@ export async function letterTitle(
   canvas.width = Math.ceil(layout.width * pixelsPerMetre)
   canvas.height = Math.ceil(layout.height * pixelsPerMetre)
   paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
-  const { coverage } = coverageOf(context.getImageData(0, 0, canvas.width, canvas.height))
-  return {
-    coverage,
-    pixels: [canvas.width, canvas.height],
-    metres: [layout.width, layout.height],
-  }
+  const drawn = coverageOf(context.getImageData(0, 0, canvas.width, canvas.height))
+  return { drawn, metres: [layout.width, layout.height] }
 }

@@ -104,7 +104,7 @@ function Measured({
             distance={1.6}
             front={0}
             room={hanging.room}
-            finish={stage.finish}
+            stage={stage}
             onPaper
           />
         </group>
