@@ -71,7 +71,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/support/server.ts',
+          // One after the other in one process, which keeps a browser and its pages.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -21,15 +21,16 @@ export function nearRooms(plan: FloorPlan, room: string, exhibit?: string): stri
 }
 
 /**
- * What somebody needs who stands still before an exhibit: its room, and what is seen past it. The
- * other rooms near are built when they walk on.
+ * What somebody needs who stands still and looks that way: the room, and what is seen from there. The
+ * other rooms near are built when they walk on. Metres; heading in degrees.
  */
-export function roomsBefore(plan: FloorPlan, exhibit: string): string[] {
-  const view = plan.views[exhibit]
-  if (!view) return []
+export function roomsAhead(
+  plan: FloorPlan,
+  { room, x, z, heading }: Omit<View, 'pitch'>,
+): string[] {
   const { sight } = neighboursIn(plan)
-  sight.look(view.x, view.z, view.heading, widest)
-  return [...new Set([view.room, ...sight.seen])]
+  sight.look(x, z, heading, widest)
+  return [...new Set([room, ...sight.seen])]
 }
 
 type Sight = ReturnType<typeof createSight>

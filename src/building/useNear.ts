@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
-import { nearRooms, roomsBefore } from './nearRooms.ts'
+import { nearRooms, roomsAhead } from './nearRooms.ts'
 
 /** Milliseconds between two rooms that are built, so that no frame builds two. */
 const pause = 30
@@ -20,7 +20,9 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
   const exhibit = useStore(visit.store, ({ activity }) =>
     'exhibit' in activity ? activity.exhibit : undefined,
   )
-  const stays = useStore(visit.store, ({ activity }) => activity.doing === 'viewing')
+  const stays = useStore(visit.store, ({ activity, carried }) => {
+    return !carried && (activity.doing === 'viewing' || activity.doing === 'following')
+  })
   const [built, setBuilt] = useState<readonly string[]>([])
   /** For whom everything near stands: the place that had been asked for. */
   const [whole, setWhole] = useState<string>()
@@ -43,7 +45,7 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
 
   useEffect(() => {
     const near = first ? nearRooms(plan, room, exhibit) : [room]
-    const wanted = first && stays && exhibit ? roomsBefore(plan, exhibit) : near
+    const wanted = first && stays ? roomsAhead(plan, { ...visit.pose, room }) : near
     let stop: (() => void) | undefined
     const grow = (count: number) => {
       const next = wanted.slice(0, count)
@@ -53,7 +55,7 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
     }
     grow(1)
     return () => stop?.()
-  }, [first, plan, room, exhibit, stays, place, clock])
+  }, [first, plan, visit, room, exhibit, stays, place, clock])
 
   // Begins with the first change and ends when the last room stands: a room's own work begins in
   // its own effect, which runs before this one.

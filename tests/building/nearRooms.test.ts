@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearRooms, roomsBefore } from '../../src/building/nearRooms.ts'
+import { nearRooms, roomsAhead } from '../../src/building/nearRooms.ts'
 import { createWorks } from '../../src/building/works.ts'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
 
@@ -17,14 +17,15 @@ test('what is far and out of sight is not kept: most of the west wing from the e
 })
 
 test('who stands before an exhibit needs its room and what is seen past it, all of it near', () => {
-  for (const [id, { room }] of Object.entries(plan.views)) {
+  for (const [id, view] of Object.entries(plan.views)) {
     if (!plan.hangings.some(({ exhibit }) => exhibit === id)) continue
-    const before = roomsBefore(plan, id)
-    expect(before[0]).toBe(room)
-    expect(nearRooms(plan, room, id)).toEqual(expect.arrayContaining(before))
+    const ahead = roomsAhead(plan, view)
+    expect(ahead[0]).toBe(view.room)
+    expect(nearRooms(plan, view.room, id)).toEqual(expect.arrayContaining(ahead))
   }
-  // Six brackets on a wall without a door.
-  expect(roomsBefore(plan, 'p2-1').length).toBeLessThan(nearRooms(plan, 'p2', 'p2-1').length)
+  const brackets = plan.views['p2-1']
+  if (!brackets) throw new Error('no view of p2-1')
+  expect(roomsAhead(plan, brackets).length).toBeLessThan(nearRooms(plan, 'p2', 'p2-1').length)
 })
 
 test('works end once, however often they are said to', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone place decisions on the balance, and it answers with a sentence', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p5-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p5-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p5-3')
   await pressToSee(page, 'Cheap plastic copy')
@@ -14,12 +13,10 @@ test('keys alone place decisions on the balance, and it answers with a sentence'
   await pressToSee(page, 'Clear both pans')
   expect((await settled(page)).states['p5-3']).toEqual({ placed: [] })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a thing that lies ready places it', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p5-3&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p5-3&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The table's middle is at x 14, z 14.2, and it faces north: the right end lies to the west.
@@ -29,5 +26,4 @@ test('a press on a thing that lies ready places it', async () => {
   expect((await settled(page)).states['p5-3']).toEqual({ placed: [3], last: 3 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

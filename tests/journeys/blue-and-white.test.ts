@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone unroll the skin and change its bands', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p3-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-3')
   await pressToSee(page, 'Unroll the skin')
@@ -14,12 +13,10 @@ test('keys alone unroll the skin and change its bands', async () => {
   expect(await said.innerText()).toMatch(/Band 1 of 5: Cloud collar[^]+Units round the vase: 5\./)
   expect((await settled(page)).states['p3-3']).toMatchObject({ unrolled: 1, chosen: 0 })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on the vase chooses a band, and one on the board unrolls as far as there', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-3&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p3-3&ui=none')
   const told = await settled(page)
   const window = { width: 640, height: 360 }
   const before = await picture(page)
@@ -39,5 +36,4 @@ test('a press on the vase chooses a band, and one on the board unrolls as far as
   expect(unrolled).toBeLessThan(0.6)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

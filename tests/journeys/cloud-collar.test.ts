@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone move the point and change how many lobes there are', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-4&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p3-4&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-4')
   await pressToSee(page, 'Point outwards')
@@ -13,12 +12,10 @@ test('keys alone move the point and change how many lobes there are', async () =
   expect(await said.innerText()).toMatch(/8 lobes: group D8\s+Eight turns and eight mirrors/)
   expect((await settled(page)).states['p3-4']).toEqual({ heads: 8, point: [17, 16] })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on the lowest lobe brings the point of every lobe there', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-4&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p3-4&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The picture's middle is at x 21.2, z -10.6, 1.5 m high, and it faces east.
@@ -29,5 +26,4 @@ test('a press on the lowest lobe brings the point of every lobe there', async ()
   expect(point[0]).toBeGreaterThan(14)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

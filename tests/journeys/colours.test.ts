@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys pull swatches to the light, keep five and lay the palette on the shelf', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-5&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-5&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-5')
   const press = async (name: string) => {
@@ -30,14 +29,10 @@ test('keys pull swatches to the light, keep five and lay the palette on the shel
   // What was made last lies first.
   expect(files.map((file) => file?.split('.').at(-1))).toEqual(['png', 'css'])
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a swatch pulls it out', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p4-5&ui=none&motion=reduced',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p4-5&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // The third row's first swatch hangs left of the middle of the wall at x 15.9.
@@ -47,5 +42,4 @@ test('a press on a swatch pulls it out', async () => {
   expect((await settled(page)).states['p4-5']).toMatchObject({ pulled: 20 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

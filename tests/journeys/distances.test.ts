@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { opened, picture, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { picture, seenAt, settled } from '../support/hall.ts'
 
 test('a press along the slider shifts the ridges', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=en&at=p4-2&motion=reduced&ui=none',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-2&motion=reduced&ui=none')
   const told = await settled(page)
   expect(told.draped).not.toContain('p4-2')
   const before = await picture(page)
@@ -17,12 +14,10 @@ test('a press along the slider shifts the ridges', async () => {
   expect((await settled(page)).states['p4-2']).toEqual({ step: 4 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('keys alone bring level distance', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-2&motion=reduced')
   await settled(page)
   await page.getByRole('button', { name: 'Level distance', exact: true }).focus()
   await page.keyboard.press('Enter')
@@ -30,5 +25,4 @@ test('keys alone bring level distance', async () => {
   await expect.poll(() => said.innerText()).toContain('the ridges sink into low bands')
   expect((await settled(page)).states['p4-2']).toEqual({ step: 8 })
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const small = { width: 640, height: 360 }
 const state = async (page: Page, id: string) => (await settled(page)).states[id]
@@ -9,10 +9,7 @@ const act = (page: Page, id: string) =>
   page.waitForFunction((each) => hall.inspect().states[each] !== undefined, id)
 
 test('keys alone draw the set apart, put it together piece by piece and change its grade', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=en&at=p2-1&motion=reduced&frameloop=never',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p2-1&motion=reduced&frameloop=never')
   expect((await inspect(page)).draped).not.toContain('p2-1')
   const press = (name: string) => pressToSee(page, name)
   const said = page.locator('.card .exhibit-acts [aria-live=polite]')
@@ -25,14 +22,10 @@ test('keys alone draw the set apart, put it together piece by piece and change i
   await press('Qing measure')
   expect(await said.innerText()).toMatch(/Grade 7 of 11: Qing/)
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on the set pulls it apart; one on a bracket under the sky lets it breathe', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p2-1&ui=none&frameloop=never',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p2-1&ui=none&frameloop=never')
   const told = await settled(page)
   const before = await picture(page)
   const set = seenAt(told, small, { x: 27.5, y: 0.9, z: 0 })
@@ -53,5 +46,4 @@ test('a press on the set pulls it apart; one on a bracket under the sky lets it 
   expect(await state(page, 'a-2')).toEqual({ breaths: 1, set: 0 })
   expect(await picture(page)).toBe(shut)
   expect(faults).toEqual([])
-  await leave()
 })

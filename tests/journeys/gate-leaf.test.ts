@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone count a row and knock', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-6&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p2-6&motion=reduced')
   expect((await inspect(page)).draped).not.toContain('p2-6')
   await pressToSee(page, 'Count nine more')
   const said = page.locator('.card [aria-live=polite]')
@@ -12,14 +11,10 @@ test('keys alone count a row and knock', async () => {
   await page.getByRole('button', { name: 'Knock', exact: true }).press('Enter')
   expect((await settled(page)).states['p2-6']).toEqual({ counted: 1, knocks: 1, told: 'knock' })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a stud counts up to its row', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p2-6&ui=none&motion=reduced',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p2-6&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // The sixth row, fourth from the left: the leaf hangs at z 4.2 on the wall in the west.
@@ -29,5 +24,4 @@ test('a press on a stud counts up to its row', async () => {
   expect((await settled(page)).states['p2-6']).toMatchObject({ counted: 6 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

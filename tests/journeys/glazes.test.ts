@@ -1,13 +1,12 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p3-2']
 
 test('keys alone move the lamp, deepen the crackle and hide the painting', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p3-2&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-2')
   const press = (name: string) => pressToSee(page, name)
@@ -20,12 +19,10 @@ test('keys alone move the lamp, deepen the crackle and hide the painting', async
   expect(await said.innerText()).toContain('nobody sees it')
   expect(await stateOf(page)).toEqual({ lamp: 2, crackle: 2, opaque: true, switched: 'opaque' })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press beside a bowl brings the lamp there', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-2&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p3-2&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The table's middle is at x 32.3, z -7.85; its right end lies to the west.
@@ -37,5 +34,4 @@ test('a press beside a bowl brings the lamp there', async () => {
   expect(lamp).toBeLessThan(4.2)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

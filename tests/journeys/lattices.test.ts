@@ -1,13 +1,12 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p4-3']
 
 test('keys alone lay unit cell and symmetry over one window after the other', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-3')
   const press = (name: string) => pressToSee(page, name)
@@ -19,12 +18,10 @@ test('keys alone lay unit cell and symmetry over one window after the other', as
   await press('Unit cell and symmetry')
   expect(await stateOf(page)).toEqual({})
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a window shows its cell, and another puts it away', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p4-3&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p4-3&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The second window from the east: its middle at x 16.025.
@@ -36,5 +33,4 @@ test('a press on a window shows its cell, and another puts it away', async () =>
   await page.mouse.click(place!.x, place!.y)
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['p4-3']) === '{}')
   expect(faults).toEqual([])
-  await leave()
 })

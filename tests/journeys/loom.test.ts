@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone draw a thread out and put it back', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p5-1&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p5-1&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p5-1')
   const woven = await picture(page)
@@ -20,12 +19,10 @@ test('keys alone draw a thread out and put it back', async () => {
   expect((await settled(page)).states['p5-1']).toEqual({})
   expect(await said.innerText()).toBe('')
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a thread draws it out', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p5-1&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p5-1&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The highest thread where it leaves the left post: the loom stands at x 14, z 10 and faces north.
@@ -35,5 +32,4 @@ test('a press on a thread draws it out', async () => {
   expect((await settled(page)).states['p5-1']).toEqual({ drawn: 0 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

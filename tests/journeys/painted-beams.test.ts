@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone shorten the beams and name a part', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p2-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-3')
   await pressToSee(page, 'Shorter beams')
@@ -12,14 +11,10 @@ test('keys alone shorten the beams and name a part', async () => {
   const said = page.locator('.card [aria-live=polite]')
   expect(await said.innerText()).toMatch(/Beam 1 of 3: End band, gutou/)
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a rosette names it', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p2-3&ui=none&motion=reduced',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p2-3&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // The second beam three quarters of a metre to the left of its middle: the place hangs at x 31.95 on the wall in the north.
@@ -29,5 +24,4 @@ test('a press on a rosette names it', async () => {
   expect((await settled(page)).states['p2-3']).toEqual({ length: 5, shown: { beam: 1, span: 3 } })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

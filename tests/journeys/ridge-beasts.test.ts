@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone name a beast and take the rank down', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p2-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p2-2&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p2-2')
   await pressToSee(page, 'Next beast')
@@ -13,12 +12,10 @@ test('keys alone name a beast and take the rank down', async () => {
   await pressToSee(page, 'Lower the rank')
   expect(await said.innerText()).toMatch(/Beasts on the ridge: 9 of 10[^]+Nine was the usual top/)
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a beast names it', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p2-2&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p2-2&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The fifth stands in the middle of the row, at x 34.35, z 0.
@@ -28,5 +25,4 @@ test('a press on a beast names it', async () => {
   expect((await settled(page)).states['p2-2']).toEqual({ rank: 10, named: 5 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

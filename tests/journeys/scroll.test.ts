@@ -1,13 +1,12 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p4-1']
 
 test('keys alone unroll the scroll, walk into its picture and out again', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-1&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-1&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-1')
   const press = async (name: string) => {
@@ -27,14 +26,10 @@ test('keys alone unroll the scroll, walk into its picture and out again', async 
   await press('Walk in')
   expect(await stateOf(page)).toEqual({ open: 3 })
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on the left of the scroll unrolls it, one on its right rolls it back', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p4-1&ui=none&motion=reduced',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p4-1&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // The table's middle is at x 15, z -11.6; who faces it looks south, so that its left is east.
@@ -49,5 +44,4 @@ test('a press on the left of the scroll unrolls it, one on its right rolls it ba
   await press(13.8)
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['p4-1']) === '{"open":2}')
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone cut a word, press it, and put the print on the shelf', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=en&at=p4-6&motion=reduced&quality=low',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-6&motion=reduced')
   expect((await settled(page)).draped).not.toContain('p4-6')
   await pressToSee(page, 'Next word')
   await pressToSee(page, 'Press on paper')
@@ -16,14 +13,10 @@ test('keys alone cut a word, press it, and put the print on the shelf', async ()
   await page.getByRole('button', { name: 'Shelf', exact: true }).first().click()
   await page.getByText('Seal and script: 乐').waitFor()
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a word of the tray cuts it', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=zh&at=p4-6&ui=none&motion=reduced&quality=low',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p4-6&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // The upper right word of the tray; the table's middle is at x 19.7, z -18.1.
@@ -34,5 +27,4 @@ test('a press on a word of the tray cuts it', async () => {
   expect((await settled(page)).states['p4-6']).toMatchObject({ word: 3 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

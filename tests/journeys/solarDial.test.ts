@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys turn the dial to the next term, which is told', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-4&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p4-4&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-4')
   const said = page.locator('.card [aria-live=polite]')
@@ -12,14 +11,10 @@ test('keys turn the dial to the next term, which is told', async () => {
   await pressToSee(page, 'Next term')
   expect(await said.innerText()).toContain(`Term ${(before % 24) + 1} of 24`)
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a sector turns the ring until it is up', async () => {
-  const { page, faults, leave } = await arrive(
-    '?quality=low&lang=ru&at=p4-4&ui=none&motion=reduced',
-  )
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=ru&at=p4-4&ui=none&motion=reduced')
   const told = await settled(page)
   const before = await picture(page)
   // Six sectors to the right of the top: a quarter of the way round (11.2, 1.5).
@@ -29,5 +24,4 @@ test('a press on a sector turns the ring until it is up', async () => {
   expect((await settled(page)).states['p4-4']).toEqual({ term: expect.any(Number) })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

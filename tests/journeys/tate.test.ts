@@ -1,11 +1,9 @@
 import { outline } from '#exhibition'
 import { planBuilding } from '#plan/planner'
-import { chromium } from 'playwright'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openHall } from '../../src/workshop/bench/openHall.ts'
-import { browserFlags } from '../../src/workshop/browser.ts'
-import { keepInside, watch } from '../../src/workshop/faults.ts'
 import { readFolder } from '../../src/workshop/readFolder.ts'
+import { arriveIn } from '../support/browser.ts'
 import { aFolder } from '../support/folder.ts'
 import { inspect, opened, settled, viewing } from '../support/hall.ts'
 import { walksTo } from '../support/onFoot.ts'
@@ -18,21 +16,15 @@ test.runIf(hasTate)(
     await writeTate(1200, folder)
     const house = await openHall(folder)
     console.log(`1,200 works answered after ${house.seconds.toFixed(1)} s`)
-    const browser = await chromium.launch({
-      executablePath: inject('browser'),
-      args: browserFlags,
-    })
     try {
       const { exhibition } = await readFolder(folder)
       if (!exhibition) throw new Error('nothing was read')
       const plan = planBuilding(outline(exhibition))
-      const context = await browser.newContext({ viewport: { width: 160, height: 90 } })
-      const faults: string[] = []
-      await keepInside(context, new URL(house.address).origin, faults)
-      const page = await context.newPage()
-      watch(page, faults)
-      const address = '?lang=en&frameloop=never&motion=reduced&quality=low'
-      await page.goto(new URL(address, house.address).href)
+      const { page, faults, leave } = await arriveIn(
+        house.address,
+        '?lang=en&frameloop=never&motion=reduced&quality=low',
+        { viewport: { width: 160, height: 90 } },
+      )
       await opened(page)
       expect((await inspect(page)).exhibition.rooms).toHaveLength(100)
 
@@ -72,8 +64,8 @@ test.runIf(hasTate)(
       expect(frame.calls).toBeLessThanOrEqual(60)
       expect(frame.textureBytes).toBeLessThanOrEqual(128_000_000)
       expect(faults).toEqual([])
+      await leave()
     } finally {
-      await browser.close()
       await house.close()
     }
   },

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 const stateOf = async (page: Page) => (await settled(page)).states['p3-1']
 
 test('keys alone turn the vases, change their glaze and lay outline and ratios over them', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3-1&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=p3-1&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p3-1')
   const press = (name: string) => pressToSee(page, name)
@@ -20,12 +19,10 @@ test('keys alone turn the vases, change their glaze and lay outline and ratios o
   await page.getByRole('button', { name: 'Next vase', exact: true }).press('Enter')
   expect(await said.innerText()).toContain('Vase 2 of 3: Yuhuchunping')
   expect(faults).toEqual([])
-  await leave()
 })
 
 test('a press on a vase turns it by the side that is pressed', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=zh&at=p3-1&ui=none')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=zh&at=p3-1&ui=none')
   const told = await settled(page)
   const before = await picture(page)
   // The middle vase stands at x 28, z -13 on a plinth of 0.95 m.
@@ -35,5 +32,4 @@ test('a press on a vase turns it by the side that is pressed', async () => {
   expect(await stateOf(page)).toEqual({ turn: -30, glaze: 0 })
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,6 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
-import { afterAll, inject } from 'vitest'
-import { browserFlags } from '../../src/workshop/browser.ts'
+import { inject } from 'vitest'
 import { keepInside, watch } from '../../src/workshop/faults.ts'
 
 /** A page of a visitor who has never been here. */
@@ -11,8 +10,8 @@ export type Arrival = {
   leave: () => Promise<void>
 }
 
+/** The one that all journeys share; whoever started it closes it. */
 let browser: Promise<Browser> | undefined
-afterAll(async () => (await browser)?.close())
 
 /** The whole address of a place in the hall. */
 export const hallAt = (address: string): string => new URL(address, inject('hall')).href
@@ -35,7 +34,7 @@ export async function arriveIn(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
-  browser ??= chromium.launch({ executablePath: inject('browser'), args: browserFlags })
+  browser ??= chromium.connect(inject('browser'))
   const small = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 0.5, locale: 'en' }
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { chromium } from 'playwright'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../src/workshop/browser.ts'
+import { browserFlags, findBrowser } from '../../src/workshop/browser.ts'
 
 declare module 'vitest' {
   // Vitest asks for an interface here: it is merged into its own.
@@ -9,17 +10,26 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the hall is open, with a stroke at its end. */
     hall: string
-    /** The path of a browser. */
+    /** Where a browser is spoken to. */
     browser: string
   }
 }
 
-/** Starts the hall as `npm start` does, once for all journeys, on a port that is free. */
+/**
+ * Starts the hall as `npm start` does, on a port that is free, and a browser: once for all journeys.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('browser', await findBrowser())
   const { address, close } = await openFolder()
   project.provide('hall', address)
-  return close
+  const browser = await chromium.launchServer({
+    executablePath: await findBrowser(),
+    args: browserFlags,
+  })
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await close()
+  }
 }
 
 /** Builds and serves a hall as `npm start -- <folder>` does, on a port that is free. */
