@@ -52,7 +52,7 @@ test('the hall answers what the contract says', async () => {
 })
 
 test('hall.go stands the visitor there; an unknown id rejects and changes nothing', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&motion=reduced')
+  const { page, faults, leave } = await arrive('?lang=en&motion=reduced&quality=low')
   await opened(page)
   await page.evaluate(() => hall.go('p1'))
   expect(await inspect(page)).toMatchObject({
@@ -81,7 +81,7 @@ test('hall.go stands the visitor there; an unknown id rejects and changes nothin
 
 test('with frameloop=never nothing draws but hall.draw, and activities go on', async () => {
   const { page, faults, leave } = await arrive(
-    '?lang=en&at=p1&frameloop=never&ui=none',
+    '?lang=en&at=p1&frameloop=never&ui=none&quality=low',
     {},
     counted,
   )
@@ -108,7 +108,7 @@ test('with frameloop=never nothing draws but hall.draw, and activities go on', a
 })
 
 test('addresses open where they say, in their language, and unknown ones say so', async () => {
-  const { page, faults, leave } = await arrive('?at=p1-2&lang=ru-RU')
+  const { page, faults, leave } = await arrive('?at=p1-2&lang=ru-RU&quality=low')
   await opened(page)
   expect(await inspect(page)).toMatchObject({
     language: 'ru',
@@ -116,7 +116,7 @@ test('addresses open where they say, in their language, and unknown ones say so'
   })
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
   expect(await page.title()).toContain('Директор')
-  await page.goto(hallAt('?at=zz-9'))
+  await page.goto(hallAt('?at=zz-9&quality=low'))
   await opened(page)
   const told = await inspect(page)
   // Without `lang` the device's last choice holds; nobody has chosen, so the browser's.
@@ -186,7 +186,7 @@ test('the address follows the visit: approaches are pushed, and Back leads to th
 })
 
 test('a language chosen changes everything in place and is remembered on the device', async () => {
-  const { page, faults, leave } = await arrive('?at=p1-1&lang=en')
+  const { page, faults, leave } = await arrive('?at=p1-1&lang=en&quality=low')
   await opened(page)
   const before = await inspect(page)
   await page.getByRole('button', { name: '中文' }).click()
@@ -197,7 +197,7 @@ test('a language chosen changes everything in place and is remembered on the dev
   expect(after.exhibition.title).toBe('两门一庭')
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   expect(new URL(page.url()).searchParams.get('lang')).toBe('zh')
-  await page.goto(hallAt(''))
+  await page.goto(hallAt('?quality=low'))
   await opened(page)
   expect((await inspect(page)).language).toBe('zh')
   expect(faults).toEqual([])
@@ -205,10 +205,12 @@ test('a language chosen changes everything in place and is remembered on the dev
 })
 
 test('an exhibition of this host opens; one of another is a problem and never asked for', async () => {
-  const { page, faults, leave } = await arrive('?exhibition=/data/exhibition.json&lang=en&at=p1-1')
+  const { page, faults, leave } = await arrive(
+    '?exhibition=/data/exhibition.json&lang=en&at=p1-1&quality=low',
+  )
   await opened(page)
   expect(await inspect(page)).toMatchObject({ exhibition: { id: 'two-doors' }, problems: [] })
-  await page.goto(hallAt('?exhibition=https://example.org/e.json&lang=en'))
+  await page.goto(hallAt('?exhibition=https://example.org/e.json&lang=en&quality=low'))
   await opened(page)
   const { problems } = await inspect(page)
   expect(problems[0]?.at).toContain('example.org')
@@ -230,7 +232,7 @@ test('mode=catalogue and a browser without WebGL 2 lead to the page of the same 
 })
 
 test('pictures without interface: no bar, card or hint', async () => {
-  const { page, faults, leave } = await arrive('?ui=none&at=p1-1&lang=en')
+  const { page, faults, leave } = await arrive('?ui=none&at=p1-1&lang=en&quality=low')
   await opened(page)
   expect(await page.locator('#ui').innerHTML()).toBe('')
   expect(faults).toEqual([])

@@ -37,7 +37,7 @@ for (const [l, language] of languages.entries())
     test(`nothing keeps anybody out of the hall: ${at}`, async () => {
       // Nothing but the interface is judged here, so the picture may be left undrawn.
       const { page, faults, leave } = await arrive(
-        `?at=p1-1&lang=${language}&frameloop=never&motion=reduced`,
+        `?at=p1-1&lang=${language}&frameloop=never&motion=reduced&quality=low`,
         { viewport },
       )
       await opened(page)
