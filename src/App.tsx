@@ -31,6 +31,7 @@ import {
 import type { Language } from '#words'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { version } from '../package.json'
+import { askedInVain } from './askedInVain.ts'
 import { keepPicture } from './keepPicture.ts'
 import { openStage } from './openStage.ts'
 import { Scene } from './Scene.tsx'
@@ -49,8 +50,12 @@ export async function openHall(
   if (!host) throw new Error('enfilade: the page has no place for its interface')
   const clock = createHallClock(pageClock)
   const { quality } = address
+  const kiosk =
+    address.mode === 'kiosk'
+      ? await import('#modes/kiosk').then((mode) => mode.readyKiosk(address.language))
+      : undefined
   const [{ holdings, pins, problems, own }, stage] = await Promise.all([
-    openExhibition(address.exhibition, language),
+    openExhibition(address.exhibition, kiosk?.language ?? language),
     openStage(view, address.still, quality),
   ])
   const held = holdings.store
@@ -60,7 +65,7 @@ export async function openHall(
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
   const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
-  const visitor = createVisitor(outline.id, tabMemory())
+  const visitor = createVisitor(outline.id, kiosk ? undefined : tabMemory())
   takeShared(location.hash, visitor, (id) => order.includes(id))
   // Taken once: another reload must not bring back what was deleted since.
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
@@ -68,18 +73,14 @@ export async function openHall(
     const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
     return ruleOf(all.find((each) => each.id === id)?.kind ?? '')
   }
-  const visit = createVisit({
-    plan,
-    visitor,
-    order,
-    ruleOf: ruleOfExhibit,
-    at: address.at,
-    reduced,
-  })
+  const isHere = (id: string | undefined) => id !== undefined && plan.views[id] !== undefined
+  const start = [address.at, kiosk?.settings.start].find(isHere)
+  const visit = createVisit({ plan, visitor, order, ruleOf: ruleOfExhibit, at: start, reduced })
+  if (kiosk) visit.away(start ?? plan.arrival.room)
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
   const tour = outline.tours.find(({ id }) => id === address.tour)
-  const unkept = askedInVain(address, (id) => plan.views[id] !== undefined, tour !== undefined)
+  const unkept = askedInVain(address, isHere, tour !== undefined)
   const status = createStore<HallStatus>(() => ({
     lost: false,
     problems: [...problems, ...unkept],
@@ -136,8 +137,8 @@ export async function openHall(
       ),
     )
   const early = tour && (await guide())
-  followVisit(visit)
-  if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
+  followVisit(visit, kiosk !== undefined)
+  if (tour && !kiosk) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followTitle(visit, held)
   stage.show(
     <Scene
@@ -168,7 +169,7 @@ export async function openHall(
       report({ at: file, says: `its captions did not come: ${String(fault)}` }),
     )
     oneSpeaker(projector, docent)
-    mountUi(host, {
+    const hallForUi: HallForUi = {
       docent,
       voice,
       visit,
@@ -198,7 +199,10 @@ export async function openHall(
       status,
       heard: sounds.heard,
       home: () =>
-        new URL(homeAddress(location.search, held.getState().language), location.href).href,
+        new URL(
+          homeAddress(location.search, held.getState().language),
+          kiosk?.settings.publicAddress ?? location.href,
+        ).href,
       address: () => location.href,
       inset: (covered) => {
         status.setState({ covered })
@@ -207,28 +211,53 @@ export async function openHall(
       hasPages: own,
       player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
       edge: <Edge desk={controlDesk} />,
+      closed: kiosk !== undefined,
+    }
+    const mount = () => mountUi(host, hallForUi)
+    if (!kiosk) return void mount()
+    const { openKiosk } = await import('#modes/kiosk')
+    openKiosk({
+      kiosk,
+      visit,
+      preferences,
+      docent,
+      projector,
+      clock,
+      held,
+      holdings,
+      view,
+      reduced,
+      start: start ?? plan.arrival.room,
+      speak,
+      draw: address.still ? undefined : draw,
+      stands,
+      mount,
+      offline: keeper,
+      fail: (fault) => report({ at: 'kiosk', says: `could not be shown: ${String(fault)}` }),
     })
   }
+  const holds = import.meta.env.PROD && (address.offline || !address.still)
+  const keeper = async () => (holds ? (await import('#offline')).keepOffline(clock) : undefined)
+  const draw = () => {
+    if (!status.getState().lost) stage.draw()
+  }
+  const stands = () => works.pending() === 0 && hall.built.room === visit.store.getState().room
   const desk = openStaffDesk({
     visit,
     beat,
     clock,
-    draw: () => {
-      if (!status.getState().lost) stage.draw()
-    },
+    draw,
     arrive,
     drawn: () => (address.still ? Promise.resolve() : stage.drawn()),
     witness: {
       version,
+      mode: kiosk ? 'kiosk' : 'desktop',
       visit,
       held,
       quality,
       isFinished,
       stands: () => hall.built.first,
-      settled: () =>
-        works.pending() === 0 &&
-        hall.built.room === visit.store.getState().room &&
-        !visit.store.getState().carried,
+      settled: () => stands() && !visit.store.getState().carried,
       frame: () => ({
         ...stage.count(),
         textureBytes: [...hall.textureBytes.values()].reduce((sum, each) => sum + each, 0),
@@ -238,6 +267,8 @@ export async function openHall(
   })
   Object.defineProperty(globalThis, 'hall', { value: desk })
   await desk.ready
+  // Not while the visitor comes in; and a device that cannot keep it shows the hall all the same.
+  if (!kiosk) clock.after(address.offline ? 0 : 5000, () => void keeper().catch(() => {}))
 }
 
 /** The day by the visitor's calendar, `2026-11-25`. */
@@ -262,17 +293,4 @@ function tabMemory(): Keeping | undefined {
   } catch {
     return undefined
   }
-}
-
-/** What the address asks for and this hall does not have. */
-function askedInVain(
-  { at, tour }: Address,
-  isHere: (id: string) => boolean,
-  led: boolean,
-): Problem[] {
-  const lost = at !== undefined && !isHere(at)
-  return [
-    ...(lost ? [{ at: `at=${at}`, says: 'nothing in this hall has that id' }] : []),
-    ...(tour && !led ? [{ at: `tour=${tour}`, says: 'this hall has no such tour' }] : []),
-  ]
 }

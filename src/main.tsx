@@ -12,7 +12,8 @@ function keeping(): Keeping | undefined {
 }
 
 const address = readAddress(location.search)
-const preferences = createPreferences(keeping())
+// A kiosk keeps nothing of anybody.
+const preferences = createPreferences(address.mode === 'kiosk' ? undefined : keeping())
 const language = firstLanguage(
   address.language,
   preferences.getState().language,

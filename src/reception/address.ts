@@ -13,6 +13,8 @@ export type Address = {
   reducedMotion: boolean
   bare: boolean
   still: boolean
+  /** The whole hall is brought to this device at once, and not when the visitor has settled in. */
+  offline: boolean
 }
 export type Quality = 'low' | 'medium' | 'high'
 
@@ -32,6 +34,7 @@ export function readAddress(search: string): Address {
     reducedMotion: asked.get('motion') === 'reduced',
     bare: asked.get('ui') === 'none',
     still: asked.get('frameloop') === 'never',
+    offline: asked.get('offline') === 'now',
   }
 }
 

@@ -37,6 +37,7 @@ type Titled<More = unknown> = { id: string; title: string } & More
 /** Everything the inspection is put together from. */
 export type Witness = {
   version: string
+  mode: Inspection['mode']
   visit: Visit
   held: StoreApi<Held>
   quality: Quality
@@ -67,7 +68,7 @@ export function answer(witness: Witness): Inspection {
       })),
     },
     language,
-    mode: 'desktop',
+    mode: witness.mode,
     quality,
     room,
     pose: { ...visit.pose },

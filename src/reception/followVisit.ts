@@ -7,9 +7,10 @@ type Stop = { exhibit?: string }
 /**
  * Lets the address bar follow the visit: an approach is a new place in the history, walking on
  * replaces it. The history remembers the exhibit all the same, so that Back leads to the exhibit
- * before, wherever one has walked since. Gives its undo.
+ * before, wherever one has walked since. A kiosk has no history: there every place replaces the one
+ * before, and while nobody is there the address rests. Gives its undo.
  */
-export function followVisit(visit: Visit): () => void {
+export function followVisit(visit: Visit, kiosk: boolean): () => void {
   const at = (id: string) =>
     withAddress(location.search, { at: id, tour: undefined, stop: undefined })
   const onTour = (id: string, tour: string, stop: number) =>
@@ -25,12 +26,14 @@ export function followVisit(visit: Visit): () => void {
     const exhibit = 'exhibit' in activity ? activity.exhibit : undefined
     const shown = new URLSearchParams(location.search).get('at')
     const here = stopHere()
+    if (activity.doing === 'away') return
     if (activity.doing === 'following')
       return history.replaceState(here, '', onTour(room, activity.tour, activity.stop))
     if (exhibit === undefined) {
       if (shown !== room || location.search.includes('tour='))
         history.replaceState(here, '', at(room))
-    } else if (here.exhibit !== exhibit) history.pushState({ exhibit }, '', at(exhibit))
+    } else if (here.exhibit !== exhibit)
+      history[kiosk ? 'replaceState' : 'pushState']({ exhibit }, '', at(exhibit))
     else if (shown !== exhibit) history.replaceState(here, '', at(exhibit))
   }
   const back = () => {

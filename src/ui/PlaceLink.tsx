@@ -5,11 +5,12 @@ import { roomOf } from './titles.ts'
 
 /** A curator's link. To a place of the exhibition it walks; elsewhere it opens beside the hall. */
 export function PlaceLink({ href, children }: { href: string; children: ReactNode }) {
-  const { visit } = useHall()
+  const { visit, closed } = useHall()
   const { language } = useWords()
   const isRoom = useHeld(({ outline }) => outline.rooms.some(({ id }) => id === href))
   const isExhibit = useHeld(({ outline }) => roomOf(outline, href) !== undefined)
 
+  if (closed && /^\/|:/.test(href)) return children
   if (href.startsWith('/')) return <a href={href}>{children}</a>
   if (href.includes(':')) {
     return (

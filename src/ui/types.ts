@@ -76,4 +76,6 @@ export type HallForUi = {
   edge: ReactNode
   /** Whether the catalogue on this host is of this exhibition. */
   hasPages: boolean
+  /** Whether nothing may lead out of the hall, as on a kiosk. */
+  closed: boolean
 }

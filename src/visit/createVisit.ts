@@ -1,5 +1,5 @@
-import { contains, type Point } from '#kit'
-import { eyeHeight, layFloor, nearestFree, type FloorPlan, type View } from '#plan'
+import { contains, radians, type Point } from '#kit'
+import { eyeHeight, layFloor, nearestFree, walk, type FloorPlan, type View } from '#plan'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { carriageTo, carry, isShort, led, type Carriage } from './carry.ts'
 import { stride, wantsToWalk, type Gait } from './gait.ts'
@@ -51,6 +51,8 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
   if (shown !== undefined) visitor.setState({ seen: [shown] })
   const listeners = new Set<() => void>()
   let carriage: Carriage | undefined
+  /** Metres a second at which the eyes go on while nobody is there. */
+  let drift = 0
 
   const stir = () => listeners.forEach((listen) => listen())
   // One write for what changes together: whoever listens must not see half of it.
@@ -75,6 +77,11 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     rest()
     Object.assign(pose, eyesAt(view), nearestFree(floor, view.x, view.z))
   }
+  const stand = (id: string): View => {
+    const view = viewOf(id)
+    setDown(view)
+    return view
+  }
   const begin = (way: Carriage) => {
     rest()
     carriage = way
@@ -84,14 +91,14 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     if (!view) throw new Error(`enfilade: nothing here has the id "${id}"`)
     return view
   }
-  const go = (id: string) => {
-    const view = viewOf(id)
-    setDown(view)
+  const go = (id: string, moved = true) => {
+    const { room } = stand(id)
     const exhibit = order.includes(id)
-    be(exhibit ? { doing: 'viewing', exhibit: id } : { doing: 'wandering' }, {
-      room: view.room,
-      moved: true,
-    })
+    be(exhibit ? { doing: 'viewing', exhibit: id } : { doing: 'wandering' }, { room, moved })
+  }
+  const away = (id: string, pace = 0) => {
+    drift = pace
+    be({ doing: 'away' }, { room: stand(id).room, moved: false })
   }
   const approach = (exhibit: string) => {
     const view = viewOf(exhibit)
@@ -136,6 +143,11 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
 
   const shortStep = (dt: number): boolean => {
     const { activity, moved } = store.getState()
+    if (activity.doing === 'away') {
+      const angle = radians(pose.heading)
+      walk(floor, pose, Math.sin(angle) * drift * dt, -Math.cos(angle) * drift * dt)
+      return drift > 0
+    }
     const walks = wantsToWalk(intents)
     const turns = intents.turn !== 0 || intents.lookHeading !== 0 || intents.lookPitch !== 0
     if (walks && (carriage || activity.doing !== 'wandering')) leave()
@@ -161,6 +173,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
       moved = shortStep(Math.min(left, longestStep)) || moved
       left -= longestStep
     }
+    if (store.getState().activity.doing === 'away') return moved
     const looking = intents.lookHeading !== 0 || intents.lookPitch !== 0
     const carried = carriage !== undefined || gait.vx !== 0 || gait.vz !== 0 || looking
     if (carried !== store.getState().carried) store.setState({ carried })
@@ -201,6 +214,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     next: () => turnPage(1),
     previous: () => turnPage(-1),
     go,
+    away,
     act,
     onStir,
   }

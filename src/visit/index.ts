@@ -3,6 +3,7 @@ export { createVisit, type Rule } from './createVisit.ts'
 export type { Keeping } from './keeping.ts'
 export {
   createPreferences,
+  freshPreferences,
   lights,
   motions,
   sounds,
@@ -12,4 +13,4 @@ export {
 export { shareVisit, takeShared } from './shared.ts'
 export { clear, lay, type Made } from './shelf.ts'
 export type * from './types.ts'
-export { createVisitor, type Visitor } from './visitor.ts'
+export { createVisitor, freshVisitor, type Visitor } from './visitor.ts'

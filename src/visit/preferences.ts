@@ -21,7 +21,7 @@ export type Preferences = {
   voice: (typeof sounds)[number]
 }
 
-const fresh: Preferences = {
+export const freshPreferences: Preferences = {
   language: undefined,
   textSize: 'normal',
   light: 'auto',
@@ -36,11 +36,11 @@ export function createPreferences(keeping: Keeping | undefined): StoreApi<Prefer
   const found = kept(keeping, name)
   const preferences = createStore<Preferences>(() => ({
     language: languageOf(String(found['language'])),
-    textSize: oneOf(textSizes, found['textSize']) ?? fresh.textSize,
-    light: oneOf(lights, found['light']) ?? fresh.light,
-    motion: oneOf(motions, found['motion']) ?? fresh.motion,
-    sound: oneOf(sounds, found['sound']) ?? fresh.sound,
-    voice: oneOf(sounds, found['voice']) ?? fresh.voice,
+    textSize: oneOf(textSizes, found['textSize']) ?? freshPreferences.textSize,
+    light: oneOf(lights, found['light']) ?? freshPreferences.light,
+    motion: oneOf(motions, found['motion']) ?? freshPreferences.motion,
+    sound: oneOf(sounds, found['sound']) ?? freshPreferences.sound,
+    voice: oneOf(sounds, found['voice']) ?? freshPreferences.voice,
   }))
   preferences.subscribe((now) => void keep(keeping, name, now))
   return preferences

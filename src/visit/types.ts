@@ -61,8 +61,16 @@ export type Visit = {
   /** Approaches the exhibit after or before the one in view (or last seen), in the rooms' order. */
   next: () => void
   previous: () => void
-  /** Stands the visitor at a room's or exhibit's view at once. Throws if nothing has that id. */
-  go: (id: string) => void
+  /**
+   * Stands the visitor at a room's or exhibit's view at once, as somebody who has `moved` or as one
+   * who has just come in. Throws if nothing has that id.
+   */
+  go: (id: string, moved?: boolean) => void
+  /**
+   * Nobody is here: the eyes stand at that view, or come slowly nearer at so many metres a second,
+   * and no device moves them. Of a kiosk only.
+   */
+  away: (id: string, pace?: number) => void
   /** Lets an exhibit's own rule answer to an act, as its kind defines it. */
   act: (exhibit: string, act: unknown) => void
   /** Listens for moves that begin outside of a frame, so that a frame is drawn; gives its undo. */

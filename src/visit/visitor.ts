@@ -12,6 +12,9 @@ export type Visitor = {
   shelf: readonly Made[]
 }
 
+/** A visitor who has seen and made nothing. */
+export const freshVisitor: Visitor = { seen: [], states: {}, shelf: [] }
+
 /**
  * A visitor who has just come in, or who comes back to the same tab: what was seen and made in
  * this exhibition is kept there (and nowhere else) until the tab is closed.
@@ -21,7 +24,7 @@ export function createVisitor(exhibition: string, tab?: Keeping): StoreApi<Visit
   const { seen, shelf } = kept(tab, name)
   const visitor = createStore<Visitor>(() => ({
     seen: Array.isArray(seen) ? seen.filter((id) => typeof id === 'string') : [],
-    states: {},
+    states: freshVisitor.states,
     shelf: Array.isArray(shelf) ? shelf.filter(isMade) : [],
   }))
   visitor.subscribe((now) => void keep(tab, name, { seen: now.seen, shelf: now.shelf }))

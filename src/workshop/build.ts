@@ -11,6 +11,7 @@ import { cutLetters } from './letters.ts'
 import { writeMedia } from './mediaWrite.ts'
 import { tell } from './problems.ts'
 import { isStale, madeOf, shipped } from './stale.ts'
+import { writeWorker } from './writeWorker.ts'
 
 /**
  * Builds the hall with the exhibition of `folder` into `out`, unless it stands there already, and
@@ -20,7 +21,10 @@ import { isStale, madeOf, shipped } from './stale.ts'
  */
 export async function build(folder: string, out: string, whole = false): Promise<void> {
   await raise(folder, out)
-  if (whole) await writeMedia(folder, out)
+  if (!whole) return
+  await writeMedia(folder, out)
+  // What has come into it is held as well.
+  await writeWorker(out)
 }
 
 async function raise(folder: string, out: string): Promise<void> {
@@ -44,6 +48,7 @@ async function raise(folder: string, out: string): Promise<void> {
   await writeCatalogue(rising)
   await writeFront(rising)
   await compress(rising)
+  await writeWorker(rising)
   await writeFile(join(rising, '.built'), JSON.stringify(made))
   await moveIn(rising, out)
 }

@@ -17,7 +17,7 @@ import { readToShow } from './readToShow.ts'
  * throws when they leave nothing to show.
  */
 export async function compile(folder: string, out: string): Promise<Problem[]> {
-  const { exhibition: given, problems } = await readToShow(folder)
+  const { exhibition: given, kiosk, problems } = await readToShow(folder)
   // Planned once, here: a visit never waits for the planner. What cannot be drawn must not be
   // built: visitors would stand before a closed door.
   const plan = completePins(outline(given))
@@ -28,6 +28,7 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
   const files = {
     'exhibition.json': exhibition,
     'heads.json': headsOf(exhibition),
+    'kiosk.json': kiosk,
     ...cutExhibition(lit, syllables),
   }
   for (const [path, content] of Object.entries(files)) {

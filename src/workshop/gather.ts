@@ -10,7 +10,7 @@ export type Files = Map<string, Uint8Array>
 export const largest = 5_000_000
 const mostRooms = 2000
 
-const single = ['exhibition.yaml', 'plan.yaml', 'names.yaml', 'tours.yaml']
+const single = ['exhibition.yaml', 'plan.yaml', 'names.yaml', 'tours.yaml', 'kiosk.json']
 
 /**
  * Collects the text files of an exhibition's folder. What is too large, no file, not readable or

@@ -4,6 +4,7 @@ import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { catalogue } from '#pages'
 import { dictionary, type Language } from '#words'
+import { kioskWords } from '#words/kiosk'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
 import { captionTexts } from './weighFilms.ts'
@@ -40,6 +41,7 @@ export async function lettersOf(exhibition: Exhibition) {
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
     ...said.map((words) => words[language]),
+    ...Object.values(kioskWords).map((words) => words[language]),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
     // Names that are the same in every language.
     ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),

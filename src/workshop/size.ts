@@ -10,8 +10,9 @@ type Budget = { name: string; files: string[]; kilobytes: number }
 const entry = 'index.html'
 /** What the entry always imports for the first frame. */
 const firstFrame = ['src/App.tsx']
-/** The headset's part comes on entry, the exhibits' own code with its room. */
+/** The headset's part comes on entry, a kiosk's only to kiosks, the exhibits' own code with its room. */
 const headset = /^src\/modes\/headset\/|@react-three\/xr/
+const kiosk = /^src\/modes\/kiosk\//
 const scenes = /^src\/exhibits\//
 /** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
 const reader = /^(_read-|src\/exhibition\/read)/
@@ -29,7 +30,7 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
     chunk.imports?.forEach(visit)
     if (later) {
       chunk.dynamicImports
-        ?.filter((to) => ![headset, scenes, brought].some((not) => not.test(to)))
+        ?.filter((to) => ![headset, kiosk, scenes, brought].some((not) => not.test(to)))
         .forEach(visit)
     }
   }
@@ -62,6 +63,13 @@ export function budgets(manifest: Manifest): Budget[] {
           (file) => !(reader.test(key) ? flat : reading).has(file),
         ),
         kilobytes: 40,
+      })),
+    ...keys
+      .filter((key) => kiosk.test(key))
+      .map((key) => ({
+        name: `${key}, on a kiosk`,
+        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+        kilobytes: 20,
       })),
     ...rooms.map((key) => ({
       name: key,

@@ -35,7 +35,13 @@ export async function arriveIn(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
   browser ??= chromium.connect(inject('browser'))
-  const small = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 0.5, locale: 'en' }
+  const small = {
+    viewport: { width: 640, height: 360 },
+    deviceScaleFactor: 0.5,
+    locale: 'en',
+    // Whoever asks for the hall without a network says so; nobody else waits for 4 MB.
+    serviceWorkers: 'block',
+  } as const
   const context = await (await browser).newContext({ ...small, ...options })
   const faults: string[] = []
   await keepInside(context, new URL(address, hall).origin, faults)

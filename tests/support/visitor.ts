@@ -1,6 +1,7 @@
 import { outline } from '#exhibition'
 import { bringKinds, ruleOf } from '#exhibits'
 import type { HallClock } from '#kit'
+import type { FloorPlan } from '#plan'
 import { planBuilding } from '#plan/planner'
 import { createVisit, createVisitor, type Activity, type Visit } from '#visit'
 import { twoDoors } from './twoDoors.ts'
@@ -15,13 +16,16 @@ export type TestVisitor = {
   isDoing: () => Activity['doing']
 }
 
+/** Drawn once: nobody writes a plan, and drawing it takes longer than most visits. */
+let plan: FloorPlan | undefined
+
 export async function aVisitor({ reduced = false } = {}): Promise<TestVisitor> {
   const whole = outline(await twoDoors())
   const order = whole.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
   const kinds = new Map(whole.rooms.flatMap(({ exhibits }) => exhibits.map((e) => [e.id, e.kind])))
   await bringKinds([...kinds.values()])
   const visit = createVisit({
-    plan: planBuilding(whole),
+    plan: (plan ??= planBuilding(whole)),
     visitor: createVisitor('test'),
     order,
     ruleOf: (id) => ruleOf(kinds.get(id) ?? ''),

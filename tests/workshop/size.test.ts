@@ -10,12 +10,15 @@ const manifest = {
     dynamicImports: [
       'src/ui/index.ts',
       'src/modes/headset/index.ts',
+      'src/modes/kiosk/index.ts',
       'src/exhibits/clay/scene.tsx',
     ],
   },
   '_three.js': { file: 'assets/three.js' },
   'src/ui/index.ts': { file: 'assets/ui.js', imports: ['_kit.js'] },
   'src/modes/headset/index.ts': { file: 'assets/headset.js' },
+  'src/modes/kiosk/index.ts': { file: 'assets/kiosk.js', imports: ['_kit.js', '_hours.js'] },
+  '_hours.js': { file: 'assets/hours.js' },
   'src/exhibits/clay/scene.tsx': { file: 'assets/clay.js', imports: ['_three.js', '_glaze.js'] },
   '_glaze.js': { file: 'assets/glaze.js' },
 }
@@ -30,6 +33,7 @@ test('each budget weighs what arrives with it, once', () => {
   expect(files).toEqual({
     'script to the first draw': ['App', 'kit', 'main', 'three'],
     'the whole flat visit': ['App', 'kit', 'main', 'three', 'ui'],
+    'src/modes/kiosk/index.ts, on a kiosk': ['hours', 'kiosk'],
     'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
   })
 })

@@ -26,6 +26,8 @@ export type Act =
   | { act: 'measure'; exhibit: string; length: number }
   /** Pauses whatever plays: the visitor goes, or the page is hidden. */
   | { act: 'hush' }
+  /** Nothing has been played: the next visitor comes. */
+  | { act: 'forget' }
   | { act: 'mute'; muted: boolean }
   | { act: 'volume'; volume: number }
   | { act: 'caption'; captions: Programme['captions'] }
@@ -48,6 +50,8 @@ export function after(now: Programme, act: Act): Programme {
       return start(hushed(now), act.exhibit)
     case 'hush':
       return hushed(now)
+    case 'forget':
+      return fresh
     case 'mute':
       return { ...now, muted: act.muted }
     case 'volume':

@@ -1,0 +1,2 @@
+export { openKiosk } from './openKiosk.tsx'
+export { readyKiosk, type ReadyKiosk } from './readyKiosk.ts'

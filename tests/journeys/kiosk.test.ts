@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { inspect, opened, settled } from '../support/hall.ts'
+
+/** The kiosk's own clock moves on by so many seconds; what falls due is done. */
+const waits = (page: Page, seconds: number) => page.evaluate((s) => hall.draw(s), seconds)
+const dialog = (page: Page) => page.getByRole('alertdialog')
+const findings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** All that is left of a visitor anywhere on the page. */
+const traces = (page: Page) =>
+  page.evaluate(() => {
+    const { frame: _, settled: __, ...inspected } = hall.inspect()
+    return {
+      inspected,
+      address: location.href,
+      page: document.querySelector('#ui')?.innerHTML,
+      look: { ...document.documentElement.dataset },
+      tongue: document.documentElement.lang,
+      title: document.title,
+      focus: document.activeElement?.tagName,
+      kept: [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie],
+      history: history.length,
+    }
+  })
+
+/** What a finger cannot well touch: controls that are seen and smaller than 60 px either way. */
+const small = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], select, input, summary')]
+      .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+      .filter(
+        ({ each, box }) => each.checkVisibility({ visibilityProperty: true }) && box.width > 2,
+      )
+      // Links within a sentence are as high as it (WCAG 2.5.8).
+      .filter(({ each, box }) => !each.closest('p, li') && Math.min(box.width, box.height) < 59.5)
+      .map(({ each }) => each.outerHTML.slice(0, 80)),
+  )
+
+test('one visitor comes to the kiosk, is asked, goes, and leaves nothing', async () => {
+  const { page, faults, leave } = await arrive(
+    '?mode=kiosk&lang=en&frameloop=never&motion=reduced&quality=low',
+    { viewport: { width: 1080, height: 720 } },
+  )
+  await opened(page)
+  await settled(page)
+  const fresh = await traces(page)
+  expect(fresh.inspected).toMatchObject({ mode: 'kiosk', activity: { doing: 'away' }, room: 'f' })
+  await page.getByRole('button', { name: /Touch to begin/ }).waitFor()
+  expect(await findings(page), 'away').toEqual([])
+
+  // The first input only wakes it, whatever it would do in the hall.
+  await page.keyboard.down('KeyW')
+  await waits(page, 1)
+  const woken = await inspect(page)
+  expect(woken.activity).toEqual({ doing: 'wandering' })
+  expect(woken.pose).toEqual(fresh.inspected.pose)
+  await page.keyboard.up('KeyW')
+
+  await page.keyboard.press('KeyE')
+  await settled(page)
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.waitForFunction(() => hall.inspect().language === 'zh')
+  await page.getByRole('button', { name: '设置' }).click()
+  await page.getByLabel('特大').check()
+  await page.getByRole('button', { name: '展项', exact: true }).click()
+  await page.getByRole('searchbox').fill('canary')
+  expect(await small(page)).toEqual([])
+  const out = page.locator('.bar a, a[target], a[download], a[href^="/catalogue"]:not(li a)')
+  expect(await out.filter({ visible: true }).count()).toBe(0)
+
+  // Asked, one goes on by any input, as often as one likes.
+  for (const answer of ['Space', 'KeyW', 'Escape']) {
+    await waits(page, 61)
+    await dialog(page).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('我还在')
+    expect(await findings(page), 'asked').toEqual([])
+    await page.keyboard.press(answer)
+    await dialog(page).waitFor({ state: 'detached' })
+  }
+  expect(await page.getByRole('searchbox').inputValue()).toBe('canary')
+
+  await waits(page, 61)
+  await waits(page, 20)
+  await settled(page)
+  await page.waitForFunction(() => hall.inspect().language === 'en')
+  await page.waitForFunction((home) => location.href === home, fresh.address)
+  const after = await traces(page)
+  expect(after).toEqual(fresh)
+  expect(JSON.stringify(after)).not.toContain('canary')
+
+  // And it shows the hall to nobody.
+  await waits(page, 10.5)
+  await settled(page)
+  expect((await inspect(page)).room).toBe('p4')
+  expect((await inspect(page)).seen).toEqual([])
+  expect(faults).toEqual([])
+  await leave()
+})
+
+test('no gesture leads out of the kiosk, and none is taken for two', async () => {
+  const { page, faults, leave } = await arrive(
+    '?mode=kiosk&lang=en&frameloop=never&motion=reduced&quality=low&at=p1',
+    { viewport: { width: 800, height: 600 }, hasTouch: true },
+  )
+  await opened(page)
+  const pages: unknown[] = []
+  page.context().on('page', (another) => pages.push(another))
+  page.on('dialog', (shown) => pages.push(shown))
+  page.on('download', (begun) => pages.push(begun))
+  const here = page.url()
+  await page.touchscreen.tap(400, 300)
+  expect((await inspect(page)).activity).toEqual({ doing: 'wandering' })
+  await page.mouse.click(400, 300, { button: 'right' })
+  await page.mouse.click(400, 300, { button: 'middle' })
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  for (const key of ['KeyP', 'KeyS', 'KeyF', 'Equal', 'KeyU']) await page.keyboard.press(key)
+  await page.keyboard.up('Control')
+  for (const key of ['F1', 'F3', 'F5', 'F11', 'Alt+ArrowLeft', 'ContextMenu'])
+    await page.keyboard.press(key)
+  // A link that a curator, or a fault, has put there.
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    Object.assign(link, { href: 'https://example.org/', target: '_blank', textContent: 'out' })
+    document.body.append(link)
+    link.style.cssText = 'position:fixed;top:40%;left:40%;z-index:9'
+  })
+  await page.getByText('out', { exact: true }).click()
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+  expect(new URL(page.url()).origin).toBe(new URL(here).origin)
+  expect(pages).toEqual([])
+  expect(faults).toEqual([])
+  await leave()
+})
