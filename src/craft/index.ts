@@ -72,6 +72,7 @@ export {
   slackLine,
 } from './loomThreads.ts'
 export { fieldsEach, fieldsOf, nine, spineOf, waveIn } from './nineCurves.ts'
+export { foldedRibbon, waveAt, type RibbonPlace } from './foldedRibbon.ts'
 export { friezeInSteps, type Frieze } from './nineCurvesRelief.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'

@@ -14,7 +14,6 @@ export const coming = [
   'drawers',
   'chain-links',
   'blank-stones',
-  'hash-chain',
   'device-probe',
   'vase-five-ways',
   'rule-drawing',

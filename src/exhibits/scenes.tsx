@@ -85,6 +85,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),
+  'hash-chain': lazy(() =>
+    import('./hash-chain/ChainScene.tsx').then((door) => ({ default: door.ChainScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

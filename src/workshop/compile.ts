@@ -10,11 +10,12 @@ import { pinyin } from 'pinyin-pro'
 import type { Heads } from './head.ts'
 import { lightsOf } from './light/lightsOf.ts'
 import { readToShow } from './readToShow.ts'
+import { registryFiles } from './registry/registryFiles.ts'
 
 /**
  * Reads the exhibition in `folder` and writes its data into `out`: `exhibition.json` whole, the
- * cuts that the hall loads, and `heads.json` for titles by address. Gives the curator's problems;
- * throws when they leave nothing to show.
+ * cuts that the hall loads, `heads.json` for titles by address, and what exhibits show of the
+ * exhibition as a whole. Gives the curator's problems; throws when they leave nothing to show.
  */
 export async function compile(folder: string, out: string): Promise<Problem[]> {
   const { exhibition: given, kiosk, problems } = await readToShow(folder)
@@ -31,10 +32,12 @@ export async function compile(folder: string, out: string): Promise<Problem[]> {
     'kiosk.json': kiosk,
     ...cutExhibition(lit, syllables),
   }
-  for (const [path, content] of Object.entries(files)) {
+  const texts = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)])
+  const written = [...texts, ...Object.entries(await registryFiles(exhibition, folder))]
+  for (const [path = '', text = ''] of written) {
     const file = join(out, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, JSON.stringify(content))
+    await writeFile(file, text)
   }
   return problems
 }

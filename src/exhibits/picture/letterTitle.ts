@@ -1,21 +1,9 @@
-import {
-  coverageOf,
-  type Coverage,
-  fontsNeeded,
-  measureBy,
-  paint,
-  setPlate,
-  type Measure,
-  type Sheet,
-} from '#lettering'
+import type { Coverage, Sheet } from '#lettering'
 import type { Language } from '#words'
+import { drawnSheet } from '../drawnSheet.ts'
 
 /** A title as coverage, ink and accent, row by row from the top. */
 export type Lettered = { drawn: Coverage; metres: readonly [width: number, height: number] }
-
-const pixelsPerMetre = 480
-/** Roughly as wide as letters are; good enough to know which ones will be needed. */
-const guess: Measure = (text) => text.length * 0.55
 
 /** Writes a title into the middle of a place of that size, to be read from `distance`, metres. */
 export async function letterTitle(
@@ -33,18 +21,6 @@ export async function letterTitle(
     floor: 0.3,
     align: 'centre',
   }
-  const set = (measure: Measure) => setPlate(sheet, width, language, measure)
-  // A font that does not come is written in its fallback.
-  await Promise.allSettled(
-    fontsNeeded([set(guess)]).map(({ font, text }) => document.fonts.load(font, text)),
-  )
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  const layout = set(measureBy(context))
-  canvas.width = Math.ceil(layout.width * pixelsPerMetre)
-  canvas.height = Math.ceil(layout.height * pixelsPerMetre)
-  paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
-  const drawn = coverageOf(context.getImageData(0, 0, canvas.width, canvas.height))
-  return { drawn, metres: [layout.width, layout.height] }
+  const { metres, ...drawn } = await drawnSheet(sheet, width, language)
+  return { drawn, metres }
 }

@@ -2,6 +2,7 @@ import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
+import { provenanceFile } from './provenanceFile.ts'
 import { palettePicture } from './palettePicture.ts'
 import { sealPicture } from './sealPicture.ts'
 
@@ -17,4 +18,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   palette: palettePicture,
   'palette-css': paletteCss,
   seal: sealPicture,
+  provenance: provenanceFile,
 }

@@ -1,0 +1,91 @@
+import type { OpenExhibit } from '#exhibition'
+import { lay } from '#visit'
+import { useEffect, useState } from 'react'
+import { bringHallFile } from '../hallFile.ts'
+import { inParts } from '../inParts.ts'
+import type { SceneStage } from '../types.ts'
+import { foundIn, type Found } from './foundIn.ts'
+import { readProvenance, type Provenance } from './provenance.ts'
+import { chainState, type ChainAct } from './rule.ts'
+
+/** The registry of this hall; nothing until it has come, and `missing` where it does not come. */
+export function useProvenance(id: string, stage: SceneStage): Provenance | 'missing' | undefined {
+  const { base, begin, report } = stage
+  const [file, setFile] = useState<Provenance | 'missing'>()
+  useEffect(() => {
+    const end = begin()
+    const off = new AbortController()
+    bringHallFile(base, 'provenance.json', off.signal)
+      .then((text) => setFile(readProvenance(text)))
+      .catch((fault: unknown) => {
+        if (off.signal.aborted) return
+        setFile('missing')
+        report({ at: id, says: `the records of the hall did not come: ${String(fault)}` })
+      })
+      .finally(end)
+    return () => {
+      off.abort()
+      end()
+    }
+  }, [id, base, begin, report])
+  return file
+}
+
+/** Works the chain out after everything that a visitor does with it, and tells what was found. */
+export function useFound(
+  { id }: OpenExhibit,
+  file: Provenance | 'missing' | undefined,
+  { visit, clock, begin, language }: SceneStage,
+  onFound: (found: Found) => void,
+): void {
+  const spoken = language()
+  useEffect(() => {
+    if (!file) return undefined
+    const { visitor } = visit
+    const tell = (act: ChainAct) => visit.act(id, act)
+    let stop = () => {}
+    const work = () => {
+      stop()
+      if (file === 'missing') return tell({ do: 'told', told: { missing: true } })
+      const end = begin()
+      const leave = inParts(
+        clock,
+        foundIn(file, chainState(visitor.getState().states[id]), spoken),
+        (found) => {
+          onFound(found)
+          tell({ do: 'told', told: found.told })
+          end()
+        },
+      )
+      stop = () => {
+        leave()
+        end()
+      }
+    }
+    // Nothing is worked out before somebody does something with it.
+    if (visitor.getState().states[id] !== undefined) work()
+    const off = visitor.subscribe(({ states }, was) => {
+      const [now, before] = [states[id], was.states[id]]
+      const answered = chainState(now).told !== chainState(before).told
+      if (now !== before && !answered) work()
+    })
+    return () => {
+      off()
+      stop()
+    }
+  }, [id, file, visit, clock, begin, spoken, onFound])
+}
+
+/** Lays the file on the visitor's shelf whenever it is exported. */
+export function useExported({ id, title }: OpenExhibit, stage: SceneStage): void {
+  const { visit, base, today, language } = stage
+  useEffect(
+    () =>
+      visit.visitor.subscribe(({ states }, was) => {
+        if (chainState(states[id]).saved <= chainState(was.states[id]).saved) return
+        const made = { exhibit: id, maker: 'provenance', title, day: today() }
+        lay(visit.visitor, { ...made, language: language(), recipe: { base } })
+      }),
+    [id, title, visit, base, today, language],
+  )
+}
