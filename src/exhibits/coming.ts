@@ -24,7 +24,6 @@ export const coming = [
   'giraffe',
   'sherds',
   'coin',
-  'adinkra',
   'kente-and-ndebele',
   'timeline',
   'oware',

@@ -85,6 +85,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),
+  adinkra: lazy(() =>
+    import('./adinkra/AdinkraScene.tsx').then((door) => ({ default: door.AdinkraScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

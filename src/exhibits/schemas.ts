@@ -29,6 +29,7 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
+import { adinkraSchema } from './adinkra/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -54,6 +55,7 @@ export const schemas: KindSchemas = {
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
+  adinkra: { with: adinkraSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
