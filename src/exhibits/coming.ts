@@ -26,7 +26,6 @@ export const coming = [
   'coin',
   'kente-and-ndebele',
   'timeline',
-  'oware',
   'vase-wheel',
   'lattice-game',
   'term-colours',

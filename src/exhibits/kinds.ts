@@ -55,6 +55,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'ridge-beasts': () => import('./ridge-beasts/ridgeBeasts.ts').then((door) => door.ridgeBeasts),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   adinkra: () => import('./adinkra/adinkra.ts').then((door) => door.adinkra),
+  oware: () => import('./oware/oware.ts').then((door) => door.oware),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),

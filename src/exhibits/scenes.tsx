@@ -88,6 +88,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   adinkra: lazy(() =>
     import('./adinkra/AdinkraScene.tsx').then((door) => ({ default: door.AdinkraScene })),
   ),
+  oware: lazy(() =>
+    import('./oware/OwareScene.tsx').then((door) => ({ default: door.OwareScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

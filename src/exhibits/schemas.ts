@@ -30,6 +30,7 @@ import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
+import { owareSchema } from './oware/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -56,6 +57,7 @@ export const schemas: KindSchemas = {
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
   adinkra: { with: adinkraSchema },
+  oware: { with: owareSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
