@@ -24,7 +24,6 @@ export const coming = [
   'giraffe',
   'sherds',
   'coin',
-  'kente-and-ndebele',
   'timeline',
   'vase-wheel',
   'lattice-game',

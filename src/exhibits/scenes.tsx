@@ -91,6 +91,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   oware: lazy(() =>
     import('./oware/OwareScene.tsx').then((door) => ({ default: door.OwareScene })),
   ),
+  'kente-and-ndebele': lazy(() =>
+    import('./kente-and-ndebele/ArtsScene.tsx').then((door) => ({ default: door.ArtsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -31,6 +31,7 @@ import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
 import { owareSchema } from './oware/schema.ts'
+import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -58,6 +59,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   adinkra: { with: adinkraSchema },
   oware: { with: owareSchema },
+  'kente-and-ndebele': { with: artsSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
