@@ -23,7 +23,6 @@ export const coming = [
   'globe',
   'giraffe',
   'sherds',
-  'coin',
   'timeline',
   'vase-wheel',
   'lattice-game',

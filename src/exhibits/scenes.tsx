@@ -94,6 +94,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'kente-and-ndebele': lazy(() =>
     import('./kente-and-ndebele/ArtsScene.tsx').then((door) => ({ default: door.ArtsScene })),
   ),
+  coin: lazy(() => import('./coin/CoinScene.tsx').then((door) => ({ default: door.CoinScene }))),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -32,6 +32,7 @@ import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
 import { owareSchema } from './oware/schema.ts'
 import { artsSchema } from './kente-and-ndebele/schema.ts'
+import { coinSchema } from './coin/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -60,6 +61,7 @@ export const schemas: KindSchemas = {
   adinkra: { with: adinkraSchema },
   oware: { with: owareSchema },
   'kente-and-ndebele': { with: artsSchema },
+  coin: { with: coinSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
