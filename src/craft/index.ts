@@ -108,3 +108,4 @@ export {
   type NdebeleMotif,
   type Painted,
 } from './ndebele.ts'
+export { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from './sherds.ts'

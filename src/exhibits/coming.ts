@@ -22,7 +22,6 @@ export const coming = [
   'four-media',
   'globe',
   'giraffe',
-  'sherds',
   'timeline',
   'vase-wheel',
   'lattice-game',

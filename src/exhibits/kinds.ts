@@ -59,6 +59,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'kente-and-ndebele': () =>
     import('./kente-and-ndebele/arts.ts').then((door) => door.kenteAndNdebele),
   coin: () => import('./coin/coin.ts').then((door) => door.coin),
+  sherds: () => import('./sherds/sherds.ts').then((door) => door.sherds),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),

@@ -95,6 +95,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
     import('./kente-and-ndebele/ArtsScene.tsx').then((door) => ({ default: door.ArtsScene })),
   ),
   coin: lazy(() => import('./coin/CoinScene.tsx').then((door) => ({ default: door.CoinScene }))),
+  sherds: lazy(() =>
+    import('./sherds/SherdsScene.tsx').then((door) => ({ default: door.SherdsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -33,6 +33,7 @@ import { adinkraSchema } from './adinkra/schema.ts'
 import { owareSchema } from './oware/schema.ts'
 import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
+import { sherdsSchema } from './sherds/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -62,6 +63,7 @@ export const schemas: KindSchemas = {
   oware: { with: owareSchema },
   'kente-and-ndebele': { with: artsSchema },
   coin: { with: coinSchema },
+  sherds: { with: sherdsSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
