@@ -87,3 +87,26 @@ export * from './caisson/index.ts'
 export * from './beams/index.ts'
 export * from './city/index.ts'
 export * from './beasts/index.ts'
+export * from './adinkra/index.ts'
+export {
+  fourStrips,
+  kente,
+  kenteBlock,
+  kenteBlocks,
+  kenteColours,
+  kenteStrip,
+  type KenteBlock,
+  type StripDesign,
+} from './kente.ts'
+export {
+  ndebele,
+  ndebeleFields,
+  ndebeleHalf,
+  ndebeleMotifs,
+  paintField,
+  paintPillar,
+  type FieldDesign,
+  type NdebeleMotif,
+  type Painted,
+} from './ndebele.ts'
+export { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from './sherds.ts'

@@ -54,6 +54,12 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./painted-beams/paintedBeams.ts').then((door) => door.paintedBeams),
   'ridge-beasts': () => import('./ridge-beasts/ridgeBeasts.ts').then((door) => door.ridgeBeasts),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
+  adinkra: () => import('./adinkra/adinkra.ts').then((door) => door.adinkra),
+  oware: () => import('./oware/oware.ts').then((door) => door.oware),
+  'kente-and-ndebele': () =>
+    import('./kente-and-ndebele/arts.ts').then((door) => door.kenteAndNdebele),
+  coin: () => import('./coin/coin.ts').then((door) => door.coin),
+  sherds: () => import('./sherds/sherds.ts').then((door) => door.sherds),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),

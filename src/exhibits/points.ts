@@ -1,4 +1,5 @@
 import type { Exhibit } from '#exhibition'
+import type { Adinkra } from './adinkra/adinkra.ts'
 import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
@@ -23,6 +24,11 @@ type Point<Text> = { title: Text; text: Text }
 type PointsOf = <Text>(exhibit: Exhibit<Text>) => readonly Point<Text>[]
 
 const points: Readonly<Record<string, PointsOf>> = {
+  adinkra: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Adinkra<Text>).signs.map(({ meaning, geometry }) => ({
+      title: meaning,
+      text: geometry,
+    })),
   caisson: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
   'city-axis': <Text>({ artefact }: Exhibit<Text>) =>

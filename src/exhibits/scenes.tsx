@@ -88,6 +88,19 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'hash-chain': lazy(() =>
     import('./hash-chain/ChainScene.tsx').then((door) => ({ default: door.ChainScene })),
   ),
+  adinkra: lazy(() =>
+    import('./adinkra/AdinkraScene.tsx').then((door) => ({ default: door.AdinkraScene })),
+  ),
+  oware: lazy(() =>
+    import('./oware/OwareScene.tsx').then((door) => ({ default: door.OwareScene })),
+  ),
+  'kente-and-ndebele': lazy(() =>
+    import('./kente-and-ndebele/ArtsScene.tsx').then((door) => ({ default: door.ArtsScene })),
+  ),
+  coin: lazy(() => import('./coin/CoinScene.tsx').then((door) => ({ default: door.CoinScene }))),
+  sherds: lazy(() =>
+    import('./sherds/SherdsScene.tsx').then((door) => ({ default: door.SherdsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -30,6 +30,11 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
+import { adinkraSchema } from './adinkra/schema.ts'
+import { owareSchema } from './oware/schema.ts'
+import { artsSchema } from './kente-and-ndebele/schema.ts'
+import { coinSchema } from './coin/schema.ts'
+import { sherdsSchema } from './sherds/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -55,6 +60,11 @@ export const schemas: KindSchemas = {
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
   silhouettes: { with: silhouettesSchema },
+  adinkra: { with: adinkraSchema },
+  oware: { with: owareSchema },
+  'kente-and-ndebele': { with: artsSchema },
+  coin: { with: coinSchema },
+  sherds: { with: sherdsSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },

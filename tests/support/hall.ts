@@ -65,6 +65,27 @@ export function seenAt(
   }
 }
 
+/** Presses with the mouse where a place of the plan is seen beside the card, metres. */
+export async function clickAt(
+  page: Page,
+  place: { x: number; y: number; z: number },
+): Promise<void> {
+  const told = await settled(page)
+  const window = page.viewportSize() ?? { width: 640, height: 360 }
+  const seen = seenAt(told, window, place)
+  if (!seen) throw new Error('that place is behind the eyes')
+  // The card moves the middle of the picture into what it leaves free.
+  const covered = await page.evaluate(() => {
+    const card = document.querySelector<HTMLElement>('.card')
+    const picture = card?.parentElement
+    if (!card || !picture) return { right: 0, bottom: 0 }
+    return card.offsetLeft > 0
+      ? { right: picture.clientWidth - card.offsetLeft, bottom: 0 }
+      : { right: 0, bottom: picture.clientHeight - card.offsetTop }
+  })
+  await page.mouse.click(seen.x - covered.right / 2, seen.y - covered.bottom / 2)
+}
+
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */
 export const counted = (page: Page) =>
   page.addInitScript(() => {

@@ -1,0 +1,40 @@
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+
+/** A convex loop in its colour (sRGB), of which `tone` takes a part, so far out of the wall; metres. */
+export type Flat = {
+  loop: readonly (readonly [number, number])[]
+  colour: string
+  tone?: number
+  out: number
+}
+
+/** Flat paint as one draw, in the order in which it is given. */
+export function flatsGeometry(flats: readonly Flat[]): BufferGeometry {
+  const positions: number[] = []
+  const colours: number[] = []
+  const indices: number[] = []
+  const paints = new Map<string, Color>()
+  for (const { loop, colour, tone = 1, out } of flats) {
+    const first = positions.length / 3
+    const paint = paints.get(colour) ?? new Color(colour)
+    paints.set(colour, paint)
+    const { r, g, b } = paint
+    loop.forEach(([x, y], i) => {
+      positions.push(x, y, out)
+      colours.push(r * tone, g * tone, b * tone)
+      if (i > 1) indices.push(first, first + i - 1, first + i)
+    })
+  }
+  const geometry = new BufferGeometry()
+  const put = (name: string, values: readonly number[]) =>
+    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), 3))
+  put('position', positions)
+  put(
+    'normal',
+    positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
+  )
+  put('color', colours)
+  geometry.setIndex(indices)
+  geometry.computeBoundingSphere()
+  return geometry
+}

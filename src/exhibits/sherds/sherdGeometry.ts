@@ -1,0 +1,143 @@
+import { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from '#craft'
+import { seeded } from '#kit'
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { pieceOf } from './measures.ts'
+import { sherdCount, wareOf, type Ware } from './rule.ts'
+
+/** The bowls of the three wares, how they broke, and their colours (sRGB), chosen for this hall. */
+const bowls: Record<
+  Ware,
+  {
+    shape: BowlShape
+    round: number
+    middle: boolean
+    seed: number
+    hues: Record<SherdPart, string>
+  }
+> = {
+  celadon: {
+    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.0055 },
+    round: 4,
+    middle: false,
+    seed: 7,
+    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#C4BDAE' },
+  },
+  gulf: {
+    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.007 },
+    round: 6,
+    middle: true,
+    seed: 11,
+    hues: { inside: '#2F8487', outside: '#3B9496', break: '#D8C49A' },
+  },
+  coast: {
+    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.0085 },
+    round: 6,
+    middle: true,
+    seed: 5,
+    hues: { inside: '#8A5136', outside: '#9C6142', break: '#5A3A2A' },
+  },
+}
+
+/** Sherds of one look in one draw, each carried by itself. The caller disposes of the geometry. */
+export type Sherds = {
+  geometry: BufferGeometry
+  /** Sets a sherd down; numbers as `posesOf` has them, from `pose` on. Others are not in this draw. */
+  set: (sherd: number, pose: (index: number) => number) => void
+}
+
+/** The sherds of these wares, each drawn where it is set. */
+export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sherds> {
+  const pieces = new Map<number, { sherd: Sherd; first: number; low: number }>()
+  const colours: number[] = []
+  const indices: number[] = []
+  let count = 0
+  for (const ware of only) {
+    const { shape, round, middle, seed, hues } = bowls[ware]
+    const broken = brokenBowl(shape, sherdPoints(shape.radius, round, middle, seed))
+    yield
+    for (let id = 0; id < sherdCount; id += 1) {
+      const sherd = wareOf(id) === ware ? broken[pieceOf(id)] : undefined
+      if (!sherd) continue
+      pieces.set(id, { sherd, first: count, low: lowestOf(sherd) })
+      indices.push(...sherd.indices.map((index) => count + index))
+      count += sherd.parts.length
+      const chance = seeded(id + 1)
+      const tone = 0.92 + 0.14 * chance()
+      for (const part of sherd.parts) {
+        const { r, g, b } = new Color(hues[part]).multiplyScalar(tone * (0.97 + 0.06 * chance()))
+        colours.push(r, g, b)
+      }
+    }
+  }
+  const geometry = new BufferGeometry()
+  const places = new BufferAttribute(new Float32Array(count * 3), 3)
+  const normals = new BufferAttribute(new Float32Array(count * 3), 3)
+  geometry.setAttribute('position', places)
+  geometry.setAttribute('normal', normals)
+  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
+  geometry.setIndex(indices)
+  return {
+    geometry,
+    set: (id, pose) => {
+      const piece = pieces.get(id)
+      if (!piece) return
+      const { sherd, first, low } = piece
+      const flat = pose(4)
+      const turn = turnOf(sherd, flat, pose(3))
+      // In the bowl it keeps its place in the bowl; flat it lies on what is under it.
+      const [mx, my, mz] = sherd.middle
+      const [x, y, z] = [
+        pose(0) + mx * (1 - flat),
+        pose(1) + my * (1 - flat) - low * flat,
+        pose(2) + mz * (1 - flat),
+      ]
+      const { positions } = sherd
+      for (let i = 0; i < positions.length; i += 3) {
+        const at = turn(
+          (positions[i] ?? 0) - mx,
+          (positions[i + 1] ?? 0) - my,
+          (positions[i + 2] ?? 0) - mz,
+        )
+        places.setXYZ(first + i / 3, x + at[0], y + at[1], z + at[2])
+        const n = turn(sherd.normals[i] ?? 0, sherd.normals[i + 1] ?? 0, sherd.normals[i + 2] ?? 0)
+        normals.setXYZ(first + i / 3, n[0], n[1], n[2])
+      }
+      places.needsUpdate = true
+      normals.needsUpdate = true
+    },
+  }
+}
+
+type Turn = (x: number, y: number, z: number) => readonly [number, number, number]
+
+/** Turned flat by a part, and then about the upright axis. */
+function turnOf({ flat }: Sherd, part: number, yaw: number): Turn {
+  const angle = flat.angle * part
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [cy, sy] = [Math.cos(yaw * part), Math.sin(yaw * part)]
+  const [ax, az] = flat.axis
+  return (x, y, z) => {
+    // Rodrigues' turn about a level axis.
+    const along = (ax * x + az * z) * (1 - cos)
+    const px = x * cos - az * y * sin + ax * along
+    const py = y * cos + (az * x - ax * z) * sin
+    const pz = z * cos + ax * y * sin + az * along
+    return [px * cy - pz * sy, py, px * sy + pz * cy]
+  }
+}
+
+/** How far under its middle a sherd reaches when it lies flat. */
+function lowestOf(sherd: Sherd): number {
+  const turn = turnOf(sherd, 1, 0)
+  const { positions, middle } = sherd
+  let low = 0
+  for (let i = 0; i < positions.length; i += 3) {
+    const [, y] = turn(
+      (positions[i] ?? 0) - middle[0],
+      (positions[i + 1] ?? 0) - middle[1],
+      (positions[i + 2] ?? 0) - middle[2],
+    )
+    low = Math.min(low, y)
+  }
+  return low
+}

@@ -1,0 +1,144 @@
+import type { Exhibit } from '#exhibition'
+import { nameSheet, shelfSheet } from '#lettering'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Inscription, Kind } from '../types.ts'
+import { boards, boardX, namePlate, ring, sand } from './measures.ts'
+import {
+  mayFit,
+  ofBowl,
+  sherdCount,
+  sherdsRule,
+  sherdsState,
+  wareOf,
+  wares,
+  type SherdsAct,
+  type Ware,
+} from './rule.ts'
+import { sherdsWords } from './words.ts'
+
+/** What the exhibition's files say of the sherds. */
+export type SherdTexts<Text = string> = {
+  wares: Record<Ware, { name: Text; looks: Text }>
+  inHand: Text
+  right: Text
+  wrong: Text
+  allSorted: Text
+  found: Text
+  bowl: Text
+}
+
+/** Read by the schema, and cut to one language since. */
+const textsOf = ({ artefact }: Exhibit<string>): SherdTexts => artefact.with as SherdTexts
+
+/** The card under the table's edge, metres. */
+const card = { width: 0.72, height: 0.24 } as const
+const [thick, apron] = [0.04, 0.105]
+
+/** Twelve sherds that are sorted by their glaze; four of them make a bowl. */
+export const sherds: Kind = {
+  finished: true,
+  labelled: true,
+  rule: sherdsRule,
+  words: sherdsWords,
+  acts: (exhibit, given) => {
+    const says = textsOf(exhibit)
+    const state = sherdsState(given)
+    const { held, sorted, fitted, note } = state
+    const act = (does: SherdsAct) => does
+    const whole = fitted.length === ofBowl.length
+    const done = sorted.length === sherdCount
+    return {
+      buttons: [
+        ...(done ? [] : [{ word: sherdsWords.next, act: act({ do: 'pick' }) }]),
+        ...(done
+          ? []
+          : wares.map((ware) => ({ title: says.wares[ware].name, act: act({ do: 'lay', ware }) }))),
+        ...(mayFit(state) ? [{ word: sherdsWords.fit, act: act({ do: 'fit' }) }] : []),
+        ...(sorted.length > 0 ? [{ word: sherdsWords.mix, act: act({ do: 'mix' }) }] : []),
+      ],
+      tells: {
+        word: sherdsWords.sorted,
+        at: sorted.length,
+        of: sherdCount,
+        title: note ? says[note] : '',
+        text: [
+          ...(done ? [says.allSorted] : [`${says.inHand} ${says.wares[wareOf(held)].looks}`]),
+          ...(whole ? [says.bowl] : mayFit(state) ? [says.found] : []),
+        ].join('\n\n'),
+      },
+    }
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const foot = -spot.size[1] / 2
+    const rim = (x: number, z: number, wide: number, deep: number) =>
+      box([x, foot + 0.015, z], [wide, 0.03, deep], 'dark-timber')
+    const [across, along] = [sand.width / 2 + 0.012, sand.depth / 2 + 0.012]
+    return [
+      ...standUnder(spot.on, spot.size),
+      ...tableFront(
+        { wide: spot.size[0] + 0.06, under: foot - thick, z: spot.size[2] / 2 + 0.06 },
+        apron,
+        card,
+      ),
+      box(
+        [sand.x, foot + sand.high / 2, sand.z],
+        [sand.width, sand.high, sand.depth],
+        'warm-plaster',
+      ),
+      rim(sand.x - across, sand.z, 0.024, sand.depth + 0.048),
+      rim(sand.x + across, sand.z, 0.024, sand.depth + 0.048),
+      rim(sand.x, sand.z - along, sand.width, 0.024),
+      rim(sand.x, sand.z + along, sand.width, 0.024),
+      ...wares.map((ware) =>
+        box(
+          [boardX(ware), foot + boards.high / 2, boards.z],
+          [boards.width, boards.high, boards.depth],
+          'cloth',
+        ),
+      ),
+      {
+        form: 'turned',
+        at: [ring.x, foot, ring.z],
+        size: [ring.radius * 2, ring.high, ring.radius * 2],
+        material: 'cloth',
+        outline: [
+          [ring.radius, 0],
+          [ring.radius + 0.008, ring.high * 0.5],
+          [ring.radius, ring.high],
+          [ring.radius - 0.02, ring.high * 0.7],
+          [0.001, ring.high * 0.7],
+        ],
+      },
+    ]
+  },
+  inscriptions: (exhibit, place, _, { interpretation }): Inscription[] => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const { title, lead } = exhibit
+    const foot = -size[1] / 2
+    return [
+      ...wares.map((ware): Inscription => ({
+        sheet: nameSheet(textsOf(exhibit).wares[ware].name, namePlate.height, {
+          scale: 0.42,
+          margin: { x: 0.008, y: 0.005 },
+          floor: 0.4,
+        }),
+        at: [
+          boardX(ware),
+          foot + namePlate.height / 2 + 0.002,
+          boards.z + boards.depth / 2 + 0.012,
+        ],
+        width: namePlate.width,
+        plate: 'paper',
+      })),
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, card),
+        at: [0, foot - thick - apron - 0.015 - card.height / 2, size[2] / 2 + 0.075],
+        width: card.width,
+        plate: 'paper',
+      },
+    ]
+  },
+}

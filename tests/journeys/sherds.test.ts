@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
+
+test('sherds are sorted and fitted by keys, and picked by pointer', async () => {
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-3&motion=reduced')
+  await opened(page)
+  await settled(page)
+  expect((await inspect(page)).draped).not.toContain('t2-3')
+  const said = page.locator('.card [aria-live=polite]')
+  expect(await said.innerText()).toContain('pale green glaze')
+  await pressToSee(page, 'Chinese celadon')
+  expect(await said.innerText()).toMatch(/Sorted: 1 of 12/)
+  await pressToSee(page, 'Next sherd')
+  for (const ware of ['Ware of the coast', 'Chinese celadon']) await pressToSee(page, ware)
+
+  // The table stands at x -24, z -8 and faces north: the sand is to the east. Sherd 9 lies there.
+  const before = await picture(page)
+  await clickAt(page, { x: -23.81, y: 0.8, z: -8.19 })
+  await page.waitForFunction(() => {
+    const state = hall.inspect().states['t2-3'] as { held: number } | undefined
+    return state?.held === 9
+  })
+  await settled(page)
+  expect(await picture(page)).not.toBe(before)
+  expect(faults).toEqual([])
+  await leave()
+})
