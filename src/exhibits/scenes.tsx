@@ -88,6 +88,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'hash-chain': lazy(() =>
     import('./hash-chain/ChainScene.tsx').then((door) => ({ default: door.ChainScene })),
   ),
+  'hall-graph': lazy(() =>
+    import('./hall-graph/GraphScene.tsx').then((door) => ({ default: door.GraphScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),
