@@ -73,6 +73,7 @@ export {
 } from './loomThreads.ts'
 export { fieldsEach, fieldsOf, nine, spineOf, waveIn } from './nineCurves.ts'
 export { foldedRibbon, waveAt, type RibbonPlace } from './foldedRibbon.ts'
+export { forceLayout } from './forceLayout.ts'
 export { friezeInSteps, type Frieze } from './nineCurvesRelief.ts'
 export { plait, trackOf } from './plait.ts'
 export * from './landscape/index.ts'

@@ -17,7 +17,6 @@ export const coming = [
   'device-probe',
   'vase-five-ways',
   'rule-drawing',
-  'hall-graph',
   'four-media',
   'globe',
   'giraffe',

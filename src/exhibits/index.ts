@@ -4,4 +4,5 @@ export { createProjector, type Player, type Projector } from './film/projector.t
 export { filmPlaces } from './film/screen.ts'
 export { pictureOf } from './picture/pictureOf.ts'
 export { allKinds, bringKinds, isFinished, kindOf, ruleOf, soundOf } from './kinds.ts'
+export type { GraphEdge, GraphNode, HallGraphWith } from './hall-graph/graph.ts'
 export type * from './types.ts'

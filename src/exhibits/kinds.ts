@@ -66,6 +66,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   'hash-chain': () => import('./hash-chain/hashChain.ts').then((door) => door.hashChain),
+  'hall-graph': () => import('./hall-graph/hallGraph.ts').then((door) => door.hallGraph),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

@@ -101,6 +101,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   sherds: lazy(() =>
     import('./sherds/SherdsScene.tsx').then((door) => ({ default: door.SherdsScene })),
   ),
+  'hall-graph': lazy(() =>
+    import('./hall-graph/GraphScene.tsx').then((door) => ({ default: door.GraphScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

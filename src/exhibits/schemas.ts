@@ -20,6 +20,7 @@ import { paintedBeamsSchema } from './painted-beams/schema.ts'
 import { ridgeBeastsSchema } from './ridge-beasts/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
+import { hallGraphSchema } from './hall-graph/schema.ts'
 import { hashChainSchema } from './hash-chain/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
@@ -80,6 +81,7 @@ export const schemas: KindSchemas = {
   triptych: { with: triptychSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
+  'hall-graph': { with: hallGraphSchema },
   'hash-chain': { with: hashChainSchema },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

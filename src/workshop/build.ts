@@ -11,6 +11,7 @@ import { cutLetters } from './letters.ts'
 import { writeMedia } from './mediaWrite.ts'
 import { tell } from './problems.ts'
 import { isStale, madeOf, shipped } from './stale.ts'
+import { weighHall } from './weighHall.ts'
 import { writeWorker } from './writeWorker.ts'
 
 /**
@@ -48,6 +49,7 @@ async function raise(folder: string, out: string): Promise<void> {
   await writeCatalogue(rising)
   await writeFront(rising)
   await compress(rising)
+  await weighHall(rising)
   await writeWorker(rising)
   await writeFile(join(rising, '.built'), JSON.stringify(made))
   await moveIn(rising, out)

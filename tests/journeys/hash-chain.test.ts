@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys verify the chain and break it; a press on a block chooses it', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-2&motion=reduced')
@@ -17,13 +17,11 @@ test('keys verify the chain and break it; a press on a block chooses it', async 
   await settled(page)
   expect(await said.innerText()).toContain('provenance.json lies on your shelf')
   const before = await picture(page)
-  const card = await page.locator('.card').boundingBox()
-  // The first block of the ribbon, which stands at x -28, z 0 and looks east.
-  const place = seenAt(await inspect(page), { width: 640, height: 360 }, firstBlock)
-  await page.mouse.click(place!.x - (640 - card!.x) / 2, place!.y)
+  const { x, y } = await seenBesideCard(page, tenthBlock)
+  await page.mouse.click(x, y)
   await page.waitForFunction(() => {
     const told = Reflect.get(hall.inspect().states['t1-2'] ?? {}, 'told')
-    return Reflect.get(told ?? {}, 'code') === 'F-1'
+    return Reflect.get(told ?? {}, 'code') === 'P1-2'
   })
   await settled(page)
   expect(await picture(page)).not.toBe(before)
@@ -31,4 +29,5 @@ test('keys verify the chain and break it; a press on a block chooses it', async 
   await leave()
 })
 
-const firstBlock = { x: -27.83, y: 1.435, z: 1.774 }
+/** In the upper run of the ribbon, which stands at x -28, z 0 and looks east. */
+const tenthBlock = { x: -27.95, y: 1.435, z: -0.104 }

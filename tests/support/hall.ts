@@ -65,16 +65,17 @@ export function seenAt(
   }
 }
 
-/** Presses with the mouse where a place of the plan is seen beside the card, metres. */
-export async function clickAt(
+/**
+ * Where a place of the plan is seen with an exhibit's card open, which moves the middle of the picture
+ * into what it leaves free; metres.
+ */
+export async function seenBesideCard(
   page: Page,
   place: { x: number; y: number; z: number },
-): Promise<void> {
-  const told = await settled(page)
+): Promise<{ x: number; y: number }> {
   const window = page.viewportSize() ?? { width: 640, height: 360 }
-  const seen = seenAt(told, window, place)
+  const seen = seenAt(await inspect(page), window, place)
   if (!seen) throw new Error('that place is behind the eyes')
-  // The card moves the middle of the picture into what it leaves free.
   const covered = await page.evaluate(() => {
     const card = document.querySelector<HTMLElement>('.card')
     const picture = card?.parentElement
@@ -83,7 +84,17 @@ export async function clickAt(
       ? { right: picture.clientWidth - card.offsetLeft, bottom: 0 }
       : { right: 0, bottom: picture.clientHeight - card.offsetTop }
   })
-  await page.mouse.click(seen.x - covered.right / 2, seen.y - covered.bottom / 2)
+  return { x: seen.x - covered.right / 2, y: seen.y - covered.bottom / 2 }
+}
+
+/** Presses with the mouse where a place of the plan is seen beside the card, metres. */
+export async function clickAt(
+  page: Page,
+  place: { x: number; y: number; z: number },
+): Promise<void> {
+  await settled(page)
+  const { x, y } = await seenBesideCard(page, place)
+  await page.mouse.click(x, y)
 }
 
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */

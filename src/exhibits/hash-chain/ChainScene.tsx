@@ -3,19 +3,21 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Mesh } from 'three'
 import { byItself, type Curve } from '../eases.ts'
+import { Glass } from '../Glass.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useHallFile } from '../useHallFile.ts'
 import { usePress } from '../usePress.ts'
-import { Counter } from './Counter.tsx'
 import type { Found } from './foundIn.ts'
 import { frameGeometry } from './frameGeometry.ts'
 import { lights } from './lights.ts'
-import { plinth } from './measures.ts'
+import { plates, plinth } from './measures.ts'
 import { pressedBlock } from './pressedBlock.ts'
+import { readProvenance } from './provenance.ts'
 import { ribbonGeometry } from './ribbonGeometry.ts'
 import { chainState, type ChainAct } from './rule.ts'
 import { chainOfWords, standing } from './says.ts'
-import { useExported, useFound, useProvenance } from './useChain.ts'
+import { useExported, useFound } from './useChain.ts'
 
 /** Milliseconds that the light takes along the ribbon, and the grey after a break. */
 const [runTime, greyTime] = [2200, 900]
@@ -35,7 +37,7 @@ export function ChainScene({ exhibit, hanging, stage }: SceneProps) {
   const given = useSyncExternalStore(visit.visitor.subscribe, stateNow)
   const { told, runs } = chainState(given)
 
-  const file = useProvenance(id, stage)
+  const file = useHallFile(id, 'provenance.json', readProvenance, stage)
   const records = file && file !== 'missing' ? file : undefined
   const count = records?.links.length ?? 0
   const ribbon = useMemo(() => ribbonGeometry(count), [count])
@@ -103,9 +105,12 @@ export function ChainScene({ exhibit, hanging, stage }: SceneProps) {
           <mesh ref={frame} geometry={brass} material={finish.lit(room, { gloss: 0.5 })} />
         )}
       </group>
-      <Counter
-        {...{ id, room, stage }}
-        count={(runs > 0 || known?.broken !== undefined) && holds ? holds : ''}
+      <Glass
+        name={`counter ${id}`}
+        {...{ room, stage }}
+        at={[plates.counter.x, plates.up, plinth.depth / 2 + 0.006]}
+        size={[plates.counter.width, plates.height]}
+        title={holds && (runs > 0 || known.broken !== undefined) ? holds : ''}
         text={said}
       />
     </group>

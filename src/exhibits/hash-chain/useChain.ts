@@ -1,35 +1,11 @@
 import type { OpenExhibit } from '#exhibition'
 import { lay } from '#visit'
-import { useEffect, useState } from 'react'
-import { bringHallFile } from '../hallFile.ts'
+import { useEffect } from 'react'
 import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
 import { foundIn, type Found } from './foundIn.ts'
-import { readProvenance, type Provenance } from './provenance.ts'
+import type { Provenance } from './provenance.ts'
 import { chainState, type ChainAct } from './rule.ts'
-
-/** The registry of this hall; nothing until it has come, and `missing` where it does not come. */
-export function useProvenance(id: string, stage: SceneStage): Provenance | 'missing' | undefined {
-  const { base, begin, report } = stage
-  const [file, setFile] = useState<Provenance | 'missing'>()
-  useEffect(() => {
-    const end = begin()
-    const off = new AbortController()
-    bringHallFile(base, 'provenance.json', off.signal)
-      .then((text) => setFile(readProvenance(text)))
-      .catch((fault: unknown) => {
-        if (off.signal.aborted) return
-        setFile('missing')
-        report({ at: id, says: `the records of the hall did not come: ${String(fault)}` })
-      })
-      .finally(end)
-    return () => {
-      off.abort()
-      end()
-    }
-  }, [id, base, begin, report])
-  return file
-}
 
 /** Works the chain out after everything that a visitor does with it, and tells what was found. */
 export function useFound(

@@ -1,5 +1,6 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
+import { graphCsv, graphJsonLd } from './graphFiles.ts'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { provenanceFile } from './provenanceFile.ts'
@@ -19,4 +20,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   'palette-css': paletteCss,
   seal: sealPicture,
   provenance: provenanceFile,
+  'graph-json-ld': graphJsonLd,
+  'graph-csv': graphCsv,
 }

@@ -114,9 +114,9 @@ test('the light runs to the break, and what lies behind it is grey', () => {
   expect([at(49).grey, at(50).grey, at(73).grey]).toEqual([0, 1, 1])
 })
 
-test('the ribbon keeps inside its place, and its blocks keep apart', () => {
-  const { blocks, side } = foldedRibbon(74)
-  expect(blocks).toHaveLength(74)
+test.for([74, 160])('a ribbon of %i keeps inside its place, its blocks apart', (count) => {
+  const { blocks, side } = foldedRibbon(count)
+  expect(blocks).toHaveLength(count)
   for (const [i, { at, normal }] of blocks.entries()) {
     expect(Math.abs(at[0]) + side / 2).toBeLessThan(2)
     expect(Math.hypot(...normal)).toBeCloseTo(1)
