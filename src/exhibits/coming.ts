@@ -35,7 +35,6 @@ export const coming = [
   'mountain-brush',
   'dougong-bench',
   'feedback',
-  'verification',
   'seal-wall',
   'shelf',
 ] as const

@@ -9,10 +9,15 @@ const player = lazy(() =>
   import('./film/PlayerControls.tsx').then((door) => ({ default: door.PlayerControls })),
 )
 
+const check = lazy(() =>
+  import('./verification/CheckControls.tsx').then((door) => ({ default: door.CheckControls })),
+)
+
 /** The kinds that have controls in their card. Each comes with its own code, when a card shows it. */
 const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   film: player,
   sound: player,
+  verification: check,
 }
 
 /** The controls of an exhibit, for its card; nothing for kinds that have none. */

@@ -73,6 +73,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'ridge-beasts': lazy(() =>
     import('./ridge-beasts/BeastsScene.tsx').then((door) => ({ default: door.BeastsScene })),
   ),
+  verification: lazy(() =>
+    import('./verification/VerificationScene.tsx').then((door) => ({
+      default: door.VerificationScene,
+    })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

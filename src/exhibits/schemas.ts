@@ -58,6 +58,7 @@ export const schemas: KindSchemas = {
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
   'gate-leaf': { with: gateLeafSchema },
+  verification: { with: nothing },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
