@@ -34,7 +34,6 @@ export const coming = [
   'seventeen',
   'mountain-brush',
   'dougong-bench',
-  'feedback',
   'seal-wall',
   'shelf',
 ] as const

@@ -9,6 +9,9 @@ const player = lazy(() =>
   import('./film/PlayerControls.tsx').then((door) => ({ default: door.PlayerControls })),
 )
 
+const form = lazy(() =>
+  import('./feedback/FeedbackForm.tsx').then((door) => ({ default: door.FeedbackForm })),
+)
 const check = lazy(() =>
   import('./verification/CheckControls.tsx').then((door) => ({ default: door.CheckControls })),
 )
@@ -17,6 +20,7 @@ const check = lazy(() =>
 const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   film: player,
   sound: player,
+  feedback: form,
   verification: check,
 }
 

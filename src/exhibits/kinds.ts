@@ -47,6 +47,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
+  feedback: () => import('./feedback/feedback.ts').then((door) => door.feedback),
   verification: () => import('./verification/verification.ts').then((door) => door.verification),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),

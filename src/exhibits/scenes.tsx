@@ -73,6 +73,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'ridge-beasts': lazy(() =>
     import('./ridge-beasts/BeastsScene.tsx').then((door) => ({ default: door.BeastsScene })),
   ),
+  feedback: lazy(() =>
+    import('./feedback/FeedbackScene.tsx').then((door) => ({ default: door.FeedbackScene })),
+  ),
   verification: lazy(() =>
     import('./verification/VerificationScene.tsx').then((door) => ({
       default: door.VerificationScene,

@@ -9,6 +9,7 @@ import { cityAxisSchema } from './city-axis/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
+import { feedbackSchema } from './feedback/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
@@ -58,6 +59,7 @@ export const schemas: KindSchemas = {
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
   'gate-leaf': { with: gateLeafSchema },
+  feedback: { with: feedbackSchema },
   verification: { with: nothing },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },
