@@ -34,6 +34,5 @@ export const coming = [
   'seventeen',
   'mountain-brush',
   'dougong-bench',
-  'seal-wall',
   'shelf',
 ] as const

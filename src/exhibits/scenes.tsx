@@ -90,6 +90,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
   ),
+  'seal-wall': lazy(() =>
+    import('./seal-wall/SealWallScene.tsx').then((door) => ({ default: door.SealWallScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

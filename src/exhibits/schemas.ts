@@ -25,6 +25,7 @@ import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
+import { sealWallSchema } from './seal-wall/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
@@ -70,6 +71,7 @@ export const schemas: KindSchemas = {
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
+  'seal-wall': { with: sealWallSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
