@@ -34,5 +34,4 @@ export const coming = [
   'seventeen',
   'mountain-brush',
   'dougong-bench',
-  'shelf',
 ] as const

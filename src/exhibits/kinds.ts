@@ -56,6 +56,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./painted-beams/paintedBeams.ts').then((door) => door.paintedBeams),
   'ridge-beasts': () => import('./ridge-beasts/ridgeBeasts.ts').then((door) => door.ridgeBeasts),
   'seal-wall': () => import('./seal-wall/sealWall.ts').then((door) => door.sealWall),
+  shelf: () => import('./shelf/shelfKind.ts').then((door) => door.shelfKind),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),

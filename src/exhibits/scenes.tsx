@@ -93,6 +93,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'seal-wall': lazy(() =>
     import('./seal-wall/SealWallScene.tsx').then((door) => ({ default: door.SealWallScene })),
   ),
+  shelf: lazy(() =>
+    import('./shelf/ShelfScene.tsx').then((door) => ({ default: door.ShelfScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

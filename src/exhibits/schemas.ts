@@ -26,6 +26,7 @@ import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { sealWallSchema } from './seal-wall/schema.ts'
+import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
@@ -72,6 +73,7 @@ export const schemas: KindSchemas = {
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
   'seal-wall': { with: sealWallSchema },
+  shelf: { with: shelfSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -4,6 +4,7 @@ import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { palettePicture } from './palettePicture.ts'
 import { sealPicture } from './sealPicture.ts'
+import { visitLog } from './visitLog.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -17,4 +18,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   palette: palettePicture,
   'palette-css': paletteCss,
   seal: sealPicture,
+  log: visitLog,
 }

@@ -144,6 +144,8 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.seal-wall.rule': 'How a seal comes about.',
   'kinds.seal-wall.empty': 'What is said while no seal hangs there.',
   'kinds.seal-wall.own': "What is said of the visitor's own seal.",
+  'kinds.shelf.empty': 'What is said of the bare shelf.',
+  'kinds.shelf.how': 'How things are taken home.',
   'kinds.seal-press.signs': 'The twelve words that may be cut.',
   'kinds.seal-press.signs[]': 'One word.',
   'kinds.seal-press.signs[].sign': 'Its character.',
