@@ -9,7 +9,6 @@ export const coming = [
   'two-sided-scroll',
   'same-day',
   'paired-windows',
-  'stele',
   'greeting-cards',
   'drawers',
   'chain-links',

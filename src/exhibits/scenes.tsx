@@ -96,6 +96,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   shelf: lazy(() =>
     import('./shelf/ShelfScene.tsx').then((door) => ({ default: door.ShelfScene })),
   ),
+  stele: lazy(() =>
+    import('./stele/SteleScene.tsx').then((door) => ({ default: door.SteleScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

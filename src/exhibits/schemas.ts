@@ -29,6 +29,7 @@ import { sealWallSchema } from './seal-wall/schema.ts'
 import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
+import { steleSchema } from './stele/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
@@ -74,6 +75,7 @@ export const schemas: KindSchemas = {
   triptych: { with: triptychSchema },
   'seal-wall': { with: sealWallSchema },
   shelf: { with: shelfSchema },
+  stele: { with: steleSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
