@@ -88,3 +88,12 @@ export * from './city/index.ts'
 export * from './beasts/index.ts'
 export * from './check/index.ts'
 export { sealCode, sealNumber, stampOf, stampSide } from './sealStamp.ts'
+export {
+  cardFrame,
+  cardFrames,
+  cardPattern,
+  cardPatterns,
+  type CardDrawing,
+  type CardFrame,
+  type CardPattern,
+} from './cardPatterns.ts'

@@ -9,7 +9,6 @@ export const coming = [
   'two-sided-scroll',
   'same-day',
   'paired-windows',
-  'greeting-cards',
   'drawers',
   'chain-links',
   'blank-stones',

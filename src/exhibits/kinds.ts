@@ -58,6 +58,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'seal-wall': () => import('./seal-wall/sealWall.ts').then((door) => door.sealWall),
   shelf: () => import('./shelf/shelfKind.ts').then((door) => door.shelfKind),
   stele: () => import('./stele/steleKind.ts').then((door) => door.steleKind),
+  'greeting-cards': () =>
+    import('./greeting-cards/greetingCards.ts').then((door) => door.greetingCards),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),

@@ -99,6 +99,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   stele: lazy(() =>
     import('./stele/SteleScene.tsx').then((door) => ({ default: door.SteleScene })),
   ),
+  'greeting-cards': lazy(() =>
+    import('./greeting-cards/CardsScene.tsx').then((door) => ({ default: door.CardsScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

@@ -12,6 +12,7 @@ import { barsSchema } from './tour-bars/schema.ts'
 import { feedbackSchema } from './feedback/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { greetingCardsSchema } from './greeting-cards/schema.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
@@ -76,6 +77,7 @@ export const schemas: KindSchemas = {
   'seal-wall': { with: sealWallSchema },
   shelf: { with: shelfSchema },
   stele: { with: steleSchema },
+  'greeting-cards': { with: greetingCardsSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

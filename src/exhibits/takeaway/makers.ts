@@ -1,5 +1,6 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
+import { cardPicture } from './cardPicture.ts'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { palettePicture } from './palettePicture.ts'
@@ -19,4 +20,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   'palette-css': paletteCss,
   seal: sealPicture,
   log: visitLog,
+  card: cardPicture,
 }
