@@ -4,7 +4,6 @@
  */
 export const coming = [
   'chairs',
-  'question-table',
   'sectors-ring',
   'two-sided-scroll',
   'same-day',

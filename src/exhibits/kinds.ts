@@ -60,6 +60,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   stele: () => import('./stele/steleKind.ts').then((door) => door.steleKind),
   'greeting-cards': () =>
     import('./greeting-cards/greetingCards.ts').then((door) => door.greetingCards),
+  'question-table': () =>
+    import('./question-table/questionTable.ts').then((door) => door.questionTable),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),

@@ -102,6 +102,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'greeting-cards': lazy(() =>
     import('./greeting-cards/CardsScene.tsx').then((door) => ({ default: door.CardsScene })),
   ),
+  'question-table': lazy(() =>
+    import('./question-table/QuestionScene.tsx').then((door) => ({ default: door.QuestionScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

@@ -25,6 +25,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
+import { questionTableSchema } from './question-table/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { sealWallSchema } from './seal-wall/schema.ts'
 import { shelfSchema } from './shelf/schema.ts'
@@ -78,6 +79,7 @@ export const schemas: KindSchemas = {
   shelf: { with: shelfSchema },
   stele: { with: steleSchema },
   'greeting-cards': { with: greetingCardsSchema },
+  'question-table': { with: questionTableSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

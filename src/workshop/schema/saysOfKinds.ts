@@ -165,6 +165,11 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.greeting-cards.frames.plain': 'What this frame is called.',
   'kinds.greeting-cards.choose': 'What is said while a word is missing.',
   'kinds.greeting-cards.saved': 'What is said of a card that was saved.',
+  'kinds.question-table.questions': 'The twelve questions.',
+  'kinds.question-table.questions[]': 'One question that can be answered by yes and no.',
+  'kinds.question-table.tally':
+    'What is said of the votes; [yes], [no] and [depends] are filled in.',
+  'kinds.question-table.again': 'What is said to who has voted.',
   'kinds.seal-press.signs': 'The twelve words that may be cut.',
   'kinds.seal-press.signs[]': 'One word.',
   'kinds.seal-press.signs[].sign': 'Its character.',
