@@ -10,7 +10,6 @@ export const coming = [
   'paired-windows',
   'drawers',
   'chain-links',
-  'blank-stones',
   'hash-chain',
   'device-probe',
   'vase-five-ways',

@@ -60,6 +60,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   stele: () => import('./stele/steleKind.ts').then((door) => door.steleKind),
   'greeting-cards': () =>
     import('./greeting-cards/greetingCards.ts').then((door) => door.greetingCards),
+  'blank-stones': () => import('./blank-stones/blankStones.ts').then((door) => door.blankStones),
   'question-table': () =>
     import('./question-table/questionTable.ts').then((door) => door.questionTable),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),

@@ -2,6 +2,7 @@ import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { balanceSchema } from './balance/schema.ts'
+import { blankStonesSchema } from './blank-stones/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { caissonSchema } from './caisson/schema.ts'
@@ -79,6 +80,7 @@ export const schemas: KindSchemas = {
   shelf: { with: shelfSchema },
   stele: { with: steleSchema },
   'greeting-cards': { with: greetingCardsSchema },
+  'blank-stones': { with: blankStonesSchema },
   'question-table': { with: questionTableSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },

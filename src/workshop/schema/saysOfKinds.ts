@@ -165,6 +165,13 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.greeting-cards.frames.plain': 'What this frame is called.',
   'kinds.greeting-cards.choose': 'What is said while a word is missing.',
   'kinds.greeting-cards.saved': 'What is said of a card that was saved.',
+  'kinds.blank-stones.areas': 'The three areas of research, each on a sign.',
+  'kinds.blank-stones.areas[]': 'One area.',
+  'kinds.blank-stones.members': 'The members, once they are named; each stone engraves one.',
+  'kinds.blank-stones.members[]': 'One member.',
+  'kinds.blank-stones.members[].name': 'The name.',
+  'kinds.blank-stones.members[].role': 'The role.',
+  'kinds.blank-stones.members[].area': 'The number of the area of research, 1 to 3.',
   'kinds.question-table.questions': 'The twelve questions.',
   'kinds.question-table.questions[]': 'One question that can be answered by yes and no.',
   'kinds.question-table.tally':
