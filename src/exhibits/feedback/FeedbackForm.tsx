@@ -11,7 +11,7 @@ import { feedbackState, missingOf, mostOf, questions, type FeedbackAct } from '.
 import { SentenceChoice } from './SentenceChoice.tsx'
 import { StaffDesk } from './StaffDesk.tsx'
 import { feedbackWords } from './words.ts'
-import { useStateOf } from '../useStateOf.ts'
+import { useStateOf } from '../in-card/useStateOf.ts'
 
 /** The form in the exhibit's card. What is filled in belongs to the visitor until it is sent. */
 export function FeedbackForm({ exhibit, desk }: ControlProps) {

@@ -1,11 +1,11 @@
 import type { OpenExhibit } from '#exhibition'
 import { useHall, useWords } from '#ui'
-import { StampDrawing } from '../StampDrawing.tsx'
-import { Surely } from '../Surely.tsx'
-import { useDevice } from '../useDevice.ts'
+import { StampDrawing } from '../in-card/StampDrawing.tsx'
+import { Surely } from '../in-card/Surely.tsx'
+import { useDevice } from '../in-card/useDevice.ts'
 import { feedbackState, type FeedbackAct } from './rule.ts'
 import { feedbackWords } from './words.ts'
-import { useStateOf } from '../useStateOf.ts'
+import { useStateOf } from '../in-card/useStateOf.ts'
 
 /** Takes the focus when it appears, so that who sent the form hears what became of it. */
 const led = (thanks: HTMLParagraphElement | null) => thanks?.focus()

@@ -1,8 +1,8 @@
 import { useHall, useWords } from '#ui'
 import { feedbackCsv } from '#visit'
 import { filled } from '#words'
-import { Surely } from '../Surely.tsx'
-import { useDevice } from '../useDevice.ts'
+import { Surely } from '../in-card/Surely.tsx'
+import { useDevice } from '../in-card/useDevice.ts'
 import { feedbackWords } from './words.ts'
 
 /** For staff: how many forms lie here, to be saved as a table and deleted. A kiosk does not show it. */

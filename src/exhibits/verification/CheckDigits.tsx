@@ -3,7 +3,7 @@ import { useHall, useWords } from '#ui'
 import { useId } from 'react'
 import { checkState, type CheckAct, type Way } from './rule.ts'
 import { checkWords } from './words.ts'
-import { useStateOf } from '../useStateOf.ts'
+import { useStateOf } from '../in-card/useStateOf.ts'
 
 const side = 48
 

@@ -7,7 +7,7 @@ import { checkState, ways, type CheckAct } from './rule.ts'
 import { MotifTile } from './MotifTile.tsx'
 import { tileName } from './tileName.ts'
 import { checkWords } from './words.ts'
-import { useStateOf } from '../useStateOf.ts'
+import { useStateOf } from '../in-card/useStateOf.ts'
 
 /** The check as a part of a form: three kinds, of which one is enough. `check` is its exhibit. */
 export function CheckFields({ check, says }: { check: string; says: boolean }) {

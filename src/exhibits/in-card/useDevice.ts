@@ -1,7 +1,7 @@
 import { useHall, useHeld } from '#ui'
 import type { Device, DeviceStore } from '#visit'
 import { useSyncExternalStore } from 'react'
-import { deviceOf } from './deviceOf.ts'
+import { deviceOf } from '../deviceOf.ts'
 
 /** What this device keeps of the exhibition, for what is shown in a card. */
 export function useDevice(): { device: DeviceStore; now: Device } {

@@ -1,7 +1,7 @@
 import { useWords } from '#ui'
 import type { Said } from '#words'
 import { useState } from 'react'
-import { feedbackWords } from './feedback/words.ts'
+import { feedbackWords } from '../feedback/words.ts'
 
 type Props = { word: Said; onDo: () => void }
 
