@@ -106,6 +106,7 @@ export async function openHall(
     report,
     clock,
     projector,
+    make: (made) => makeOf(made, holdings),
     reduced,
     today,
     presses: new Set(),
@@ -165,8 +166,12 @@ export async function openHall(
     document.body.classList.remove('arriving')
     if (address.bare) return
     const [{ mountUi }, { docent, voice }] = await Promise.all([import('#ui'), early ?? guide()])
-    const controlDesk = openDesk(projector, clock, holdings.base, (file, fault) =>
-      report({ at: file, says: `its captions did not come: ${String(fault)}` }),
+    const controlDesk = openDesk(
+      projector,
+      clock,
+      holdings.base,
+      address.mode === 'kiosk',
+      (file, fault) => report({ at: file, says: `its captions did not come: ${String(fault)}` }),
     )
     oneSpeaker(projector, docent)
     const hallForUi: HallForUi = {
@@ -177,7 +182,7 @@ export async function openHall(
       held,
       preferences,
       findables: holdings.findables,
-      make: (made) => makeOf(made, holdings),
+      make: hall.make,
       today,
       isFinished,
       pictureOf: ({ artefact }) => {

@@ -11,7 +11,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
   const { plan, stands } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
-    const { reduced, today, presses, sounds } = hall
+    const { reduced, today, presses, sounds, make } = hall
     const { base } = holdings
     return {
       finish,
@@ -22,7 +22,9 @@ export function Scenes({ room }: { room: OpenRoom }) {
       report,
       textureBytes,
       base,
+      exhibition: holdings.store.getState().outline.id,
       language: () => holdings.store.getState().language,
+      make,
       projector,
       reduced,
       today,

@@ -4,7 +4,7 @@ import type { FloorPlan, Hanging, Ray } from '#plan'
 import type { HouseFinish } from '#finish'
 import type { Clock, Problem } from '#kit'
 import type { Sounds } from '#media'
-import type { Visit } from '#visit'
+import type { Made, Visit } from '#visit'
 import { createContext, useContext } from 'react'
 import type { Group } from 'three'
 import type { Works } from './works.ts'
@@ -21,6 +21,8 @@ export type Hall = {
   clock: Clock
   /** What plays films and sounds. */
   projector: Projector
+  /** The file of something on the visitor's shelf. */
+  make: (made: Made) => Promise<File>
   /** Whether the visitor asked for less motion. */
   reduced: () => boolean
   /** The day by the visitor's calendar, `2026-11-25`. */

@@ -111,3 +111,14 @@ export {
   type Painted,
 } from './ndebele.ts'
 export { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from './sherds.ts'
+export * from './check/index.ts'
+export { sealCode, sealNumber, stampOf, stampSide } from './sealStamp.ts'
+export {
+  cardFrame,
+  cardFrames,
+  cardPattern,
+  cardPatterns,
+  type CardDrawing,
+  type CardFrame,
+  type CardPattern,
+} from './cardPatterns.ts'

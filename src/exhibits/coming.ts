@@ -4,16 +4,12 @@
  */
 export const coming = [
   'chairs',
-  'question-table',
   'sectors-ring',
   'two-sided-scroll',
   'same-day',
   'paired-windows',
-  'stele',
-  'greeting-cards',
   'drawers',
   'chain-links',
-  'blank-stones',
   'device-probe',
   'vase-five-ways',
   'rule-drawing',
@@ -27,8 +23,4 @@ export const coming = [
   'seventeen',
   'mountain-brush',
   'dougong-bench',
-  'feedback',
-  'verification',
-  'seal-wall',
-  'shelf',
 ] as const

@@ -9,10 +9,24 @@ const player = lazy(() =>
   import('./film/PlayerControls.tsx').then((door) => ({ default: door.PlayerControls })),
 )
 
+const form = lazy(() =>
+  import('./feedback/FeedbackForm.tsx').then((door) => ({ default: door.FeedbackForm })),
+)
+const check = lazy(() =>
+  import('./verification/CheckControls.tsx').then((door) => ({ default: door.CheckControls })),
+)
+
+const shelf = lazy(() =>
+  import('./shelf/ShelfControls.tsx').then((door) => ({ default: door.ShelfControls })),
+)
+
 /** The kinds that have controls in their card. Each comes with its own code, when a card shows it. */
 const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   film: player,
   sound: player,
+  feedback: form,
+  verification: check,
+  shelf,
 }
 
 /** The controls of an exhibit, for its card; nothing for kinds that have none. */

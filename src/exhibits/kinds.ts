@@ -47,12 +47,22 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
+  feedback: () => import('./feedback/feedback.ts').then((door) => door.feedback),
+  verification: () => import('./verification/verification.ts').then((door) => door.verification),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
   triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),
   'painted-beams': () =>
     import('./painted-beams/paintedBeams.ts').then((door) => door.paintedBeams),
   'ridge-beasts': () => import('./ridge-beasts/ridgeBeasts.ts').then((door) => door.ridgeBeasts),
+  'seal-wall': () => import('./seal-wall/sealWall.ts').then((door) => door.sealWall),
+  shelf: () => import('./shelf/shelfKind.ts').then((door) => door.shelfKind),
+  stele: () => import('./stele/steleKind.ts').then((door) => door.steleKind),
+  'greeting-cards': () =>
+    import('./greeting-cards/greetingCards.ts').then((door) => door.greetingCards),
+  'blank-stones': () => import('./blank-stones/blankStones.ts').then((door) => door.blankStones),
+  'question-table': () =>
+    import('./question-table/questionTable.ts').then((door) => door.questionTable),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   adinkra: () => import('./adinkra/adinkra.ts').then((door) => door.adinkra),
   oware: () => import('./oware/oware.ts').then((door) => door.oware),

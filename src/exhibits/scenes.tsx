@@ -73,6 +73,14 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'ridge-beasts': lazy(() =>
     import('./ridge-beasts/BeastsScene.tsx').then((door) => ({ default: door.BeastsScene })),
   ),
+  feedback: lazy(() =>
+    import('./feedback/FeedbackScene.tsx').then((door) => ({ default: door.FeedbackScene })),
+  ),
+  verification: lazy(() =>
+    import('./verification/VerificationScene.tsx').then((door) => ({
+      default: door.VerificationScene,
+    })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),
@@ -81,6 +89,21 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   ),
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
+  ),
+  'seal-wall': lazy(() =>
+    import('./seal-wall/SealWallScene.tsx').then((door) => ({ default: door.SealWallScene })),
+  ),
+  shelf: lazy(() =>
+    import('./shelf/ShelfScene.tsx').then((door) => ({ default: door.ShelfScene })),
+  ),
+  stele: lazy(() =>
+    import('./stele/SteleScene.tsx').then((door) => ({ default: door.SteleScene })),
+  ),
+  'greeting-cards': lazy(() =>
+    import('./greeting-cards/CardsScene.tsx').then((door) => ({ default: door.CardsScene })),
+  ),
+  'question-table': lazy(() =>
+    import('./question-table/QuestionScene.tsx').then((door) => ({ default: door.QuestionScene })),
   ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),

@@ -2,6 +2,7 @@ import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
 import { coming } from './coming.ts'
 import { balanceSchema } from './balance/schema.ts'
+import { blankStonesSchema } from './blank-stones/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
 import { cloudCollarSchema } from './cloud-collar/schema.ts'
 import { caissonSchema } from './caisson/schema.ts'
@@ -9,8 +10,10 @@ import { cityAxisSchema } from './city-axis/schema.ts'
 import { dougongSetSchema } from './dougong/schema.ts'
 import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
+import { feedbackSchema } from './feedback/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { greetingCardsSchema } from './greeting-cards/schema.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
@@ -25,9 +28,13 @@ import { hashChainSchema } from './hash-chain/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
+import { questionTableSchema } from './question-table/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
+import { sealWallSchema } from './seal-wall/schema.ts'
+import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
+import { steleSchema } from './stele/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
@@ -70,6 +77,8 @@ export const schemas: KindSchemas = {
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
   'gate-leaf': { with: gateLeafSchema },
+  feedback: { with: feedbackSchema },
+  verification: { with: nothing },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
@@ -79,6 +88,12 @@ export const schemas: KindSchemas = {
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
+  'seal-wall': { with: sealWallSchema },
+  shelf: { with: shelfSchema },
+  stele: { with: steleSchema },
+  'greeting-cards': { with: greetingCardsSchema },
+  'blank-stones': { with: blankStonesSchema },
+  'question-table': { with: questionTableSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },

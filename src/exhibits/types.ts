@@ -5,7 +5,7 @@ import type { Clock, Problem } from '#kit'
 import type { Acts } from '#ui'
 import type { EventName, Sounds } from '#media'
 import type { Hanging, Ray } from '#plan'
-import type { Rule, Visit } from '#visit'
+import type { Made, Rule, Visit } from '#visit'
 import type { Sheet } from '#lettering'
 import type { Language, Said } from '#words'
 import type { Cue } from './film/captions.ts'
@@ -114,8 +114,12 @@ export type SceneStage = {
   textureBytes: Map<string, number>
   /** Where the files of this exhibition are, an address that ends in a stroke. */
   base: string
+  /** The id of the exhibition, by which the device keeps what belongs to it. */
+  exhibition: string
   /** What the visitor reads now. */
   language: () => Language
+  /** The file of something on the shelf. */
+  make: (made: Made) => Promise<File>
   /** What plays films and sounds. */
   projector: Projector
   /** Whether the visitor asked for less motion. */
@@ -134,6 +138,8 @@ export type ControlDesk = {
   clock: Clock
   /** Where the files of this exhibition are, an address that ends in a stroke. */
   base: string
+  /** Whether many visitors share the device: what is for staff is not shown then. */
+  kiosk: boolean
   /** What is said in a film, from its file of captions; fetched once. */
   cuesOf: (file: string) => Promise<readonly Cue[]>
 }

@@ -1,5 +1,6 @@
 export { coverageTexel, emptyCoverage } from './emptyCoverage.ts'
 export type { EventName } from './events/names.ts'
+export { woodClack } from './events/woodClack.ts'
 export { followSound, type Sounds } from './followSound.ts'
 export { bytesOf, picturePoolOf, type PicturePool } from './picturePool.ts'
 export { toneOf, type Tone } from './toneOf.ts'

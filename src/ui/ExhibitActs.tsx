@@ -15,7 +15,8 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
   const state = useStore(visit.visitor, ({ states }) => states[exhibit.id])
   const acts = actsOf(exhibit, state)
   if (!acts) return undefined
-  const { buttons, tells } = acts
+  const { tells } = acts
+  const buttons = acts.buttons.filter(({ inForm }) => !inForm)
   return (
     <div className="exhibit-acts">
       {/* Always there, so that what comes into it is read out. */}
@@ -33,21 +34,23 @@ export function ExhibitActs({ exhibit }: { exhibit: OpenExhibit }) {
           </>
         )}
       </div>
-      <div className="acts" role="group" aria-label={words.handle}>
-        {buttons.map(({ word, title = word?.[language], icon, plain, act, pressed }) => (
-          <button
-            key={title}
-            type="button"
-            className={plain ? 'plain' : undefined}
-            title={title}
-            aria-pressed={pressed}
-            onClick={() => visit.act(exhibit.id, act)}
-          >
-            {icon && <Icon name={icon} />}
-            <span className="word">{title}</span>
-          </button>
-        ))}
-      </div>
+      {buttons.length > 0 && (
+        <div className="acts" role="group" aria-label={words.handle}>
+          {buttons.map(({ word, title = word?.[language], icon, plain, act, pressed }) => (
+            <button
+              key={title}
+              type="button"
+              className={plain ? 'plain' : undefined}
+              title={title}
+              aria-pressed={pressed}
+              onClick={() => visit.act(exhibit.id, act)}
+            >
+              {icon && <Icon name={icon} />}
+              <span className="word">{title}</span>
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useStore } from 'zustand'
 import { shareVisit } from '#visit'
 import { CopyLink } from './CopyLink.tsx'
@@ -10,13 +10,14 @@ const Code = lazy(() => import('./Code.tsx').then((module) => ({ default: module
 export function ShareVisit({ announce }: { announce: (text: string) => void }) {
   const { visit, home } = useHall()
   const { words } = useWords()
+  const title = useId()
   const visitor = useStore(visit.visitor)
   const shared = shareVisit(visitor)
   if (shared === '') return undefined
   const address = `${home()}#${shared}`
   return (
-    <section className="share" aria-labelledby="share-title">
-      <h3 id="share-title">{words.shareVisit}</h3>
+    <section className="share" aria-labelledby={title}>
+      <h3 id={title}>{words.shareVisit}</h3>
       <p>{words.shareSays}</p>
       <Suspense fallback={undefined}>
         <Code text={address} name={words.shareCode} />

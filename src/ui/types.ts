@@ -29,6 +29,8 @@ export type Acts = {
     act: unknown
     /** For what is on or off. */
     pressed?: boolean
+    /** What the form in the card does as well: a button only where there is no card. */
+    inForm?: true
   }[]
   /** The text of the one of so many that is open, with `at`, `of` and `title` in its word; it counts from 1. */
   tells?: { word: Said; at: number; of: number; title: string; text: string }

@@ -4,11 +4,12 @@ import type { ControlDesk } from '../types.ts'
 import type { Cue } from './captions.ts'
 import type { Projector } from './projector.ts'
 
-/** What the controls of films and sounds use. Captions that do not come are told to `fail`. */
+/** What the controls in cards use. Captions that do not come are told to `fail`. */
 export function openDesk(
   projector: Projector,
   clock: Clock,
   base: string,
+  kiosk: boolean,
   fail: (file: string, fault: unknown) => void,
 ): ControlDesk {
   const fetched = new Map<string, Promise<readonly Cue[]>>()
@@ -29,5 +30,5 @@ export function openDesk(
     fetched.set(file, cues)
     return cues
   }
-  return { projector, clock, base, cuesOf }
+  return { projector, clock, base, kiosk, cuesOf }
 }

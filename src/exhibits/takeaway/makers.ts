@@ -1,11 +1,13 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
 import { graphCsv, graphJsonLd } from './graphFiles.ts'
+import { cardPicture } from './cardPicture.ts'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { provenanceFile } from './provenanceFile.ts'
 import { palettePicture } from './palettePicture.ts'
 import { sealPicture } from './sealPicture.ts'
+import { visitLog } from './visitLog.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -22,4 +24,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   provenance: provenanceFile,
   'graph-json-ld': graphJsonLd,
   'graph-csv': graphCsv,
+  log: visitLog,
+  card: cardPicture,
 }

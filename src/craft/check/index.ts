@@ -1,0 +1,2 @@
+export { figures, motifs, type Line } from './motifs.ts'
+export { digitsOf, patternPuzzle, puzzleMeasures, type Puzzle, type Tile } from './patternPuzzle.ts'

@@ -1,0 +1,90 @@
+import type { Exhibit } from '#exhibition'
+import type { Sheet } from '#lettering'
+import { box } from '../stand.ts'
+import type { Kind } from '../types.ts'
+
+/** What the exhibition's files say of the stones. */
+export type BlankStones<Text = string> = {
+  areas: readonly Text[]
+  members: readonly { name: Text; role: Text; area: number }[]
+}
+
+/** Read by the schema, and cut to one language since. */
+const stonesOf = ({ artefact }: Exhibit<string>): BlankStones => artefact.with as BlankStones
+
+/** A stone: its side and how far it stands out (content brief, T0-4); where stones stand, metres. */
+const stone = { side: 0.12, thick: 0.06 } as const
+const [columns, rows] = [4, 3]
+const count = columns * rows
+const pitch = { across: 0.4, down: 0.27 } as const
+const top = 0.46
+const sign = { width: 0.5, height: 0.15, y: -0.5 } as const
+/** The wall's side of the place. */
+const back = -0.04
+
+const stoneAt = (n: number): readonly [x: number, y: number] => [
+  ((n % columns) - (columns - 1) / 2) * pitch.across,
+  top - Math.floor(n / columns) * pitch.down,
+]
+
+/** Twelve stones that stay blank until there are names to engrave, and three signs under them. */
+export const blankStones: Kind = {
+  finished: true,
+  labelled: true,
+  solids: () => [
+    ...Array.from({ length: rows }, (_, row) => {
+      const y = stoneAt(row * columns)[1] - stone.side / 2
+      return box([0, y - 0.006, back + 0.035], [1.56, 0.012, 0.07], 'brass')
+    }),
+    ...Array.from({ length: count }, (_, n) => {
+      const [x, y] = stoneAt(n)
+      const { side, thick } = stone
+      return box([x, y, back + thick / 2], [side, side, thick], 'marble')
+    }),
+  ],
+  inscriptions: (exhibit) => {
+    const { areas, members } = stonesOf(exhibit)
+    return [
+      ...areas.map((area, n) => ({
+        sheet: areaSheet(area),
+        at: [(n - 1) * 0.53, sign.y, back + 0.012] as const,
+        width: sign.width,
+        plate: 'brass' as const,
+      })),
+      ...members.slice(0, count).map(({ name, role, area }, n) => {
+        const [x, y] = stoneAt(n)
+        return {
+          sheet: memberSheet(name, `${role}, ${areas[area - 1] ?? ''}`),
+          at: [x, y, back + stone.thick + 0.001] as const,
+          width: stone.side - 0.004,
+          plate: 'marble' as const,
+        }
+      }),
+    ]
+  },
+}
+
+/** The name of an area of research. */
+const areaSheet = (text: string): Sheet => ({
+  texts: [{ level: 'lead', text, scale: 0.8 }],
+  margin: { x: 0.03, y: 0.015 },
+  distance: 1.5,
+  height: { least: sign.height, most: sign.height },
+  floor: 0.5,
+  align: 'centre',
+  stand: 'middle',
+})
+
+/** What is engraved in a stone. */
+const memberSheet = (name: string, under: string): Sheet => ({
+  texts: [
+    { level: 'lead', text: name, scale: 0.5 },
+    { level: 'caption', text: under, scale: 0.4, before: 0.4, ink: 'second' },
+  ],
+  margin: { x: 0.008, y: 0.01 },
+  distance: 1,
+  height: { least: stone.side - 0.004, most: stone.side - 0.004 },
+  floor: 0.3,
+  align: 'centre',
+  stand: 'middle',
+})

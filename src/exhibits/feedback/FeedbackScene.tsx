@@ -1,0 +1,102 @@
+import { before, radians } from '#kit'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useCallback, useEffect, useMemo } from 'react'
+import { fromHand } from '../eases.ts'
+import { leaningAt } from '../leaning.ts'
+import { paintedBlocks } from '../paintedBlocks.ts'
+import { quads } from '../quads.ts'
+import type { SceneProps } from '../types.ts'
+import { useEases } from '../useEases.ts'
+import { useMask } from '../useMask.ts'
+import { usePress } from '../usePress.ts'
+import { drawForm } from './drawForm.ts'
+import { leaning } from './feedback.ts'
+import { formQuads, layForm } from './layForm.ts'
+import { board } from './measures.ts'
+import { pressedSeal } from './pressedSeal.ts'
+import { feedbackState, seals } from './rule.ts'
+import { useFiled } from './useFiled.ts'
+
+/** Milliseconds that a print takes. */
+const printTime = 260
+
+const wanted = (state: unknown) => {
+  const { rating } = feedbackState(state)
+  return Array.from({ length: seals }, (_, n) => (n < rating ? 1 : 0))
+}
+
+/** The form on its board, as far as it is filled in. */
+export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
+  const { id } = exhibit
+  const { finish, visit } = stage
+  const { room, size } = hanging
+  const language = stage.language()
+  const invalidate = useThree((three) => three.invalidate)
+  const made = useMemo(
+    () => ({
+      sheets: quads(formQuads),
+      wood: paintedBlocks([
+        {
+          at: [0, 0, -board.thick / 2],
+          size: [board.width, board.height, board.thick],
+          colour: '#6B5138',
+        },
+        {
+          at: [0, -board.height / 2 + 0.008, 0.008],
+          size: [board.width, 0.016, 0.016],
+          colour: '#5A4330',
+        },
+      ]),
+    }),
+    [],
+  )
+  useEffect(
+    () => () => {
+      made.sheets.geometry.dispose()
+      made.wood.dispose()
+    },
+    [made],
+  )
+  const draw = useCallback(() => drawForm(language), [language])
+  const drawn = useMask(`form ${id}`, room, draw, stage)
+  const glide = useEases(id, stage, wanted, printTime, fromHand)
+  const lay = useCallback(
+    () => layForm(made.sheets, feedbackState(visit.visitor.getState().states[id]), glide.at),
+    [made, visit, id, glide],
+  )
+  useEffect(() => {
+    lay()
+    invalidate()
+    return visit.visitor.subscribe(() => {
+      lay()
+      invalidate()
+    })
+  }, [lay, visit, invalidate])
+  useFrame(() => {
+    if (!glide.moves()) return
+    lay()
+    invalidate()
+  }, before.building)
+  useFiled(exhibit, stage)
+  usePress(id, stage, (ray) => pressedSeal(ray, hanging))
+
+  const { position, turn } = leaningAt(leaning, -size[1] / 2)
+  return (
+    <group
+      position={[hanging.x, hanging.y, hanging.z]}
+      rotation-y={Math.PI - radians(hanging.turn)}
+    >
+      <group position={position} rotation-x={turn}>
+        <mesh geometry={made.wood} material={finish.lit(room, { gloss: 0.3 })} />
+        {drawn && (
+          <mesh
+            geometry={made.sheets.geometry}
+            material={drawn}
+            renderOrder={1}
+            frustumCulled={false}
+          />
+        )}
+      </group>
+    </group>
+  )
+}

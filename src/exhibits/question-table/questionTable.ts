@@ -1,0 +1,95 @@
+import type { Exhibit } from '#exhibition'
+import { shelfSheet } from '#lettering'
+import { standUnder, tableFront } from '../stand.ts'
+import type { Kind } from '../types.ts'
+import { answers, cardCount, noVotes, tableRule, tableState, type TableAct } from './rule.ts'
+import { tableWords } from './words.ts'
+
+/** What the exhibition's files say of the table; `tally` with [yes], [no] and [depends] in it. */
+export type QuestionTable<Text = string> = {
+  questions: readonly Text[]
+  tally: Text
+  again: Text
+}
+
+/** Read by the schema, and cut to one language since. */
+export const questionsOf = ({ artefact }: Exhibit<string>): QuestionTable =>
+  artefact.with as QuestionTable
+
+const plate = { width: 0.62, height: 0.22 } as const
+const apron = 0.05
+
+/** Twelve cards with open questions; the answers of this device are counted, and no others. */
+export const questionTable: Kind = {
+  finished: true,
+  labelled: true,
+  rule: tableRule,
+  words: tableWords,
+  sound: (before, now) => {
+    const [was, is] = [tableState(before), tableState(now)]
+    if (is.voted !== was.voted) return 'clack'
+    return is.drawn !== was.drawn && is.drawn !== undefined ? 'tick' : undefined
+  },
+  acts: (exhibit, given) => {
+    const { questions, tally, again } = questionsOf(exhibit)
+    const { drawn, voted, counts } = tableState(given)
+    const act = (does: TableAct): TableAct => does
+    const own = drawn === undefined ? undefined : voted[drawn]
+    const here = drawn === undefined ? noVotes : (counts[drawn] ?? noVotes)
+    const told = tally.replace(/\[(yes|no|depends)\]/g, (_, answer: keyof typeof here) =>
+      String(here[answer]),
+    )
+    return {
+      buttons: [
+        { word: tableWords.draw, act: act({ do: 'draw' }) },
+        ...(drawn === undefined
+          ? []
+          : [
+              ...answers.map((answer) => ({
+                word: tableWords[answer],
+                act: act({ do: 'vote', answer }),
+                pressed: own === answer,
+              })),
+              { word: tableWords.putBack, act: act({ do: 'putBack' }) },
+            ]),
+      ],
+      ...(drawn === undefined
+        ? {}
+        : {
+            tells: {
+              word: tableWords.cardOf,
+              at: drawn + 1,
+              of: cardCount,
+              title: questions[drawn] ?? '',
+              text: own === undefined ? told : `${told}\n\n${again}`,
+            },
+          }),
+    }
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const [width, height, depth] = spot.size
+    return [
+      ...standUnder(spot.on, spot.size),
+      ...tableFront(
+        { wide: width + 0.1, under: -height / 2 - 0.04, z: depth / 2 + 0.046 },
+        apron,
+        plate,
+      ),
+    ]
+  },
+  inscriptions: (exhibit, place) => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const { title, lead } = exhibit
+    return [
+      {
+        sheet: shelfSheet({ title, lead }, plate),
+        at: [0, -size[1] / 2 - 0.04 - apron - plate.height / 2 - 0.015, size[2] / 2 + 0.06],
+        width: plate.width,
+        plate: 'paper',
+      },
+    ]
+  },
+}

@@ -1,0 +1,147 @@
+import { stampOf, stampSide } from '#craft'
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { field, firstShown, large, mostSeals, placeAt, places } from './measures.ts'
+import type { WallState } from './rule.ts'
+
+type Paint = { r: number; g: number; b: number }
+const colour = (hex: string, bright = 1): Paint => {
+  const { r, g, b } = new Color(hex)
+  return { r: r * bright, g: g * bright, b: b * bright }
+}
+const ground = colour('#F1E9DA')
+const open = colour('#E4D9C3')
+const seal = colour('#A63A2B')
+/** Its own light: over what the room gives. */
+const glowing = colour('#E0442C', 1.7)
+const halo = ['#F2DFAE', '#F6D98C', '#FBD36C'].map((hex, i) => colour(hex, 1.05 + 0.2 * i))
+const ink = colour('#2B2622')
+const decided = colour('#A6946C')
+
+/** Metres before the field: its face, open places and halo, what lies on the sheet, seals. */
+const [bare, low, mid, high] = [0.001, 0.004, 0.011, 0.014] as const
+
+/** The seals of the wall in their places, one's own glowing, and one enlarged beside the rule. */
+export function wallGeometry({ seals, own, chosen }: WallState): BufferGeometry {
+  const sheets = createRects()
+  sheets.rect(0, 0, field.width - 0.07, field.height - 0.07, bare, ground)
+  const first = firstShown(seals.length)
+  for (let place = 0; place < mostSeals; place += 1) {
+    const [x, y] = placeAt(place)
+    const mine = seals[first + place]
+    if (mine === undefined) {
+      sheets.rect(x, y, places.side * 0.86, places.side * 0.86, low, open)
+      continue
+    }
+    const isOwn = own.includes(mine)
+    if (isOwn)
+      halo.forEach((paint, i) => {
+        const side = places.side * (1.34 - i * 0.1)
+        sheets.rect(x, y, side, side, low + i * 0.002, paint)
+      })
+    if (mine === chosen) sheets.frame(x, y, places.side * 1.24, 0.006, high, ink)
+    print(sheets, mine, x, y, places.side, isOwn ? glowing : seal)
+  }
+  const { x, y, side } = large
+  const shown = chosen ?? own.at(-1)
+  if (shown === undefined) {
+    // The rule alone: four columns are decided, three are their reflection.
+    const cell = side / (stampSide + 2)
+    for (let row = 0; row < stampSide; row += 1)
+      for (let column = 0; column < stampSide; column += 1)
+        sheets.rect(
+          x + (column - 3) * cell,
+          y + (row - 3) * cell,
+          cell * 0.9,
+          cell * 0.9,
+          mid,
+          column < 4 ? decided : open,
+        )
+    sheets.frame(x, y, side, cell * 0.3, mid, decided)
+  } else print(sheets, shown, x, y, side, own.includes(shown) ? glowing : seal)
+  // The mirror, above and below the seal.
+  for (const end of [1, -1]) sheets.rect(x, y + end * (side / 2 + 0.03), 0.004, 0.04, mid, ink)
+  return sheets.geometry()
+}
+
+type Rects = ReturnType<typeof createRects>
+
+/** A seal: its border, and its cells in rows of neighbours. */
+function print(
+  sheets: Rects,
+  code: string,
+  x: number,
+  y: number,
+  side: number,
+  paint: Paint,
+): void {
+  const cell = side / (stampSide + 2)
+  sheets.frame(x, y, side, cell * 0.55, high, paint)
+  stampOf(Number.parseInt(code, 16)).forEach((row, down) => {
+    let from = 0
+    while (from < stampSide) {
+      if (!row[from]) {
+        from += 1
+        continue
+      }
+      let to = from
+      while (to < stampSide && row[to]) to += 1
+      const across = (from + to - 1) / 2 - (stampSide - 1) / 2
+      const up = (stampSide - 1) / 2 - down
+      sheets.rect(x + across * cell, y + up * cell, (to - from) * cell, cell, high, paint)
+      from = to
+    }
+  })
+}
+
+/** Rectangles that look out of the wall, in one geometry for `finish.lit`. */
+function createRects() {
+  const positions: number[] = []
+  const colours: number[] = []
+  const z = field.thick / 2
+  const rect = (
+    x: number,
+    y: number,
+    wide: number,
+    tall: number,
+    out: number,
+    { r, g, b }: Paint,
+  ) => {
+    for (const [across, up] of [
+      [-0.5, -0.5],
+      [0.5, -0.5],
+      [0.5, 0.5],
+      [-0.5, 0.5],
+    ] as const) {
+      positions.push(x + across * wide, y + up * tall, z + out)
+      colours.push(r, g, b)
+    }
+  }
+  const frame = (x: number, y: number, side: number, bar: number, out: number, paint: Paint) => {
+    const edge = (side - bar) / 2
+    rect(x, y + edge, side, bar, out, paint)
+    rect(x, y - edge, side, bar, out, paint)
+    rect(x - edge, y, bar, side - 2 * bar, out, paint)
+    rect(x + edge, y, bar, side - 2 * bar, out, paint)
+  }
+  const geometry = () => {
+    const made = new BufferGeometry()
+    const count = positions.length / 3
+    made.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+    made.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
+    made.setAttribute(
+      'normal',
+      new BufferAttribute(
+        new Float32Array(count * 3).map((_, i) => (i % 3 === 2 ? 1 : 0)),
+        3,
+      ),
+    )
+    made.setIndex(
+      Array.from({ length: count / 4 }, (_, i) =>
+        [0, 1, 2, 0, 2, 3].map((at) => i * 4 + at),
+      ).flat(),
+    )
+    made.computeBoundingSphere()
+    return made
+  }
+  return { rect, frame, geometry }
+}

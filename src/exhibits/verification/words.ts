@@ -1,0 +1,47 @@
+import type { Said } from '#words'
+
+export const checkWords = {
+  check: { en: 'Verification code', zh: '验证码', ru: 'Код проверки' },
+  pattern: { en: 'Pattern', zh: '图案', ru: 'Узор' },
+  digits: { en: 'Digits', zh: '数字', ru: 'Цифры' },
+  sound: { en: 'Sound', zh: '声音', ru: 'Звук' },
+  patternSays: {
+    en: 'Choose, in order, the three tiles that continue the pattern.',
+    zh: '依次选出能把图案接下去的三个图块。',
+    ru: 'Выберите по порядку три плитки, которые продолжают узор.',
+  },
+  digitsSay: {
+    en: 'Read the four drawn digits and type them.',
+    zh: '读出画着的四个数字，并输入。',
+    ru: 'Прочитайте четыре нарисованные цифры и введите их.',
+  },
+  soundSays: {
+    en: 'Listen to four digits and type them. Without a voice the device counts them in clicks.',
+    zh: '听四个数字，并输入。设备不能朗读时，用敲击的次数表示。',
+    ru: 'Прослушайте четыре цифры и введите их. Если голоса нет, цифры отсчитают щелчки.',
+  },
+  shown: { en: 'The pattern so far', zh: '已有的图案', ru: 'Узор до сих пор' },
+  choices: { en: 'Tiles to choose from', zh: '可选的图块', ru: 'Плитки на выбор' },
+  gap: { en: 'open', zh: '空位', ru: 'пусто' },
+  listen: { en: 'Listen', zh: '听数字', ru: 'Прослушать' },
+  fourDigits: { en: 'Four digits', zh: '四个数字', ru: 'Четыре цифры' },
+  drawn: { en: 'Four digits, drawn', zh: '画着的四个数字', ru: 'Четыре цифры рисунком' },
+  takeBack: { en: 'Take back', zh: '退一步', ru: 'Убрать последнее' },
+  another: { en: 'Another code', zh: '换一个', ru: 'Другой код' },
+  solved: { en: 'Solved.', zh: '验证通过。', ru: 'Проверка пройдена.' },
+  missed: {
+    en: 'That was not it. Try again, or choose another kind.',
+    zh: '不对。请再试一次，或换一种方式。',
+    ru: 'Не получилось. Попробуйте ещё раз или выберите другой способ.',
+  },
+  soFar: { en: '{title}: {at} of {of}', zh: '{title}：{at}/{of}', ru: '{title}: {at} из {of}' },
+  tileSays: { en: '{motif}, {turn}', zh: '{motif}，{turn}', ru: '{motif}, {turn}' },
+  fret: { en: 'Fret', zh: '回纹', ru: 'Меандр' },
+  wave: { en: 'Wave', zh: '水波', ru: 'Волна' },
+  cliff: { en: 'Cliff', zh: '山崖', ru: 'Утёс' },
+  cloud: { en: 'Cloud', zh: '云头', ru: 'Облако' },
+  upright: { en: 'upright', zh: '正放', ru: 'прямо' },
+  quarter: { en: 'turned right', zh: '右转', ru: 'повёрнуто вправо' },
+  half: { en: 'upside down', zh: '倒放', ru: 'вверх ногами' },
+  threeQuarters: { en: 'turned left', zh: '左转', ru: 'повёрнуто влево' },
+} as const satisfies Record<string, Said>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { fieldAt, foot, slab } from '../../src/exhibits/stele/measures.ts'
+import { arrive } from '../support/browser.ts'
+import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+
+test('a language is chosen by keys and on the stone, and its greeting appears', async () => {
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=w-4&motion=reduced')
+  await opened(page)
+  const told = await settled(page)
+  expect(told.draped).not.toContain('w-4')
+  const acts = page.locator('.card .exhibit-acts')
+  const before = await picture(page)
+  await acts.getByRole('button', { name: 'Greeting in Russian' }).press('Enter')
+  await settled(page)
+  const russian = await picture(page)
+  expect(russian).not.toBe(before)
+  await acts.getByText('Добро пожаловать').waitFor()
+  const card = (await page.locator('.card').boundingBox())!
+  // The stone looks south from x 1.7, z -16.6.
+  const y = foot.height + slab.height / 2 + fieldAt('zh')
+  const spot = { x: 1.7, y, z: -16.6 + slab.thick / 2 }
+  const place = seenAt(told, { width: 640, height: 360 }, spot)!
+  await page.mouse.click(place.x - card.width / 2, place.y)
+  await page.waitForFunction(() => JSON.stringify(hall.inspect().states['w-4']).includes('zh'))
+  await settled(page)
+  expect(await picture(page)).not.toBe(russian)
+  await pressToSee(page, 'Lines again')
+  expect(await picture(page)).toBe(before)
+  expect(faults).toEqual([])
+  await leave()
+})
