@@ -122,3 +122,4 @@ export {
   type CardFrame,
   type CardPattern,
 } from './cardPatterns.ts'
+export * from './fiveWays/index.ts'

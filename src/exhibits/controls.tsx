@@ -27,6 +27,9 @@ const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   feedback: form,
   verification: check,
   shelf,
+  'device-probe': lazy(() =>
+    import('./device-probe/ProbeControls.tsx').then((door) => ({ default: door.ProbeControls })),
+  ),
 }
 
 /** The controls of an exhibit, for its card; nothing for kinds that have none. */

@@ -49,6 +49,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   feedback: () => import('./feedback/feedback.ts').then((door) => door.feedback),
   verification: () => import('./verification/verification.ts').then((door) => door.verification),
+  'device-probe': () => import('./device-probe/deviceProbe.ts').then((door) => door.deviceProbe),
+  'four-media': () => import('./four-media/fourMedia.ts').then((door) => door.fourMedia),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
   triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),
@@ -63,6 +65,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'blank-stones': () => import('./blank-stones/blankStones.ts').then((door) => door.blankStones),
   'question-table': () =>
     import('./question-table/questionTable.ts').then((door) => door.questionTable),
+  'rule-drawing': () => import('./rule-drawing/ruleDrawing.ts').then((door) => door.ruleDrawing),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   adinkra: () => import('./adinkra/adinkra.ts').then((door) => door.adinkra),
   oware: () => import('./oware/oware.ts').then((door) => door.oware),
@@ -73,6 +76,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
+  'vase-five-ways': () =>
+    import('./vase-five-ways/vaseFiveWays.ts').then((door) => door.vaseFiveWays),
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   'hash-chain': () => import('./hash-chain/hashChain.ts').then((door) => door.hashChain),

@@ -10,12 +10,15 @@ import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
 import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
 import type { PaintedBeams } from './painted-beams/beams.ts'
+import type { DeviceProbe } from './device-probe/deviceProbe.ts'
+import type { FourMedia } from './four-media/fourMedia.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
+import type { FiveWays } from './vase-five-ways/vaseFiveWays.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
@@ -66,6 +69,13 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text: cell,
     })),
+  'device-probe': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as DeviceProbe<Text>).ways).map(({ name, text }) => ({
+      title: name,
+      text,
+    })),
+  'four-media': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as FourMedia<Text>).scenarios.map(({ name, text }) => ({ title: name, text })),
   loom: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
       title: name,
@@ -94,6 +104,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     Object.values((artefact.with as PaintedBeams<Text>).parts).map(({ name, says }) => ({
       title: name,
       text: says,
+    })),
+  'vase-five-ways': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as FiveWays<Text>).ways).map(({ name, brief }) => ({
+      title: name,
+      text: brief,
     })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),

@@ -53,6 +53,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.DistancesScene,
     })),
   ),
+  'vase-five-ways': lazy(() =>
+    import('./vase-five-ways/WayScene.tsx').then((door) => ({ default: door.WayScene })),
+  ),
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),
@@ -81,6 +84,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.VerificationScene,
     })),
   ),
+  'device-probe': lazy(() =>
+    import('./device-probe/ProbeScene.tsx').then((door) => ({ default: door.ProbeScene })),
+  ),
+  'four-media': lazy(() =>
+    import('./four-media/MediaScene.tsx').then((door) => ({ default: door.MediaScene })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),
@@ -104,6 +113,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   ),
   'question-table': lazy(() =>
     import('./question-table/QuestionScene.tsx').then((door) => ({ default: door.QuestionScene })),
+  ),
+  'rule-drawing': lazy(() =>
+    import('./rule-drawing/DrawingScene.tsx').then((door) => ({ default: door.DrawingScene })),
   ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),

@@ -21,6 +21,8 @@ import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { paintedBeamsSchema } from './painted-beams/schema.ts'
 import { ridgeBeastsSchema } from './ridge-beasts/schema.ts'
+import { deviceProbeSchema } from './device-probe/schema.ts'
+import { fourMediaSchema } from './four-media/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { hallGraphSchema } from './hall-graph/schema.ts'
@@ -29,6 +31,7 @@ import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
 import { questionTableSchema } from './question-table/schema.ts'
+import { ruleDrawingSchema } from './rule-drawing/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { sealWallSchema } from './seal-wall/schema.ts'
 import { shelfSchema } from './shelf/schema.ts'
@@ -43,6 +46,7 @@ import { owareSchema } from './oware/schema.ts'
 import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
+import { fiveWaysSchema } from './vase-five-ways/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -76,6 +80,8 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
+  'device-probe': { with: deviceProbeSchema },
+  'four-media': { with: fourMediaSchema },
   'gate-leaf': { with: gateLeafSchema },
   feedback: { with: feedbackSchema },
   verification: { with: nothing },
@@ -83,6 +89,7 @@ export const schemas: KindSchemas = {
   'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
   'three-distances': { with: threeDistancesSchema },
+  'vase-five-ways': { with: fiveWaysSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
@@ -94,6 +101,7 @@ export const schemas: KindSchemas = {
   'greeting-cards': { with: greetingCardsSchema },
   'blank-stones': { with: blankStonesSchema },
   'question-table': { with: questionTableSchema },
+  'rule-drawing': { with: ruleDrawingSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },

@@ -28,6 +28,7 @@ export { scrollMaterial, type ScrollPart, type Unrolled } from './scrollMaterial
 export { sealMaterial } from './sealMaterial.ts'
 export { sunChunk } from './sun.glsl.ts'
 export { mostPieces, timberMaterial, type TimberMaterial } from './timberMaterial.ts'
+export { splatMaterial } from './splatMaterial.ts'
 export { sunPatchMaterial } from './sunPatchMaterial.ts'
 export { timberBarMaterial } from './timberBarMaterial.ts'
 export { theatreMaterial, type TheatreLook } from './theatreMaterial.ts'

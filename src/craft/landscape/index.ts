@@ -28,6 +28,14 @@ export {
   type Ridge,
   type RidgeDrawing,
 } from './threeDistances.ts'
+export {
+  dialSteps,
+  ruledFrame,
+  ruledLandscape,
+  ruledMarks,
+  ruledSeasons,
+  type Ruled,
+} from './ruled.ts'
 export { tallest } from './smallThings.ts'
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

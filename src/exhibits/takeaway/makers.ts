@@ -6,6 +6,7 @@ import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { provenanceFile } from './provenanceFile.ts'
 import { palettePicture } from './palettePicture.ts'
+import { ruledPicture } from './ruledPicture.ts'
 import { sealPicture } from './sealPicture.ts'
 import { visitLog } from './visitLog.ts'
 
@@ -20,6 +21,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   label: labelPicture,
   palette: palettePicture,
   'palette-css': paletteCss,
+  ruled: ruledPicture,
   seal: sealPicture,
   provenance: provenanceFile,
   'graph-json-ld': graphJsonLd,
