@@ -1,5 +1,5 @@
 import { createWorks, type Hall } from '#building'
-import { mediaAddress, preparedSize, type Holdings } from '#exhibition'
+import { mediaAddress, preparedSize } from '#exhibition'
 import { Controls, Edge, oneSpeaker, openDesk, openProjector } from '#exhibits/controls'
 import { isFinished, kindOf, pictureOf, ruleOf } from '#exhibits'
 import { createFinish } from '#finish'
@@ -14,26 +14,22 @@ import {
   homeAddress,
   openExhibition,
   openStaffDesk,
+  tabMemory,
   withAddress,
   type Address,
   type Quality,
 } from '#reception'
 import type { HallForUi, HallStatus } from '#ui'
-import {
-  createBeat,
-  createVisit,
-  createVisitor,
-  takeShared,
-  type Keeping,
-  type Made,
-  type Preferences,
-} from '#visit'
+import { createBeat, createVisit, createVisitor, takeShared, type Preferences } from '#visit'
 import type { Language } from '#words'
+import type { ReactNode } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { version } from '../package.json'
 import { askedInVain } from './askedInVain.ts'
 import { keepPicture } from './keepPicture.ts'
+import { makeOf } from './makeOf.ts'
 import { openStage } from './openStage.ts'
+import type { Told } from './offerHeadset.tsx'
 import { Scene } from './Scene.tsx'
 
 /**
@@ -75,7 +71,16 @@ export async function openHall(
   }
   const isHere = (id: string | undefined) => id !== undefined && plan.views[id] !== undefined
   const start = [address.at, kiosk?.settings.start].find(isHere)
-  const visit = createVisit({ plan, visitor, order, ruleOf: ruleOfExhibit, at: start, reduced })
+  let worn: Told | undefined
+  const visit = createVisit({
+    plan,
+    visitor,
+    order,
+    ruleOf: ruleOfExhibit,
+    at: start,
+    // Nobody is carried in a headset: it would make them ill.
+    reduced: () => worn !== undefined || reduced(),
+  })
   if (kiosk) visit.away(start ?? plan.arrival.room)
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
@@ -85,6 +90,7 @@ export async function openHall(
     lost: false,
     problems: [...problems, ...unkept],
     covered: { right: 0, bottom: 0 },
+    entrance: undefined,
   }))
   const report = (problem: Problem) =>
     status.setState(({ problems: known }) =>
@@ -141,14 +147,18 @@ export async function openHall(
   followVisit(visit, kiosk !== undefined)
   if (tour && !kiosk) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followTitle(visit, held)
-  stage.show(
-    <Scene
-      hall={hall}
-      beat={address.still ? undefined : beat}
-      status={status}
-      cuts={() => address.still || reduced()}
-    />,
-  )
+  const show = (headset?: ReactNode, alone = false) =>
+    stage.show(
+      <Scene
+        hall={hall}
+        beat={address.still ? undefined : beat}
+        status={status}
+        cuts={() => address.still || reduced()}
+        headset={headset}
+        desk={!alone}
+      />,
+    )
+  show()
   const free = () => {
     hall.built.room = undefined
     hall.finish.dispose()
@@ -219,7 +229,14 @@ export async function openHall(
       closed: kiosk !== undefined,
     }
     const mount = () => mountUi(host, hallForUi)
-    if (!kiosk) return void mount()
+    if (!kiosk) {
+      mount()
+      if (address.still || !('xr' in navigator)) return
+      const { offerHeadset } = await import('./offerHeadset.tsx')
+      const wear = (told?: Told) => (worn = told)
+      void offerHeadset({ hall, docent, stage, quality, show, wear, speak, status })
+      return
+    }
     const { openKiosk } = await import('#modes/kiosk')
     openKiosk({
       kiosk,
@@ -256,10 +273,11 @@ export async function openHall(
     drawn: () => (address.still ? Promise.resolve() : stage.drawn()),
     witness: {
       version,
-      mode: kiosk ? 'kiosk' : 'desktop',
       visit,
       held,
       quality,
+      mode: () => (worn ? 'headset' : address.mode === 'kiosk' ? 'kiosk' : 'desktop'),
+      boards: () => worn?.(),
       isFinished,
       stands: () => hall.built.first,
       settled: () => stands() && !visit.store.getState().carried,
@@ -278,24 +296,3 @@ export async function openHall(
 
 /** The day by the visitor's calendar, `2026-11-25`. */
 const today = (): string => new Date().toLocaleDateString('sv')
-
-/** The file of something on the shelf; what makes it is only fetched when it is asked for. */
-async function makeOf(made: Made, { store, read }: Holdings): Promise<File> {
-  const { outline, titles } = store.getState()
-  const at = outline.rooms.find((room) => room.exhibits.some(({ id }) => id === made.exhibit))
-  const { makers } = await import('#exhibits/makers')
-  const maker = Object.hasOwn(makers, made.maker) ? makers[made.maker] : undefined
-  if (!at || !maker)
-    throw new Error(`enfilade: nothing here makes ${made.maker} of ${made.exhibit}`)
-  const sources = await read(at.id, made.language)
-  return maker(made, { ...sources, chinese: titles.zh[made.exhibit] })
-}
-
-/** The tab's own memory; a browser may refuse it. */
-function tabMemory(): Keeping | undefined {
-  try {
-    return window.sessionStorage
-  } catch {
-    return undefined
-  }
-}

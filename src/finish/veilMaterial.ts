@@ -17,7 +17,8 @@ in vec2 vUv;
 out vec4 colour;
 uniform int uLook;
 uniform vec2 uSize;
-uniform float uDusk;
+/** How much of a pane's day is gone, and how much a drawn line covers. */
+uniform float uDusk, uCover;
 uniform vec3 uInk;
 vec4 shade() {
   float near = max(1. - length(vUv * 2. - 1.), 0.);
@@ -36,7 +37,7 @@ vec4 day() {
   return uDusk > 0. ? vec4(.13, .17, .2, uDusk) : vec4(day + speck / 255., .87);
 }
 void main() {
-  colour = uLook == ${looks.shade} ? shade() : uLook == ${looks.mat} ? mat_() : uLook == ${looks.day} ? day() : vec4(uInk, 1.);
+  colour = uLook == ${looks.shade} ? shade() : uLook == ${looks.mat} ? mat_() : uLook == ${looks.day} ? day() : vec4(uInk, uCover);
 }
 `
 
@@ -47,7 +48,8 @@ function veilMaterial(
     size = [1, 1],
     dusk = 0,
     ink = '#000000',
-  }: { size?: [number, number]; dusk?: number; ink?: string },
+    opacity = 1,
+  }: { size?: [number, number]; dusk?: number; ink?: string; opacity?: number },
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: 'veil',
@@ -61,6 +63,7 @@ function veilMaterial(
       uLook: { value: looks[look] },
       uSize: { value: new Vector2(...size) },
       uDusk: { value: dusk },
+      uCover: { value: opacity },
       // As it is shown: it is not lit.
       uInk: { value: new Color(ink).convertLinearToSRGB() },
     },
@@ -91,8 +94,9 @@ export const dayPaneMaterial = (dusk = 0): ShaderMaterial => veilMaterial('day',
 export function lineMaterial({
   over = true,
   ink = '#D8B765',
-}: { over?: boolean; ink?: string } = {}): ShaderMaterial {
-  const made = veilMaterial('ink', { ink })
+  opacity = 1,
+}: { over?: boolean; ink?: string; opacity?: number } = {}): ShaderMaterial {
+  const made = veilMaterial('ink', { ink, opacity })
   made.depthTest = !over
   return made
 }

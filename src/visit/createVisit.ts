@@ -188,6 +188,10 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
       return store.setState({ room: id })
     }
   }
+  const look = (eyes: Readonly<Pose>) => {
+    Object.assign(pose, eyes)
+    enterRoom()
+  }
   const act = (exhibit: string, done: unknown) => {
     const rule = ruleOf?.(exhibit)
     if (!rule) throw new Error(`enfilade: ${exhibit} does not answer to acts`)
@@ -215,6 +219,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     previous: () => turnPage(-1),
     go,
     away,
+    look,
     act,
     onStir,
   }

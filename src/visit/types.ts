@@ -71,6 +71,8 @@ export type Visit = {
    * and no device moves them. Of a kiosk only.
    */
   away: (id: string, pace?: number) => void
+  /** Puts the eyes there, where a headset has them. */
+  look: (eyes: Readonly<Pose>) => void
   /** Lets an exhibit's own rule answer to an act, as its kind defines it. */
   act: (exhibit: string, act: unknown) => void
   /** Listens for moves that begin outside of a frame, so that a frame is drawn; gives its undo. */

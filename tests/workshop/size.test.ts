@@ -34,6 +34,7 @@ test('each budget weighs what arrives with it, once', () => {
     'script to the first draw': ['App', 'kit', 'main', 'three'],
     'the whole flat visit': ['App', 'kit', 'main', 'three', 'ui'],
     'src/modes/kiosk/index.ts, on a kiosk': ['hours', 'kiosk'],
+    'src/modes/headset/index.ts, once a device says that it has a headset': ['headset'],
     'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
   })
 })
