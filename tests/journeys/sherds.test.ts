@@ -23,6 +23,15 @@ test('sherds are sorted and fitted by keys, and picked by pointer', async () => 
   })
   await settled(page)
   expect(await picture(page)).not.toBe(before)
+
+  // From there on to the last of the four, and the first of them into the bowl.
+  const fourth = [...Array<string>(5).fill('Next sherd'), 'Chinese celadon']
+  for (const name of ['Chinese celadon', ...fourth]) {
+    await page.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await pressToSee(page, 'Fit a piece into the bowl')
+  expect((await inspect(page)).states['t2-3']).toMatchObject({ fitted: [0] })
   expect(faults).toEqual([])
   await leave()
 })

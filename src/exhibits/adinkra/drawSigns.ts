@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '#lettering'
  * The picture of all signs: so many in a row, a sign's side in pixels, and a strip under them
  * whose lower half is all ink, far enough from them that nothing of it is seen about them.
  */
-export const sheetOfSigns = { columns: 4, side: 208, strip: 48 } as const
+export const sheetOfSigns = { columns: 4, side: 192, strip: 48 } as const
 /** How much of its square a sign fills. */
 const filled = 0.94
 

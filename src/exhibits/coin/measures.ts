@@ -5,9 +5,9 @@ import { explanations, type Explanation } from './rule.ts'
 /** The coin: 25 mm across (content brief, T2-4), its hole, rim and thickness; and how much it is enlarged. */
 export const coin = { across: 0.025, hole: 0.0056, rim: 0.0022, thick: 0.0016 } as const
 export const enlarged = 9
-/** The enlarged coin stands leaning back, degrees; the true one lies on a block before it. */
+/** The enlarged coin stands leaning back, degrees; the true one lies on a block before it, aside. */
 export const big = { x: 0, y: 0.139, z: -0.075, lean: 9 } as const
-export const small = { x: 0, y: 0.03, z: 0.062, lean: 62 } as const
+export const small = { x: 0.148, y: 0.03, z: 0.03, lean: 58 } as const
 
 /** The three things that stand for explanations, and how far the weighed one is lifted. */
 const row = { z: 0.135, pitch: 0.115 } as const
