@@ -27,7 +27,9 @@ const hours = z.strictObject({
   holidays: z.array(z.strictObject({ date, open: openings.default([]) })).default([]),
 })
 
-const kioskFile = z.strictObject({
+/** `kiosk.json` as curators write it. */
+export const kioskFile = z.strictObject({
+  $schema: z.string().exactOptional(),
   idle: z.number().int().min(15).max(600).default(plainKiosk.idle),
   // Nobody is sent away sooner (WCAG 2.2.1).
   warning: z.number().int().min(20).max(300).default(plainKiosk.warning),
@@ -70,14 +72,17 @@ export function readKiosk(
 ): { kiosk: KioskSettings; problems: Problem[] } {
   const { say, problems } = createListing(locate)
   const spoken = plainKiosk.languages.filter((each) => shown.languages.includes(each))
-  const { languages: asked = spoken, ...read } =
+  const { $schema: _, ...read }: z.infer<typeof kioskFile> =
     readPiece(kioskFile, written, [], say) ?? plainKiosk
-  const isThere = (id: string, path: (string | number)[]) =>
-    shown.ids.has(id) ||
-    !say(path, {
+  const asked = read.languages ?? spoken
+  const isThere = (id: string, path: (string | number)[]) => {
+    if (shown.ids.has(id)) return true
+    say(path, {
       says: `nothing in this exhibition has the id "${id.slice(0, 60)}"`,
       fix: 'write the id of a room or of an exhibit',
     })
+    return false
+  }
   const chosen = asked.filter((language, at) => {
     const written = shown.languages.includes(language)
     if (!written)

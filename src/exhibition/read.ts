@@ -1,5 +1,5 @@
 export { fill } from './cut.ts'
-export { readKiosk } from './kioskSchema.ts'
+export { kioskFile, readKiosk } from './kioskSchema.ts'
 export { cutExhibition } from './cuts.ts'
 export type { Locate } from './say.ts'
 export { exhibitionFile, words } from './schema.ts'

@@ -2,7 +2,6 @@ import type { Said } from './language.ts'
 
 type Key =
   | 'touch'
-  | 'nobodyThere'
   | 'stillThere'
   | 'startsAnew'
   | 'iAmHere'
@@ -10,12 +9,33 @@ type Key =
   | 'closedNow'
   | 'opensAt'
   | 'readyOffline'
+  | StaffKey
+type StaffKey =
+  | 'staff'
+  | 'setPin'
+  | 'wrongPin'
+  | 'locked'
+  | 'erase'
+  | 'enter'
+  | 'close'
+  | 'version'
+  | 'runsFor'
+  | 'visits'
+  | 'losses'
+  | 'memory'
+  | 'frame'
+  | 'withoutNetwork'
+  | 'whole'
+  | 'notYet'
+  | 'problems'
+  | 'none'
+  | 'restart'
+  | 'update'
+  | 'noLimit'
 
 /** What a kiosk says, in every language of the hall. `{seconds}` and `{time}` are put in. */
 export const kioskWords: Readonly<Record<Key, Said>> = {
   touch: { en: 'Touch to begin', zh: '轻触开始', ru: 'Коснитесь, чтобы начать' },
-  /** The name of the whole screen while nobody is there. */
-  nobodyThere: { en: 'The hall is open', zh: '展厅已开放', ru: 'Зал открыт' },
   stillThere: { en: 'Are you still there?', zh: '您还在吗？', ru: 'Вы ещё здесь?' },
   startsAnew: {
     en: 'The hall will soon start again for the next visitor. Touch anywhere, or press any key, to go on.',
@@ -34,5 +54,43 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
     en: 'Getting ready to run without a network: {part}',
     zh: '正在准备离线运行：{part}',
     ru: 'Подготовка к работе без сети: {part}',
+  },
+
+  staff: { en: 'For staff', zh: '工作人员专用', ru: 'Для сотрудников' },
+  setPin: {
+    en: 'Choose a PIN of 4 to 12 digits',
+    zh: '请设置 4 至 12 位数字的 PIN 码',
+    ru: 'Задайте ПИН-код из 4–12 цифр',
+  },
+  wrongPin: { en: 'That is not the PIN.', zh: 'PIN 码不正确。', ru: 'Неверный ПИН-код.' },
+  locked: {
+    en: 'Try again in {seconds} s.',
+    zh: '请在 {seconds} 秒后重试。',
+    ru: 'Повторите через {seconds} с.',
+  },
+  erase: { en: 'Erase', zh: '清除', ru: 'Стереть' },
+  enter: { en: 'Enter', zh: '确定', ru: 'Ввести' },
+  close: { en: 'Close', zh: '关闭', ru: 'Закрыть' },
+  version: { en: 'Version', zh: '版本', ru: 'Версия' },
+  runsFor: { en: 'Running, hours', zh: '已运行（小时）', ru: 'Работает, часов' },
+  visits: { en: 'Visits in that time', zh: '期间参观次数', ru: 'Посещений за это время' },
+  losses: { en: 'Picture lost', zh: '画面丢失次数', ru: 'Потерь изображения' },
+  memory: { en: 'Memory of scripts', zh: '脚本占用内存', ru: 'Память скриптов' },
+  frame: {
+    en: 'Last frame, calls / triangles',
+    zh: '最近一帧：绘制次数／三角形',
+    ru: 'Последний кадр: вызовов / треугольников',
+  },
+  withoutNetwork: { en: 'Without a network', zh: '离线可用', ru: 'Без сети' },
+  whole: { en: 'works', zh: '是', ru: 'работает' },
+  notYet: { en: 'not yet', zh: '尚未', ru: 'ещё нет' },
+  problems: { en: 'Last problems', zh: '最近的问题', ru: 'Последние неполадки' },
+  none: { en: 'None.', zh: '无。', ru: 'Нет.' },
+  restart: { en: 'Load the page again', zh: '重新载入页面', ru: 'Загрузить заново' },
+  update: { en: 'Update now', zh: '立即更新', ru: 'Обновить сейчас' },
+  noLimit: {
+    en: 'Visits without a time limit',
+    zh: '参观不限时',
+    ru: 'Посещения без ограничения времени',
   },
 }

@@ -84,4 +84,12 @@ async function writeFront(out: string): Promise<void> {
   const html = await readFile(path, 'utf8')
   const front = withHead(html, heads, { language: 'en', at: '', origin: undefined, card })
   await writeFile(path, sealed(front))
+  await nameApp(join(out, 'manifest.webmanifest'), heads['en']?.['']?.title ?? 'Enfilade')
+}
+
+/** Whoever keeps the hall on their device finds it under its own name. */
+async function nameApp(path: string, name: string): Promise<void> {
+  // Our own file, so trusted.
+  const app = JSON.parse(await readFile(path, 'utf8')) as object
+  await writeFile(path, JSON.stringify({ ...app, name, short_name: name }))
 }

@@ -105,9 +105,9 @@ test('one visitor comes to the kiosk, is asked, goes, and leaves nothing', async
   await leave()
 })
 
-test('no gesture leads out of the kiosk, and none is taken for two', async () => {
+test('no gesture leads out of the kiosk; a PIN of this device leads to its staff', async () => {
   const { page, faults, leave } = await arrive(
-    '?mode=kiosk&lang=en&frameloop=never&motion=reduced&quality=low&at=p1',
+    '?mode=kiosk&lang=en&frameloop=never&motion=reduced&quality=low&at=p1&staff=set',
     { viewport: { width: 800, height: 600 }, hasTouch: true },
   )
   await opened(page)
@@ -116,6 +116,14 @@ test('no gesture leads out of the kiosk, and none is taken for two', async () =>
   page.on('dialog', (shown) => pages.push(shown))
   page.on('download', (begun) => pages.push(begun))
   const here = page.url()
+  const types = async (pin: string) => {
+    for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+    await page.getByRole('button', { name: 'Enter' }).click()
+  }
+  await types('2718')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect((await inspect(page)).activity).toEqual({ doing: 'away' })
+
   await page.touchscreen.tap(400, 300)
   expect((await inspect(page)).activity).toEqual({ doing: 'wandering' })
   await page.mouse.click(400, 300, { button: 'right' })
@@ -137,6 +145,20 @@ test('no gesture leads out of the kiosk, and none is taken for two', async () =>
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
   expect(new URL(page.url()).origin).toBe(new URL(here).origin)
   expect(pages).toEqual([])
+
+  for (let knock = 0; knock < 5; knock += 1) await page.touchscreen.tap(780, 20)
+  await page.getByRole('heading', { name: 'For staff' }).waitFor()
+  expect(await findings(page), 'the pad').toEqual([])
+  await types('3141')
+  await page.getByText('That is not the PIN.').waitFor()
+  await types('2718')
+  await page.getByText('Version').waitFor()
+  expect(await findings(page), "the staff's corner").toEqual([])
+  expect(await small(page)).toEqual([])
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.waitForFunction(() => document.documentElement.dataset['kiosk'] === 'away')
+  expect(page.url()).not.toContain('staff')
+  expect(await page.getByRole('dialog').count()).toBe(0)
   expect(faults).toEqual([])
   await leave()
 })

@@ -25,6 +25,7 @@ test('the shipped files read without a line under them', async () => {
   expect(underlined(made.exhibition, await yaml('exhibition.yaml'))).toEqual([])
   expect(underlined(made.plan, await yaml('plan.yaml'))).toEqual([])
   expect(underlined(made.tours, await yaml('tours.yaml'))).toEqual([])
+  expect(underlined(made.kiosk, await yaml('kiosk.json'))).toEqual([])
   const rooms = await readdir(join(two, 'rooms'))
   expect(rooms.length).toBeGreaterThan(10)
   for (const room of rooms)
@@ -65,6 +66,7 @@ test('an editor explains every field of a curator’s files', () => {
   eachUnder(made.plan, 'plan', look)
   eachUnder(made.tours, '', look)
   eachUnder(made.room, 'rooms[]', look)
+  eachUnder(made.kiosk, 'kiosk', look)
   expect(silent).toEqual([])
 })
 
@@ -75,6 +77,7 @@ test('nothing is explained that is not there', () => {
   eachUnder(made.plan, 'plan', look)
   eachUnder(made.tours, '', look)
   eachUnder(made.room, 'rooms[]', look)
+  eachUnder(made.kiosk, 'kiosk', look)
   // What kinds and languages that are being written elsewhere will bring may be explained already.
   const early = /^(kinds\.(picture|model|film|sound)\.|languages)/
   const own = Object.keys(says).filter((at) => !at.startsWith('kinds.') && !early.test(at))
@@ -93,7 +96,7 @@ test('an editor proposes the kinds that are finished', () => {
 test('the schemas lie where the first line of a file looks for them', async () => {
   const folder = await aFolder()
   await writeSchemas(folder)
-  for (const name of ['exhibition', 'plan', 'room', 'tours'] as const) {
+  for (const name of ['exhibition', 'plan', 'room', 'tours', 'kiosk'] as const) {
     const text = await readFile(join(folder, `.schema/${name}.schema.json`), 'utf8')
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(made[name])))
     expect(text).not.toMatch(/"default"/)

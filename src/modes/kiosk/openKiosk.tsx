@@ -16,6 +16,7 @@ import { Screen } from './Screen.tsx'
 import type { KioskState } from './screen.ts'
 import { createSession } from './session.ts'
 import { shotsOf } from './shots.ts'
+import { openStaff } from './staff/openStaff.ts'
 import { createVeil } from './veil.ts'
 import { watchHours } from './watchHours.ts'
 import './kiosk.css'
@@ -45,7 +46,7 @@ export type KioskStage = Kept & {
 
 /** What keeps the hall on the device, as far as a kiosk deals with it. */
 type Keeper = {
-  now: () => { part: number | undefined; waits: boolean }
+  now: () => { part: number | undefined; ready: boolean; waits: boolean }
   listen: (changed: () => void) => () => void
   takeOver: () => void
 }
@@ -59,7 +60,7 @@ const dusk = 60_000
 export function openKiosk(stage: KioskStage): void {
   const { kiosk, start, clock, held, visit, preferences, docent, projector, reduced } = stage
   const { settings, language } = kiosk
-  const home = homeOf()
+  const { home, sets } = homeOf()
   const ending = new AbortController()
   const session = createSession(clock, settings.idle, settings.warning)
   const timeZone = settings.hours?.timeZone
@@ -67,6 +68,7 @@ export function openKiosk(stage: KioskStage): void {
     phase: 'away',
     open: true,
     asksHours: false,
+    staff: 'closed',
     night: isNight(timeZone, Date.now()),
   }))
 
@@ -76,7 +78,12 @@ export function openKiosk(stage: KioskStage): void {
     visit,
     clock,
     start,
-    shots: shotsOf(settings, held.getState().outline, isFinished),
+    shots: shotsOf(
+      settings,
+      held.getState().outline,
+      isFinished,
+      (id) => visit.plan.views[id] !== undefined,
+    ),
     act: (exhibit, act) => {
       const room = visit.plan.views[exhibit]?.room ?? ''
       const isShown = () => {
@@ -141,12 +148,27 @@ export function openKiosk(stage: KioskStage): void {
 
   let callOff = () => {}
   const stir = (): boolean => {
+    if (state.getState().staff !== 'closed') {
+      // Staff are at work: what they press is theirs, and keeps the visit as it is.
+      if (session.store.getState().phase !== 'away') session.stir()
+      return false
+    }
     if (state.getState().open || session.store.getState().phase !== 'away') return session.stir()
     callOff()
     callOff = clock.after(reading * 1000, () => state.setState({ asksHours: false }))
     state.setState({ asksHours: true })
     return true
   }
+  let kept: Keeper | undefined
+  const staff = openStaff({
+    view: stage.view,
+    clock,
+    session,
+    state,
+    sets,
+    signal: ending.signal,
+    offline: () => kept && { ...kept.now(), takeOver: kept.takeOver },
+  })
   const host = document.createElement('div')
   host.id = 'kiosk'
   document.body.append(host)
@@ -161,6 +183,7 @@ export function openKiosk(stage: KioskStage): void {
         clock,
         languages: settings.languages,
         timeZone,
+        staff,
         stir: () => void stir(),
         startAgain: () => {
           session.end()
@@ -186,6 +209,7 @@ export function openKiosk(stage: KioskStage): void {
   }
   watchNight()
   const followOffline = (keeper: Keeper) => {
+    kept = keeper
     let taken = false
     const follow = () => {
       const { part, waits } = keeper.now()

@@ -3,6 +3,8 @@ import type { Clock } from '#kit'
 import type { Language } from '#words'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Phase } from './session.ts'
+import type { Health } from './staff/health.ts'
+import type { Pin } from './staff/pin.ts'
 
 /** What the kiosk's own screen shows. */
 export type KioskState = {
@@ -15,6 +17,8 @@ export type KioskState = {
   /** Whether somebody has touched the dark screen and reads when the house opens. */
   asksHours: boolean
   night: boolean
+  /** What of the staff's corner lies over everything. */
+  staff: 'closed' | 'pad' | 'sets' | 'open'
   /** How much of the hall has come to this device, 0 to 1, while it comes. */
   part?: number | undefined
 }
@@ -30,4 +34,17 @@ export type KioskForScreen = {
   stir: () => void
   /** Forgets the visitor, who begins anew. */
   startAgain: () => void
+  staff: Staff
+}
+
+/** What the staff's corner needs. */
+export type Staff = {
+  pin: Pin
+  open: () => void
+  close: () => void
+  health: () => Health
+  restart: () => void
+  update: () => void
+  isLimited: () => boolean
+  limit: (on: boolean) => void
 }

@@ -11,6 +11,8 @@ export type Session = {
   stir: () => boolean
   /** Something goes on that one watches without a hand: a tour plays, or a film. */
   hold: (on: boolean) => void
+  /** Staff may let visits last as long as they last. */
+  limit: (on: boolean) => void
   /** Ends the visit at once. */
   end: () => void
   stop: () => void
@@ -28,6 +30,7 @@ export function createSession(clock: Clock, idle: number, warning: number): Sess
   const store: Session['store'] = createStore(() => ({ phase: 'away' }))
   let last = 0
   let heldSince: number | undefined
+  let limited = true
   let callOff = () => {}
 
   const be = (phase: Phase) => {
@@ -43,6 +46,7 @@ export function createSession(clock: Clock, idle: number, warning: number): Sess
   }
   const watch = () => {
     callOff()
+    if (!limited) return
     const quietSince = heldSince === undefined ? last : Math.max(last, heldSince + longestHold)
     const left = quietSince + idle * 1000 - clock.now()
     if (left <= 0) be('asked')
@@ -65,6 +69,10 @@ export function createSession(clock: Clock, idle: number, warning: number): Sess
       last = clock.now()
       if (phase === 'asked') be('here')
       else watch()
+    },
+    limit: (on) => {
+      limited = on
+      if (store.getState().phase !== 'away') be('here')
     },
     end: () => be('away'),
     stop: () => callOff(),

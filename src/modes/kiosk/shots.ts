@@ -9,10 +9,13 @@ const few = 3
  */
 export function shotsOf(
   { attract }: KioskSettings,
-  { rooms }: Outline<string>,
+  { rooms }: Pick<Outline<unknown>, 'rooms'>,
   isFinished: (kind: string) => boolean,
+  isHere: (id: string) => boolean,
 ): readonly Shot[] {
-  if (attract.length > 0) return attract
+  // The address may have named another exhibition than theirs.
+  const chosen = attract.filter(({ at }) => isHere(at))
+  if (chosen.length > 0) return chosen
   const firsts = rooms.flatMap(({ exhibits }) => {
     const [first] = exhibits.filter(({ kind }) => isFinished(kind))
     return first ? [first.id] : []

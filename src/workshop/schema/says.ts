@@ -1,4 +1,5 @@
 import { saysOfKinds } from './saysOfKinds.ts'
+import { saysOfKiosk } from './saysOfKiosk.ts'
 
 /**
  * What an editor shows for a field, by its place in the exhibition: `[]` is each of a list, `.*`
@@ -132,6 +133,7 @@ export const says: Readonly<Record<string, string>> = {
   'plan.views.*': 'A place to stand.',
 
   ...saysOfKinds,
+  ...saysOfKiosk,
 }
 
 /** Ends of places that say the same wherever they are. */

@@ -1,4 +1,4 @@
-import { exhibitionFile } from '#exhibition/read'
+import { exhibitionFile, kioskFile } from '#exhibition/read'
 import { isFinished } from '#exhibits'
 import { schemas } from '#exhibits/schemas'
 import * as z from 'zod'
@@ -8,8 +8,8 @@ import { describe, type Json } from './described.ts'
 const asJson = (schema: z.ZodType): Json =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 
-/** The schemas of a curator's files, by the file's name without `.yaml`. */
-export function schemasFor(): Record<'exhibition' | 'plan' | 'room' | 'tours', Json> {
+/** The schemas of a curator's files, by the file's name without its ending. */
+export function schemasFor(): Record<'exhibition' | 'plan' | 'room' | 'tours' | 'kiosk', Json> {
   const whole = asJson(exhibitionFile)
   const { rooms, plan, tours = {}, stops = {}, ...own } = whole.properties ?? {}
   const room = typeof rooms === 'object' && !Array.isArray(rooms.items) ? rooms.items : undefined
@@ -23,6 +23,7 @@ export function schemasFor(): Record<'exhibition' | 'plan' | 'room' | 'tours', J
     plan: headed('The plan of an exhibition', describe(plan, 'plan')),
     room: headed('A room of an exhibition', describe(room, 'rooms[]')),
     tours: headed('Tours of an exhibition', describe(ways, '')),
+    kiosk: headed('A kiosk of an exhibition', describe(asJson(kioskFile), 'kiosk')),
   }
 }
 

@@ -1,0 +1,67 @@
+/** Something that stands on the screen. */
+export type Shown = {
+  /** Resolves to whether it is alive; never rejects. */
+  beats: () => Promise<boolean>
+  /** Resolves when it has gone by itself: crashed, or closed. */
+  gone: Promise<void>
+  close: () => Promise<void>
+}
+
+export type Keeping = {
+  /** Opens the hall on the screen; rejects if it does not come. */
+  hall: () => Promise<Shown>
+  /** A calm page that says nothing of faults, for when the hall does not stay. */
+  calm: () => Promise<Shown>
+  /** Milliseconds that have passed, by a clock that nobody sets; and a wait on it. */
+  now: () => number
+  pause: (ms: number) => Promise<void>
+  /** A line for the log of the house's technician. */
+  say: (line: string) => void
+  ended: () => boolean
+}
+
+/** Milliseconds between two looks, and misses in a row after which nobody is believed to be there. */
+const [glance, misses] = [5000, 4]
+/** So many may go within so long; then the calm page rests on the screen for as long again. */
+const [budget, within] = [3, 600_000]
+
+/**
+ * Keeps the hall on the screen for weeks: what crashes is opened again, what no longer answers is
+ * closed first. A hall that goes again and again rests behind a calm page before it is tried anew,
+ * so that nobody sees a screen that flickers.
+ */
+export async function keepOpen(keeping: Keeping): Promise<void> {
+  const { hall, calm, now, pause, say, ended } = keeping
+  let falls: number[] = []
+  while (!ended()) {
+    const why = await show(hall, keeping)
+    if (ended()) return
+    falls = [...falls.filter((fall) => now() - fall < within), now()]
+    say(`the hall has gone (${why}): ${falls.length} of ${budget} in ${within / 60_000} minutes`)
+    if (falls.length < budget) continue
+    say('it rests behind a calm page')
+    const quiet = await calm().catch(() => undefined)
+    await pause(within)
+    await quiet?.close()
+    falls = []
+  }
+}
+
+/** Shows the hall until it has gone; says why it did. */
+async function show(open: Keeping['hall'], { pause, ended }: Keeping): Promise<string> {
+  let shown: Shown
+  try {
+    shown = await open()
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault)
+  }
+  let has: string | undefined
+  const gone = shown.gone.then(() => (has = 'it crashed or was closed'))
+  let silent = 0
+  while (has === undefined && silent < misses && !ended()) {
+    await Promise.race([gone, pause(glance)])
+    silent = has === undefined && !(await shown.beats()) ? silent + 1 : 0
+  }
+  await shown.close()
+  return has ?? 'it no longer answered'
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { chromium } from 'playwright'
+import { findBrowser } from '../browser.ts'
+import { kioskFlags } from './flags.ts'
+import type { Shown } from './keepOpen.ts'
+
+/** Milliseconds in which a page must answer, and in which it must have opened. */
+const [answer, opening] = [10_000, 120_000]
+
+/** Flags of the house's own machine, such as `--ozone-platform=wayland`. */
+const ownFlags = (process.env['KIOSK_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '')
+
+/**
+ * Opens a page on the whole screen, in a browser of its own with a profile that stays: there the
+ * hall is held for days without a network.
+ */
+export async function openScreen(address: string, isAlive: () => boolean): Promise<Shown> {
+  const context = await chromium.launchPersistentContext(resolve('.cache/kiosk-profile'), {
+    executablePath: await findBrowser(),
+    args: [...kioskFlags, ...ownFlags],
+    ignoreDefaultArgs: ['--enable-automation'],
+    chromiumSandbox: process.getuid?.() !== 0,
+    headless: process.env['KIOSK_HEADLESS'] === '1',
+    viewport: null,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const gone = new Promise<void>((done) => {
+    page.once('crash', () => done())
+    context.once('close', () => done())
+  })
+  const close = () => context.close().catch(() => {})
+  try {
+    await page.goto(address, { timeout: opening })
+    await within(page.waitForFunction(isAlive, undefined, { timeout: opening }), opening)
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+  const beats = () =>
+    within(page.evaluate(isAlive), answer).then(
+      (alive) => alive,
+      () => false,
+    )
+  return { beats, gone, close }
+}
+
+/** The outcome, or a rejection when it does not come: a page that hangs answers nothing at all. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the page did not answer')), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

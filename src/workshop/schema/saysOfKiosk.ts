@@ -1,0 +1,31 @@
+/** What an editor shows for the fields of `kiosk.json`. */
+export const saysOfKiosk: Readonly<Record<string, string>> = {
+  kiosk: 'How the hall is kept on a kiosk. Every line may be left out.',
+  'kiosk.$schema': 'Where an editor finds what these lines mean.',
+  'kiosk.idle': 'Seconds without any input until the kiosk asks whether somebody is there; 60.',
+  'kiosk.warning': 'Seconds that the question waits for an answer; 20 at least.',
+  'kiosk.languages': 'What may be chosen; a visit begins in the first.',
+  'kiosk.languages[]': 'en, zh or ru.',
+  'kiosk.start': 'The room or exhibit where a visit begins, by its id.',
+  'kiosk.sound': 'Whether a visit begins with the sounds of the rooms: on or off.',
+  'kiosk.publicAddress':
+    'Where the same hall is open to phones: a code on the shelf leads there with what was made.',
+  'kiosk.hours': 'When the house is open. Outside of it the screen is dark.',
+  'kiosk.hours.timeZone': 'The place of the house as Europe/Moscow or Asia/Shanghai.',
+  'kiosk.hours.week': 'Days by name; one that is left out is closed.',
+  'kiosk.hours.week.*': 'Openings as 09:00-17:00; past midnight as 18:00-02:00.',
+  'kiosk.hours.week.*[]': 'An opening as 09:00-17:00.',
+  'kiosk.hours.holidays': 'Dates that are not like other days of their name.',
+  'kiosk.hours.holidays[]': 'One date.',
+  'kiosk.hours.holidays[].date': 'The date as 2026-10-01.',
+  'kiosk.hours.holidays[].open': 'Its openings; closed, if there are none.',
+  'kiosk.hours.holidays[].open[]': 'An opening as 09:00-17:00.',
+  'kiosk.attract':
+    'What is shown while nobody is there, ten seconds each; the hall chooses without.',
+  'kiosk.attract[]': 'One place.',
+  'kiosk.attract[].at': 'The id of a room or an exhibit.',
+  'kiosk.attract[].acts': 'What the exhibit does there.',
+  'kiosk.attract[].acts[]': 'One thing that it does.',
+  'kiosk.attract[].acts[].after': 'After how many seconds.',
+  'kiosk.attract[].acts[].act': 'What it does, as its kind defines it.',
+}
