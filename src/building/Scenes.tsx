@@ -11,7 +11,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
   const { plan, stands } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
-    const { reduced, today, presses, sounds } = hall
+    const { reduced, today, presses, grips, sounds } = hall
     const { base } = holdings
     return {
       finish,
@@ -27,6 +27,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       reduced,
       today,
       presses,
+      grips,
       sounds,
     }
   }, [hall, room.id])

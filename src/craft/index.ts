@@ -52,6 +52,20 @@ export {
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
 export { sealWear, type Speck } from './sealWear.ts'
 export { wrap } from './wrap.ts'
+export { motifNames, motifs, type MotifName } from './bandMotifs.ts'
+export {
+  outerRows,
+  profileOf,
+  proportionsOf,
+  radiusAt,
+  ringCount,
+  ringLimits,
+  ringsOf,
+  thrownNames,
+  thrownShape,
+  turnedProfile,
+  type ThrownName,
+} from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
 export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
 export {

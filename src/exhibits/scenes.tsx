@@ -85,6 +85,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),
+  'vase-wheel': lazy(() =>
+    import('./vase-wheel/VaseWheelScene.tsx').then((door) => ({ default: door.VaseWheelScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

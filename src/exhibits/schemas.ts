@@ -29,6 +29,7 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
+import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -68,6 +69,7 @@ export const schemas: KindSchemas = {
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
   'seal-press': { with: sealPressSchema },
+  'vase-wheel': { with: vaseWheelSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -65,6 +65,37 @@ export function seenAt(
   }
 }
 
+/**
+ * Where a place of the plan is seen on a page whose card is open, metres to pixels: the picture has
+ * moved aside by half of what the card covers. For visitors with reduced motion, who see it at once.
+ */
+export async function seenBesideCard(
+  page: Page,
+  place: { x: number; y: number; z: number },
+): Promise<{ x: number; y: number }> {
+  const window = page.viewportSize()
+  const seen = window && seenAt(await settled(page), window, place)
+  if (!seen) throw new Error('the place is behind the eyes')
+  const [right, bottom] = await page.locator('.card').evaluate((card) => {
+    const { offsetLeft, offsetTop, parentElement } = card as HTMLElement
+    const { clientWidth = 0, clientHeight = 0 } = parentElement ?? {}
+    return offsetLeft > 0 ? [clientWidth - offsetLeft, 0] : [0, clientHeight - offsetTop]
+  })
+  return { x: seen.x - (right ?? 0) / 2, y: seen.y - (bottom ?? 0) / 2 }
+}
+
+/** Drags from one place on the page to another. */
+export async function drag(
+  page: Page,
+  from: { x: number; y: number },
+  ...to: readonly { x: number; y: number }[]
+): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (const { x, y } of to) await page.mouse.move(x, y, { steps: 5 })
+  await page.mouse.up()
+}
+
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */
 export const counted = (page: Page) =>
   page.addInitScript(() => {

@@ -3,7 +3,10 @@ import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { palettePicture } from './palettePicture.ts'
+import { recipeFile } from './recipeFile.ts'
 import { sealPicture } from './sealPicture.ts'
+import { vaseCard } from './vaseCard.ts'
+import { vaseModel } from './vaseModel.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -17,4 +20,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   palette: palettePicture,
   'palette-css': paletteCss,
   seal: sealPicture,
+  recipe: recipeFile,
+  'vase-card': vaseCard,
+  'vase-model': vaseModel,
 }
