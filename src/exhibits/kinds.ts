@@ -60,6 +60,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   'vase-wheel': () => import('./vase-wheel/vaseWheel.ts').then((door) => door.vaseWheel),
+  'lattice-game': () => import('./lattice-game/latticeGame.ts').then((door) => door.latticeGame),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

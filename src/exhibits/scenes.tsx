@@ -88,6 +88,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'vase-wheel': lazy(() =>
     import('./vase-wheel/VaseWheelScene.tsx').then((door) => ({ default: door.VaseWheelScene })),
   ),
+  'lattice-game': lazy(() =>
+    import('./lattice-game/LatticeGameScene.tsx').then((door) => ({
+      default: door.LatticeGameScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -30,6 +30,7 @@ import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
+import { latticeGameSchema } from './lattice-game/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -70,6 +71,7 @@ export const schemas: KindSchemas = {
   triptych: { with: triptychSchema },
   'seal-press': { with: sealPressSchema },
   'vase-wheel': { with: vaseWheelSchema },
+  'lattice-game': { with: latticeGameSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -2,6 +2,7 @@ import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
+import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
 import { palettePicture } from './palettePicture.ts'
 import { recipeFile } from './recipeFile.ts'
 import { sealPicture } from './sealPicture.ts'
@@ -20,6 +21,9 @@ export const makers: Readonly<Record<string, Maker>> = {
   palette: palettePicture,
   'palette-css': paletteCss,
   seal: sealPicture,
+  'lattice-drawing': latticeDrawing,
+  'lattice-model': latticeModel,
+  'lattice-picture': latticePicture,
   recipe: recipeFile,
   'vase-card': vaseCard,
   'vase-model': vaseModel,
