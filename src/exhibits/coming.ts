@@ -29,7 +29,6 @@ export const coming = [
   'timeline',
   'oware',
   'term-colours',
-  'mountain-brush',
   'dougong-bench',
   'seventeen',
   'feedback',

@@ -61,6 +61,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   'vase-wheel': () => import('./vase-wheel/vaseWheel.ts').then((door) => door.vaseWheel),
   'lattice-game': () => import('./lattice-game/latticeGame.ts').then((door) => door.latticeGame),
+  'mountain-brush': () =>
+    import('./mountain-brush/mountainBrush.ts').then((door) => door.mountainBrush),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

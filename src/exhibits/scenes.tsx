@@ -93,6 +93,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.LatticeGameScene,
     })),
   ),
+  'mountain-brush': lazy(() =>
+    import('./mountain-brush/MountainBrushScene.tsx').then((door) => ({
+      default: door.MountainBrushScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

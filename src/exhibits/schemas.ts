@@ -31,6 +31,7 @@ import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
+import { mountainBrushSchema } from './mountain-brush/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -72,6 +73,7 @@ export const schemas: KindSchemas = {
   'seal-press': { with: sealPressSchema },
   'vase-wheel': { with: vaseWheelSchema },
   'lattice-game': { with: latticeGameSchema },
+  'mountain-brush': { with: mountainBrushSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

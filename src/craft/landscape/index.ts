@@ -28,6 +28,6 @@ export {
   type Ridge,
   type RidgeDrawing,
 } from './threeDistances.ts'
-export { tallest } from './smallThings.ts'
+export { bridge, tallest } from './smallThings.ts'
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

@@ -3,6 +3,7 @@ import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
+import { mountainLayers, mountainScroll } from './mountainFiles.ts'
 import { palettePicture } from './palettePicture.ts'
 import { recipeFile } from './recipeFile.ts'
 import { sealPicture } from './sealPicture.ts'
@@ -24,6 +25,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'lattice-drawing': latticeDrawing,
   'lattice-model': latticeModel,
   'lattice-picture': latticePicture,
+  'mountain-layers': mountainLayers,
+  'mountain-scroll': mountainScroll,
   recipe: recipeFile,
   'vase-card': vaseCard,
   'vase-model': vaseModel,

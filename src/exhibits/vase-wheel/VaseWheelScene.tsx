@@ -1,5 +1,5 @@
 import { ringsOf, turnedProfile } from '#craft'
-import { glazeMaterial, glazes as looks, type GlazeLook } from '#finish'
+import { glazeMaterial, glazes as looks, type GlazeLook, type GlazeName } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
@@ -41,6 +41,10 @@ const bare: GlazeLook = {
   breaks: 0.003,
   clear: 0,
 }
+
+/** On a vase so small the nets of Ge would be all that is seen. */
+const wornLook = (name: GlazeName): GlazeLook =>
+  name === 'ge' ? { ...looks.ge, nets: [0.3, 0.55] } : looks[name]
 
 const outlineIn = (state: unknown) => rowsOf(turnedProfile(profileIn(wheelState(state).now)))
 const spinsIn = (state: unknown) => [wheelState(state).spins]
@@ -104,7 +108,7 @@ export function VaseWheelScene({ exhibit, hanging, stage }: SceneProps) {
       .multiplyScalar(museum ? brighter : 1)
     return glazeMaterial(
       { ...light, uKey: { value: key } },
-      worn ? looks[worn] : bare,
+      worn ? wornLook(worn) : bare,
       vaseHigh,
       lampsOn(hanging, [-35, 2.3, 3.2], [55, 2.6, 1.6]),
     )
