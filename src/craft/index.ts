@@ -79,6 +79,7 @@ export {
   type ThrownName,
 } from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
+export { fits, fitting, sizeOfPart } from './dougong/snapGraph.ts'
 export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
 export {
   setHeight,

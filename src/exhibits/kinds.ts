@@ -63,6 +63,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'lattice-game': () => import('./lattice-game/latticeGame.ts').then((door) => door.latticeGame),
   'mountain-brush': () =>
     import('./mountain-brush/mountainBrush.ts').then((door) => door.mountainBrush),
+  'dougong-bench': () =>
+    import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

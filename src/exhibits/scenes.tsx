@@ -98,6 +98,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.MountainBrushScene,
     })),
   ),
+  'dougong-bench': lazy(() =>
+    import('./dougong-bench/DougongBenchScene.tsx').then((door) => ({
+      default: door.DougongBenchScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -32,6 +32,7 @@ import { colourNamesSchema } from './colour-names/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
+import { dougongBenchSchema } from './dougong-bench/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -74,6 +75,7 @@ export const schemas: KindSchemas = {
   'vase-wheel': { with: vaseWheelSchema },
   'lattice-game': { with: latticeGameSchema },
   'mountain-brush': { with: mountainBrushSchema },
+  'dougong-bench': { with: dougongBenchSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

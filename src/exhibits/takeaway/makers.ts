@@ -1,5 +1,6 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
+import { bracketModel, bracketPicture } from './bracketFiles.ts'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
@@ -27,6 +28,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'lattice-picture': latticePicture,
   'mountain-layers': mountainLayers,
   'mountain-scroll': mountainScroll,
+  'bracket-model': bracketModel,
+  'bracket-picture': bracketPicture,
   recipe: recipeFile,
   'vase-card': vaseCard,
   'vase-model': vaseModel,
