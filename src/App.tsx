@@ -116,6 +116,7 @@ export async function openHall(
     reduced,
     today,
     presses: new Set(),
+    grips: new Set(),
     sounds,
     gaze: { half: 50 },
     fineness: stage.fineness,
@@ -171,7 +172,14 @@ export async function openHall(
     visit.approach(exhibit)
   }
   const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
-  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, stick })
+  const grip: Devices['grip'] = (ray) => {
+    for (const grips of hall.grips) {
+      const held = grips(ray)
+      if (held) return held
+    }
+    return undefined
+  }
+  bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, grip, stick })
   const arrive = async () => {
     document.body.classList.remove('arriving')
     if (address.bare) return

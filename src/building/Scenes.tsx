@@ -11,7 +11,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
   const { plan, stands } = hall
   const stage = useMemo(() => {
     const { finish, visit, clock, works, report, textureBytes, holdings, projector } = hall
-    const { reduced, today, presses, sounds, make } = hall
+    const { reduced, today, presses, grips, sounds, make } = hall
     const { base } = holdings
     return {
       finish,
@@ -29,6 +29,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       reduced,
       today,
       presses,
+      grips,
       sounds,
     }
   }, [hall, room.id])

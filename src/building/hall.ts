@@ -29,6 +29,8 @@ export type Hall = {
   today: () => string
   /** What exhibits make of a press on the picture; the first that answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
+  /** What exhibits make of a drag that begins along a ray; the first that answers hears the rest of it. */
+  grips: Set<(ray: Ray) => ((ray: Ray) => void) | undefined>
   sounds: Sounds
   /** Half the horizontal angle of what the eyes see, degrees; kept by the rig. */
   gaze: { half: number }

@@ -28,7 +28,7 @@ export { moulding, plainSection, steppedSection, type Section } from './moulding
 export { placed } from './placed.ts'
 export { latticeOf, openingsOf, type Lattice } from './lattice.ts'
 export { latticeNames, type LatticeName } from './latticeNames.ts'
-export { panel as latticePanel } from './latticeCell.ts'
+export { insideFrame, panel as latticePanel } from './latticeCell.ts'
 export { figureOf, type Figure } from './latticeFigure.ts'
 export { maskOf, type Mask } from './latticeMask.ts'
 export { latticeSolid } from './latticeSolid.ts'
@@ -52,7 +52,34 @@ export {
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
 export { sealWear, type Speck } from './sealWear.ts'
 export { wrap } from './wrap.ts'
+export {
+  barBroad,
+  barsOver,
+  cellDots,
+  cellSide,
+  dotAt,
+  maskOfBars,
+  type BarLine,
+  type DotBar,
+} from './cellBars.ts'
+export { openingsIn } from './contours.ts'
+export { symmetryFigure } from './symmetryFigure.ts'
+export { motifNames, motifs, type MotifName } from './bandMotifs.ts'
+export {
+  outerRows,
+  profileOf,
+  proportionsOf,
+  radiusAt,
+  ringCount,
+  ringLimits,
+  ringsOf,
+  thrownNames,
+  thrownShape,
+  turnedProfile,
+  type ThrownName,
+} from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
+export { fits, fitting, sizeOfPart } from './dougong/snapGraph.ts'
 export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
 export {
   setHeight,

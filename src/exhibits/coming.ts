@@ -13,10 +13,6 @@ export const coming = [
   'globe',
   'giraffe',
   'timeline',
-  'vase-wheel',
-  'lattice-game',
   'term-colours',
   'seventeen',
-  'mountain-brush',
-  'dougong-bench',
 ] as const

@@ -82,6 +82,12 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   'hash-chain': () => import('./hash-chain/hashChain.ts').then((door) => door.hashChain),
   'hall-graph': () => import('./hall-graph/hallGraph.ts').then((door) => door.hallGraph),
+  'vase-wheel': () => import('./vase-wheel/vaseWheel.ts').then((door) => door.vaseWheel),
+  'lattice-game': () => import('./lattice-game/latticeGame.ts').then((door) => door.latticeGame),
+  'mountain-brush': () =>
+    import('./mountain-brush/mountainBrush.ts').then((door) => door.mountainBrush),
+  'dougong-bench': () =>
+    import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

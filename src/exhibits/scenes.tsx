@@ -139,6 +139,24 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'hall-graph': lazy(() =>
     import('./hall-graph/GraphScene.tsx').then((door) => ({ default: door.GraphScene })),
   ),
+  'vase-wheel': lazy(() =>
+    import('./vase-wheel/VaseWheelScene.tsx').then((door) => ({ default: door.VaseWheelScene })),
+  ),
+  'lattice-game': lazy(() =>
+    import('./lattice-game/LatticeGameScene.tsx').then((door) => ({
+      default: door.LatticeGameScene,
+    })),
+  ),
+  'mountain-brush': lazy(() =>
+    import('./mountain-brush/MountainBrushScene.tsx').then((door) => ({
+      default: door.MountainBrushScene,
+    })),
+  ),
+  'dougong-bench': lazy(() =>
+    import('./dougong-bench/DougongBenchScene.tsx').then((door) => ({
+      default: door.DougongBenchScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

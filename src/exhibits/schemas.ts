@@ -47,6 +47,10 @@ import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
 import { fiveWaysSchema } from './vase-five-ways/schema.ts'
+import { vaseWheelSchema } from './vase-wheel/schema.ts'
+import { latticeGameSchema } from './lattice-game/schema.ts'
+import { mountainBrushSchema } from './mountain-brush/schema.ts'
+import { dougongBenchSchema } from './dougong-bench/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -103,6 +107,10 @@ export const schemas: KindSchemas = {
   'question-table': { with: questionTableSchema },
   'rule-drawing': { with: ruleDrawingSchema },
   'seal-press': { with: sealPressSchema },
+  'vase-wheel': { with: vaseWheelSchema },
+  'lattice-game': { with: latticeGameSchema },
+  'mountain-brush': { with: mountainBrushSchema },
+  'dougong-bench': { with: dougongBenchSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'hash-chain': { with: hashChainSchema },

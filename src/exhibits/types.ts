@@ -128,6 +128,8 @@ export type SceneStage = {
   today: () => string
   /** Asked in turn what a press on the picture means to them; who answers true has taken it. */
   presses: Set<(ray: Ray) => boolean>
+  /** Asked in turn as a drag begins along a ray; what answers hears where it goes, until it ends. */
+  grips: Set<(ray: Ray) => ((ray: Ray) => void) | undefined>
   /** What is heard of a thing, where the visitor wants sound. */
   sounds: Sounds
 }

@@ -66,15 +66,15 @@ export function seenAt(
 }
 
 /**
- * Where a place of the plan is seen with an exhibit's card open, which moves the middle of the picture
- * into what it leaves free; metres.
+ * Where a place of the plan is seen on a page whose card is open, metres to pixels: the picture has
+ * moved aside by half of what the card covers. For visitors with reduced motion, who see it at once.
  */
 export async function seenBesideCard(
   page: Page,
   place: { x: number; y: number; z: number },
 ): Promise<{ x: number; y: number }> {
   const window = page.viewportSize() ?? { width: 640, height: 360 }
-  const seen = seenAt(await inspect(page), window, place)
+  const seen = seenAt(await settled(page), window, place)
   if (!seen) throw new Error('that place is behind the eyes')
   const covered = await page.evaluate(() => {
     const card = document.querySelector<HTMLElement>('.card')
@@ -92,9 +92,20 @@ export async function clickAt(
   page: Page,
   place: { x: number; y: number; z: number },
 ): Promise<void> {
-  await settled(page)
   const { x, y } = await seenBesideCard(page, place)
   await page.mouse.click(x, y)
+}
+
+/** Drags from one place on the page to another. */
+export async function drag(
+  page: Page,
+  from: { x: number; y: number },
+  ...to: readonly { x: number; y: number }[]
+): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (const { x, y } of to) await page.mouse.move(x, y, { steps: 5 })
+  await page.mouse.up()
 }
 
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */

@@ -8,7 +8,7 @@ const arc = (x: number, y: number, radius: number, from: number, to: number): Li
   })
 
 /** Four motifs of the hall: none of them looks the same after a quarter or half a turn. */
-export const motifs: readonly {
+export const checkMotifs: readonly {
   name: 'fret' | 'wave' | 'cliff' | 'cloud'
   lines: readonly Line[]
 }[] = [

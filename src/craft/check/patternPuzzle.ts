@@ -1,5 +1,5 @@
 import { seeded } from '#kit'
-import { motifs } from './motifs.ts'
+import { checkMotifs } from './motifs.ts'
 
 /** A tile of a pattern: which motif it shows, and by how many quarters it is turned clockwise. */
 export type Tile = { motif: number; turn: number }
@@ -14,7 +14,7 @@ export function patternPuzzle(seed: number): Puzzle {
   const chance = seeded(seed * 7919 + 17)
   const below = (many: number) => Math.floor(chance() * many)
   const kinds = shuffled(
-    motifs.map((_, motif) => motif),
+    checkMotifs.map((_, motif) => motif),
     chance,
   )
   const [first = 0, second = 1, third = 2] = kinds

@@ -36,6 +36,6 @@ export {
   ruledSeasons,
   type Ruled,
 } from './ruled.ts'
-export { tallest } from './smallThings.ts'
+export { bridge, tallest } from './smallThings.ts'
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

@@ -24,12 +24,15 @@ export type Mountain = {
 /** A lump on a slope: its contour from left over its top to the right. */
 export type Fold = { contour: readonly Place[]; top: number; drop: number }
 
-/** Where a mountain is to stand and how large; the seed gives it its form. */
-export type Stand = Omit<Mountain, 'ridge' | 'folds'> & { seed: number }
+/**
+ * Where a mountain is to stand and how large; the seed gives it its form, unless somebody has drawn
+ * its ridge.
+ */
+export type Stand = Omit<Mountain, 'ridge' | 'folds'> & { seed: number; drawn?: readonly Place[] }
 
 /** The mountain of a stand: the same one every time. A few milliseconds for a host. */
 export function mountain(stand: Stand): Mountain {
-  const ridge = ridgeOf(stand)
+  const ridge = stand.drawn ?? ridgeOf(stand)
   return { ...stand, ridge, folds: foldsUnder(ridge, stand) }
 }
 

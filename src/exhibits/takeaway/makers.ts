@@ -9,6 +9,12 @@ import { palettePicture } from './palettePicture.ts'
 import { ruledPicture } from './ruledPicture.ts'
 import { sealPicture } from './sealPicture.ts'
 import { visitLog } from './visitLog.ts'
+import { bracketModel, bracketPicture } from './bracketFiles.ts'
+import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
+import { mountainLayers, mountainScroll } from './mountainFiles.ts'
+import { recipeFile } from './recipeFile.ts'
+import { vaseCard } from './vaseCard.ts'
+import { vaseModel } from './vaseModel.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -28,4 +34,14 @@ export const makers: Readonly<Record<string, Maker>> = {
   'graph-csv': graphCsv,
   log: visitLog,
   card: cardPicture,
+  'lattice-drawing': latticeDrawing,
+  'lattice-model': latticeModel,
+  'lattice-picture': latticePicture,
+  'mountain-layers': mountainLayers,
+  'mountain-scroll': mountainScroll,
+  'bracket-model': bracketModel,
+  'bracket-picture': bracketPicture,
+  recipe: recipeFile,
+  'vase-card': vaseCard,
+  'vase-model': vaseModel,
 }

@@ -1,10 +1,10 @@
-import { motifs, type Tile } from '#craft'
+import { checkMotifs, type Tile } from '#craft'
 
 const size = 48
 
 /** A tile of the pattern as a drawing; without a name it only adorns what bears one. */
 export function MotifTile({ tile, name }: { tile: Tile; name?: string }) {
-  const lines = motifs[tile.motif]?.lines ?? []
+  const lines = checkMotifs[tile.motif]?.lines ?? []
   const path = lines
     .map((line) => `M${line.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`)
     .join('')

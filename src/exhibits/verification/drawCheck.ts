@@ -1,4 +1,4 @@
-import { figures, motifs } from '#craft'
+import { figures, checkMotifs } from '#craft'
 import { fontCss, fontOf, type Coverage } from '#lettering'
 import type { Language } from '#words'
 import { accent, ink, inkCanvas, strokeLines } from '../inkCanvas.ts'
@@ -47,7 +47,7 @@ export async function drawCheck(language: Language): Promise<Coverage> {
     y: row * cell + inset,
     side: cell - 2 * inset,
   })
-  motifs.forEach(({ lines }, i) =>
+  checkMotifs.forEach(({ lines }, i) =>
     strokeLines(context, lines, into(i, 0), { colour: ink, broad: 7 }),
   )
   figures.forEach((line, i) => strokeLines(context, [line], into(i, 1), { colour: ink, broad: 8 }))

@@ -1,4 +1,4 @@
-import { motifs, type Tile } from '#craft'
+import { checkMotifs, type Tile } from '#craft'
 import { filled, type Said } from '#words'
 import { checkWords } from './words.ts'
 
@@ -11,7 +11,7 @@ const turns = [
 
 /** What a tile is called: its motif and how it lies, so that the pattern can be heard too. */
 export function tileName({ motif, turn }: Tile): Said {
-  const name = checkWords[motifs[motif]?.name ?? 'fret']
+  const name = checkWords[checkMotifs[motif]?.name ?? 'fret']
   const way = turns[turn] ?? checkWords.upright
   const say = (language: keyof Said) =>
     filled(checkWords.tileSays[language], { motif: name[language], turn: way[language] })

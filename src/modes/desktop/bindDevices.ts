@@ -19,6 +19,8 @@ export type Devices = {
   open: (exhibit: string) => void
   /** Whether something before the eyes takes a press along this ray for itself. */
   press: (ray: Ray) => boolean
+  /** What hears of a drag that begins along this ray, where something before the eyes is dragged. */
+  grip: (ray: Ray) => ((ray: Ray) => void) | undefined
   /** Whether to show a stick for the thumb. */
   stick: boolean
 }
@@ -32,6 +34,7 @@ export function bindDevices({
   camera,
   open,
   press,
+  grip,
   stick,
 }: Devices): () => void {
   const ending = new AbortController()
@@ -49,6 +52,7 @@ export function bindDevices({
     (x, y) => rayThrough(camera(), view, x, y),
     () => camera().fov / view.clientHeight,
     press,
+    grip,
     signal,
   )
   const away = stick ? bindStick(document.body, visit, beat) : undefined

@@ -7,8 +7,8 @@ const slip = 7
 /**
  * Lets a mouse or a finger look round by dragging and go somewhere by pressing: to the exhibit or
  * to the place on the floor that was pressed. `rayAt` gives the ray under a point of the page,
- * `angleOf` the degrees that a pixel spans; `taken` says that an exhibit took the press for itself.
- * Ends with the signal.
+ * `angleOf` the degrees that a pixel spans; `taken` says that an exhibit took the press for itself,
+ * and `grip` what hears a drag instead of the eyes. Ends with the signal.
  */
 export function bindPointer(
   view: HTMLElement,
@@ -17,13 +17,16 @@ export function bindPointer(
   rayAt: (clientX: number, clientY: number) => Ray,
   angleOf: () => number,
   taken: (ray: Ray) => boolean,
+  grip: (ray: Ray) => ((ray: Ray) => void) | undefined,
   signal: AbortSignal,
 ): void {
   let pressed: { id: number; x: number; y: number; dragged: boolean } | undefined
+  let held: ((ray: Ray) => void) | undefined
 
   const down = (event: PointerEvent) => {
     if (pressed || event.button !== 0) return
     pressed = { id: event.pointerId, x: event.clientX, y: event.clientY, dragged: false }
+    held = undefined
     view.setPointerCapture(event.pointerId)
   }
   const move = (event: PointerEvent) => {
@@ -31,8 +34,12 @@ export function bindPointer(
     if (event.pointerId !== pressed.id) return
     const dx = event.clientX - pressed.x
     const dy = event.clientY - pressed.y
-    if (!pressed.dragged && Math.hypot(dx, dy) < slip) return
+    if (!pressed.dragged) {
+      if (Math.hypot(dx, dy) < slip) return
+      held = grip(rayAt(pressed.x, pressed.y))
+    }
     pressed = { id: event.pointerId, x: event.clientX, y: event.clientY, dragged: true }
+    if (held) return held(rayAt(event.clientX, event.clientY))
     beat.catchUp()
     // The picture goes with the hand, so the eyes go against it.
     visit.intents.lookHeading -= dx * angleOf()

@@ -1,0 +1,28 @@
+import { pieceMesh, teachingSet } from '#craft'
+import type { BufferAttribute, BufferGeometry, InterleavedBufferAttribute } from 'three'
+
+/** Where the pieces of a joined set are, so that each can be moved by itself. */
+export type MovedPieces = {
+  /** Puts a piece so many fen from its place in the set. */
+  move: (piece: number, x: number, y: number, z: number) => void
+  /** Hands what was moved to the graphics card. */
+  done: () => void
+}
+
+/** The pieces of a geometry of `useTimber`, which joins them in their order. */
+export function movedPieces(geometry: BufferGeometry): MovedPieces {
+  const at: BufferAttribute | InterleavedBufferAttribute = geometry.getAttribute('position')
+  const rest = Float32Array.from(at.array)
+  const firsts: number[] = [0]
+  for (const piece of teachingSet.keys())
+    firsts.push((firsts.at(-1) ?? 0) + pieceMesh(piece).positions.length / 3)
+  return {
+    move: (piece, x, y, z) => {
+      for (let i = firsts[piece] ?? 0; i < (firsts[piece + 1] ?? 0); i += 1)
+        at.setXYZ(i, (rest[3 * i] ?? 0) + x, (rest[3 * i + 1] ?? 0) + y, (rest[3 * i + 2] ?? 0) + z)
+    },
+    done: () => {
+      at.needsUpdate = true
+    },
+  }
+}

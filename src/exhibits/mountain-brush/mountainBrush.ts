@@ -1,0 +1,167 @@
+import { lastStep } from '#craft'
+import type { Exhibit } from '#exhibition'
+import { shelfSheet, type Sheet } from '#lettering'
+import type { Acts } from '#ui'
+import { steps } from '../bench/bench.ts'
+import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
+import { benchWords } from '../bench/benchWords.ts'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Kind, Solid } from '../types.ts'
+import { bridgePlaces, mistSteps, opening } from './measures.ts'
+import { brushRule, brushState, type BrushAct, type BrushState } from './rule.ts'
+import { mountainBrushWords } from './words.ts'
+
+/** What the exhibition's files say of the brush. */
+export type MountainBrush<Text = string> = BenchSays<Text> & {
+  seed: number
+  empty: Text
+  host: Text
+  distances: readonly Text[]
+  looks: Text
+  inside: Text
+  rule: Text
+}
+
+/** Read by the schema, and cut to one language since. */
+export const brushOf = ({ artefact }: Exhibit<string>): MountainBrush =>
+  artefact.with as MountainBrush
+
+const plate = { width: 0.62, height: 0.24 } as const
+const rule = { width: 0.62, height: 0.075 } as const
+/** How far the board behind the silk reaches round it, and how thick it is, metres. */
+const [round, thick] = [0.02, 0.03] as const
+
+/** One ridge drawn in a stroke; a rule makes a landscape of it that is walked into. */
+export const mountainBrush: Kind = {
+  finished: true,
+  labelled: true,
+  rule: brushRule,
+  words: { ...benchWords, ...mountainBrushWords },
+  sound: (before, now) => {
+    const [was, is] = [brushState(before), brushState(now)]
+    if (is.taken > was.taken) return 'pluck'
+    return is.now.ridge === was.now.ridge || is.stroke === was.stroke ? undefined : 'brush'
+  },
+  acts: (exhibit, state) => {
+    const says = brushOf(exhibit)
+    const now = brushState(state)
+    return benchActs(says, now, buttonsIn(now), factsIn(says, now))
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const [wide, high, deep] = spot.size
+    const foot = -high / 2
+    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
+    const { width, height, bottom, out } = opening
+    return [
+      ...standUnder(spot.on, spot.size),
+      ...tableFront(front, 0.03, plate),
+      box(
+        [0, foot + bottom + height / 2, out - thick / 2 - 0.004],
+        [width + 2 * round, height + 2 * round, thick],
+        'dark-timber',
+      ),
+      box([0, foot + 0.014, out + 0.16], [0.66, 0.028, 0.1], 'dark-timber'),
+      { ...brush, at: [0.72, foot, 0.12] },
+    ]
+  },
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const foot = -size[1] / 2
+    const { title, lead } = exhibit
+    return [
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, plate),
+        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
+        width: plate.width,
+        plate: 'paper',
+      },
+      {
+        sheet: ruleSheet(brushOf(exhibit).rule),
+        at: [0, foot + 0.02 + rule.height / 2, opening.out + 0.215],
+        width: rule.width,
+        plate: 'paper',
+      },
+    ]
+  },
+}
+
+function buttonsIn({ step, now, inside }: BrushState): Acts['buttons'] {
+  const act = (does: BrushAct) => does
+  const words = mountainBrushWords
+  const walk = [
+    { word: words.walkIn, act: act({ do: 'walk', by: 1 }), pressed: inside !== undefined },
+    ...(inside === undefined
+      ? []
+      : [{ word: words.walkBack, act: act({ do: 'walk', by: -1 }) } as const]),
+  ]
+  switch (step) {
+    case steps.try:
+      return [
+        { word: words.higher, act: act({ do: 'raise', by: 1 }) },
+        { word: words.lower, act: act({ do: 'raise', by: -1 }) },
+        { word: words.brushLeft, act: act({ do: 'brush', by: -1 }) },
+        { word: words.brushRight, act: act({ do: 'brush', by: 1 }) },
+      ]
+    case steps.make: {
+      const at = now.bridge === undefined ? 3 : (now.bridge + 1) % bridgePlaces
+      return [
+        { word: words.moreMist, act: act({ do: 'mist', by: 1 }) },
+        { word: words.lessMist, act: act({ do: 'mist', by: -1 }) },
+        { word: words.towardsHigh, act: act({ do: 'distance', by: -1 }) },
+        { word: words.towardsLevel, act: act({ do: 'distance', by: 1 }) },
+        { word: words.bridge, act: act({ do: 'bridge', at }) },
+        ...walk,
+      ]
+    }
+    default:
+      return walk
+  }
+}
+
+/** What is told of the mountain. */
+function factsIn(says: MountainBrush, { step, now, inside }: BrushState): string[] {
+  const walked = inside === undefined ? '' : filledIn(says.inside, [Math.round(inside)])
+  const mean = now.ridge.reduce((sum, high) => sum + high, 0) / now.ridge.length
+  const highest = Math.max(0.05, ...now.ridge)
+  const empty = filledIn(says.empty, [Math.round(100 * (1 - mean / highest))])
+  const named = says.distances[Math.round((now.distance / lastStep) * 2)] ?? ''
+  const at = now.bridge === undefined ? '–' : `${now.bridge + 1}/${bridgePlaces}`
+  if (step === steps.look) return [says.host, walked]
+  if (step === steps.try) return [empty]
+  if (step === steps.make)
+    return [filledIn(says.looks, [`${now.mist}/${mistSteps}`, named, at]), walked]
+  return [empty, walked]
+}
+
+/** A large brush that stands on its end beside the silk. */
+const brush: Solid = {
+  form: 'turned',
+  at: [0, 0, 0],
+  size: [0.05, 0.34, 0.05],
+  material: 'timber',
+  outline: [
+    [0.022, 0],
+    [0.022, 0],
+    [0.022, 0.012],
+    [0.011, 0.016],
+    [0.011, 0.22],
+    [0.015, 0.222],
+    [0.017, 0.25],
+    [0.014, 0.29],
+    [0.006, 0.325],
+    [0.0005, 0.34],
+  ],
+}
+
+const ruleSheet = (text: string): Sheet => ({
+  texts: [{ level: 'caption', text, scale: 0.85 }],
+  margin: { x: 0.012, y: 0.006 },
+  distance: 1,
+  height: { least: rule.height, most: rule.height },
+  floor: 0.5,
+  align: 'centre',
+  stand: 'middle',
+})

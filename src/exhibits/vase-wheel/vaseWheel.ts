@@ -1,0 +1,203 @@
+import {
+  lathe,
+  profileOf,
+  proportionsOf,
+  ringCount,
+  ringsOf,
+  turnedProfile,
+  type Chart,
+} from '#craft'
+import type { Exhibit } from '#exhibition'
+import { shelfSheet, type Sheet } from '#lettering'
+import type { Acts } from '#ui'
+import { steps } from '../bench/bench.ts'
+import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
+import { benchWords } from '../bench/benchWords.ts'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Kind, Solid } from '../types.ts'
+import { board, rack, vaseHigh, wheel } from './measures.ts'
+import { ringsOnShape, shapeOf, wheelRule, wheelState, type Clay, type WheelAct } from './rule.ts'
+import { vaseWheelWords } from './words.ts'
+
+/** What the exhibition's files say of the wheel. */
+export type VaseWheel<Text = string> = BenchSays<Text> & {
+  shapes: readonly Text[]
+  glazes: readonly Text[]
+  bands: readonly Text[]
+  shapeSays: Text
+  ringSays: Text
+  ratios: Text
+  bare: Text
+  card: { widest: Text; mouth: Text; foot: Text; yours: Text }
+  rule: Text
+}
+
+/** Read by the schema, and cut to one language since. */
+export const wheelOf = ({ artefact }: Exhibit<string>): VaseWheel => artefact.with as VaseWheel
+
+/** By how much one press moves a ring, in parts of the height. */
+const pressPull = 0.02
+const plate = { width: 0.62, height: 0.24 } as const
+const rule = { width: 0.16, height: 0.3 } as const
+
+/** The line of a vase, foot to lip; parts of its height. */
+export const profileIn = (clay: Clay) => profileOf(ringsOf(shapeOf(clay)).heights, clay.radii)
+
+/** A vase thrown on a wheel: seven rings, old outlines, glazes and bands. */
+export const vaseWheel: Kind = {
+  finished: true,
+  labelled: true,
+  rule: wheelRule,
+  words: { ...benchWords, ...vaseWheelWords },
+  sound: (before, now) => {
+    const [was, is] = [wheelState(before), wheelState(now)]
+    if (is.taken > was.taken) return 'pluck'
+    return is.now.glaze === was.now.glaze ? undefined : 'tick'
+  },
+  acts: (exhibit, state) => {
+    const says = wheelOf(exhibit)
+    const now = wheelState(state)
+    return benchActs(says, now, buttonsIn(now), factsIn(says, now))
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const [wide, high, deep] = spot.size
+    const foot = -high / 2
+    const upright = ({ x, z, width, height, thick }: typeof board | typeof rack, look: string) =>
+      box([x, foot + height / 2, z - thick / 2], [width, height, thick], look)
+    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
+    return [
+      ...standUnder(spot.on, spot.size),
+      ...tableFront(front, 0.03, plate),
+      upright(board, 'dark-timber'),
+      upright(rack, 'pale-timber'),
+      { ...wheelHead, at: [wheel.x, foot, wheel.z] },
+    ]
+  },
+  casts: (exhibit, place) => {
+    const [, high = 0] = exhibit.places[place]?.size ?? []
+    return [cast(-high / 2 + wheel.high)]
+  },
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const foot = -size[1] / 2
+    const { title, lead } = exhibit
+    return [
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, plate),
+        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
+        width: plate.width,
+        plate: 'paper',
+      },
+      {
+        sheet: ruleSheet(wheelOf(exhibit).rule),
+        at: [board.x - board.width / 2 + 0.11, foot + 0.42, board.z + 0.002],
+        width: rule.width,
+        plate: 'paper',
+      },
+    ]
+  },
+}
+
+function buttonsIn({ step, ring, now, museum }: ReturnType<typeof wheelState>): Acts['buttons'] {
+  const act = (does: WheelAct) => does
+  const words = vaseWheelWords
+  const grip = [
+    { word: words.ringAbove, act: act({ do: 'ring', ring: (ring + 1) % ringCount }) },
+    { word: words.ringBelow, act: act({ do: 'ring', ring: (ring + ringCount - 1) % ringCount }) },
+  ]
+  const lit = {
+    word: words.museum,
+    act: act({ do: 'museum' }),
+    pressed: museum === true,
+  }
+  const spin = { word: words.spin, act: act({ do: 'spin' }) }
+  switch (step) {
+    case steps.look:
+      return [{ word: words.nextShape, act: act({ do: 'shape' }) }, spin]
+    case steps.try:
+      return [
+        { word: words.pullOut, act: act({ do: 'pull', ring, by: pressPull }) },
+        { word: words.pushIn, act: act({ do: 'pull', ring, by: -pressPull }) },
+        ...grip,
+        spin,
+      ]
+    case steps.make: {
+      const glaze = now.glaze === undefined ? 0 : (now.glaze + 1) % 9
+      return [
+        { word: words.nextGlaze, act: act({ do: 'glaze', glaze }) },
+        { word: words.band, act: act({ do: 'band' }) },
+        ...grip,
+        lit,
+      ]
+    }
+    default:
+      return [lit]
+  }
+}
+
+/** What is told of the vase in its step. */
+function factsIn(says: VaseWheel, { step, ring, now }: ReturnType<typeof wheelState>): string[] {
+  const { widest, mouth, foot } = proportionsOf(profileIn(now))
+  const ratios = filledIn(
+    says.ratios,
+    [widest, mouth, foot].map((part) => Math.round(100 * part)),
+  )
+  const shape = filledIn(says.shapeSays, [says.shapes[now.shape] ?? ''])
+  const grip = filledIn(says.ringSays, [ring + 1, ringsOnShape(now)])
+  const glaze = now.glaze === undefined ? says.bare : (says.glazes[now.glaze] ?? '')
+  const bands = now.bands.map(({ stamp }) => says.bands[stamp] ?? '')
+  switch (step) {
+    case steps.look:
+      return [shape]
+    case steps.try:
+      return [grip, ratios]
+    case steps.make:
+      return [[glaze, ...bands].join(' · ')]
+    default:
+      return [ratios]
+  }
+}
+
+/** The head of the wheel on its foot. */
+const wheelHead: Solid = {
+  form: 'turned',
+  at: [0, 0, 0],
+  size: [2 * wheel.radius, wheel.high, 2 * wheel.radius],
+  material: 'timber',
+  outline: [
+    [0.07, 0],
+    [0.07, 0],
+    [0.06, wheel.high - 0.026],
+    [wheel.radius - 0.004, wheel.high - 0.022],
+    [wheel.radius, wheel.high - 0.018],
+    [wheel.radius, wheel.high - 0.004],
+    [wheel.radius - 0.004, wheel.high],
+    [0.001, wheel.high],
+  ],
+}
+
+/** The vase as baked light meets it: the first lump of clay. */
+const cast = (up: number): Chart =>
+  lathe(
+    'clay',
+    'marble',
+    wheel.x,
+    wheel.z,
+    turnedProfile(profileIn(wheelState(undefined).now)).map(
+      ([radius, at]) => [radius * vaseHigh, up + at * vaseHigh] as const,
+    ),
+    24,
+  )
+
+/** The rule, small, on the board. */
+const ruleSheet = (text: string): Sheet => ({
+  texts: [{ level: 'caption', text, scale: 0.8 }],
+  margin: { x: 0.01, y: 0.012 },
+  distance: 1,
+  height: { least: rule.height, most: rule.height },
+  floor: 0.5,
+  stand: 'middle',
+})
