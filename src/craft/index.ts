@@ -150,3 +150,5 @@ export {
   type CardPattern,
 } from './cardPatterns.ts'
 export * from './fiveWays/index.ts'
+export * from './globe/index.ts'
+export * from './giraffe/index.ts'

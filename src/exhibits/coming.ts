@@ -10,9 +10,6 @@ export const coming = [
   'paired-windows',
   'drawers',
   'chain-links',
-  'globe',
-  'giraffe',
-  'timeline',
   'term-colours',
   'seventeen',
 ] as const

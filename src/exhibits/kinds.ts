@@ -88,6 +88,9 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./mountain-brush/mountainBrush.ts').then((door) => door.mountainBrush),
   'dougong-bench': () =>
     import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
+  giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
+  globe: () => import('./globe/globe.ts').then((door) => door.globe),
+  timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

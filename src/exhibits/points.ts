@@ -7,6 +7,8 @@ import type { Caisson } from './caisson/caissonKind.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
+import type { Giraffe } from './giraffe/giraffeKind.ts'
+import type { Globe } from './globe/globe.ts'
 import type { Glazes } from './glazes/glazes.ts'
 import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
 import type { PaintedBeams } from './painted-beams/beams.ts'
@@ -16,6 +18,7 @@ import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
+import type { Timeline } from './timeline/timeline.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { FiveWays } from './vase-five-ways/vaseFiveWays.ts'
@@ -59,6 +62,13 @@ const points: Readonly<Record<string, PointsOf>> = {
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
   glazes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Glazes<Text>).glazes.map(({ name, text }) => ({ title: name, text })),
+  giraffe: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Giraffe<Text>).parts.map(({ name, says }) => ({ title: name, text: says })),
+  globe: <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as Globe<Text>).places).map(({ name, says }) => ({
+      title: name,
+      text: says,
+    })),
   silhouettes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Silhouettes<Text>).vases.map(({ name, measures }) => ({
       title: name,
@@ -88,6 +98,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     })),
   'solar-dial': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
+  timeline: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Timeline<Text>).steps.map(({ name, says }) => ({ title: name, text: says })),
   triptych: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
   'three-distances': <Text>({ artefact }: Exhibit<Text>) =>

@@ -41,6 +41,12 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   glazes: lazy(() =>
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
+  giraffe: lazy(() =>
+    import('./giraffe/GiraffeScene.tsx').then((door) => ({ default: door.GiraffeScene })),
+  ),
+  globe: lazy(() =>
+    import('./globe/GlobeScene.tsx').then((door) => ({ default: door.GlobeScene })),
+  ),
   loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
   'colour-names': lazy(() =>
     import('./colour-names/ColoursScene.tsx').then((door) => ({ default: door.ColoursScene })),
@@ -95,6 +101,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   ),
   'plan-map': lazy(() =>
     import('./plan-map/PlanMapScene.tsx').then((door) => ({ default: door.PlanMapScene })),
+  ),
+  timeline: lazy(() =>
+    import('./timeline/TimelineScene.tsx').then((door) => ({ default: door.TimelineScene })),
   ),
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),

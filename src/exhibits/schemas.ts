@@ -14,6 +14,8 @@ import { feedbackSchema } from './feedback/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
 import { greetingCardsSchema } from './greeting-cards/schema.ts'
+import { giraffeSchema } from './giraffe/schema.ts'
+import { globeSchema } from './globe/schema.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
@@ -38,6 +40,7 @@ import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
 import { steleSchema } from './stele/schema.ts'
+import { timelineSchema } from './timeline/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
@@ -75,6 +78,8 @@ export const schemas: KindSchemas = {
   'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
+  giraffe: { with: giraffeSchema },
+  globe: { with: globeSchema },
   silhouettes: { with: silhouettesSchema },
   adinkra: { with: adinkraSchema },
   oware: { with: owareSchema },
@@ -98,6 +103,7 @@ export const schemas: KindSchemas = {
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
+  timeline: { with: timelineSchema },
   triptych: { with: triptychSchema },
   'seal-wall': { with: sealWallSchema },
   shelf: { with: shelfSchema },

@@ -19,11 +19,14 @@ type Props = {
   distance?: number
   /** Whether the letters have a paper of their own. */
   onPaper?: boolean
+  /** How much of it is left free on each side, metres. */
+  margin?: number
 }
 
 /** The title of a picture that does not come, written on its empty mount. */
 export function TitleOnMount(props: Props) {
-  const { title, language, width, height, front, room, stage, distance, onPaper = false } = props
+  const { title, language, width, height, front, room, stage, distance, margin } = props
+  const { onPaper = false } = props
   const [metres, setMetres] = useState<Lettered['metres']>()
   const draw = useCallback(async () => {
     const { drawn, metres: wanted } = await letterTitle(
@@ -34,7 +37,7 @@ export function TitleOnMount(props: Props) {
     )
     setMetres(wanted)
     return drawn
-  }, [title, language, width, height, distance])
+  }, [title, language, width, height, distance, margin])
   const material = useMask(`${room} ${title}`, room, draw, stage)
   const geometry = useMemo(() => {
     if (!metres) return undefined
