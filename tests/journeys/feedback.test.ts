@@ -38,7 +38,7 @@ test('a form is rated on its paper, filled in by keys, checked and sent; its sea
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await page.keyboard.press('Space')
   await button('The texts were easy to read.').press('Enter')
-  await page.getByLabel('What did not?').fill('=the "bar"')
+  await page.getByLabel('What did not?', { exact: true }).fill('=the "bar"')
   const { choices, answer } = patternPuzzle(1)
   for (const tile of answer) await button(tileName(choices[tile]!).en).press('Enter')
   await form.getByText('Solved.').waitFor()

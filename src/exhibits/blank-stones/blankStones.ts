@@ -18,7 +18,7 @@ const [columns, rows] = [4, 3]
 const count = columns * rows
 const pitch = { across: 0.4, down: 0.27 } as const
 const top = 0.46
-const sign = { width: 0.5, height: 0.15, y: -0.5 } as const
+const sign = { width: 0.48, height: 0.15, y: -0.5 } as const
 /** The wall's side of the place. */
 const back = -0.04
 
@@ -32,6 +32,8 @@ export const blankStones: Kind = {
   finished: true,
   labelled: true,
   solids: () => [
+    // Pale stones are told from a pale wall by what is behind them.
+    box([0, 0.17, back + 0.005], [1.58, 0.84, 0.01], 'dark-timber'),
     ...Array.from({ length: rows }, (_, row) => {
       const y = stoneAt(row * columns)[1] - stone.side / 2
       return box([0, y - 0.006, back + 0.035], [1.56, 0.012, 0.07], 'brass')
@@ -47,7 +49,7 @@ export const blankStones: Kind = {
     return [
       ...areas.map((area, n) => ({
         sheet: areaSheet(area),
-        at: [(n - 1) * 0.53, sign.y, back + 0.012] as const,
+        at: [(n - 1) * 0.54, sign.y, back + 0.012] as const,
         width: sign.width,
         plate: 'brass' as const,
       })),

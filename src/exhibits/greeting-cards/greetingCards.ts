@@ -52,11 +52,11 @@ export const greetingCards: Kind = {
     const act = (does: CardAct): CardAct => does
     const tongues = state.words.map((each) => {
       const { word: says = '', tongue = '' } = cards.greetings[each] ?? {}
-      return `${says}: ${tongue}`
+      return `${says} (${tongue})`
     })
     const parts = [
-      `${cards.frames[card.frame]}. ${cards.patterns[card.pattern]}.`,
-      tongues.join('; '),
+      `${cards.frames[card.frame]} · ${cards.patterns[card.pattern]}`,
+      tongues.join(' · '),
       ...(state.words.length < onCard ? [cards.choose] : []),
       ...(state.saved > 0 ? [cards.saved] : []),
     ]
@@ -100,9 +100,9 @@ export const greetingCards: Kind = {
           'dark-timber',
         ),
       ),
-      // The easel.
-      box([0, top + rise / 2, leaning.z - 0.09], [0.05, rise, 0.02], 'dark-timber'),
-      box([0, top + 0.014, leaning.z + 0.1], [0.5, 0.028, 0.09], 'dark-timber'),
+      // The easel: a rail at the card's foot, and a block under its back.
+      box([0, top + 0.012, leaning.z + 0.14], [0.44, 0.024, 0.03], 'dark-timber'),
+      box([0, top + rise / 2, leaning.z - 0.11], [0.3, rise - 0.02, 0.02], 'dark-timber'),
       ...tableFront({ wide: width + 0.1, under: top - 0.04, z: depth / 2 + 0.046 }, apron, plate),
     ]
   },

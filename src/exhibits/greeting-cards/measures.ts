@@ -4,8 +4,8 @@ import type { Leaning } from '../leaning.ts'
 /** Metres from the middle of the table's top: x right, y up, z to the front. */
 
 /** The card on its easel, and how it leans. */
-export const card = { width: 0.57, height: 0.38 } as const
-export const leaning: Leaning = { lean: 52, height: card.height, z: 0.03 }
+export const card = { width: 0.5, height: 0.333 } as const
+export const leaning: Leaning = { lean: 36, height: card.height, z: 0.11 }
 /** The two boards behind it: samples on the left, words on the right. */
 export const boards = {
   x: 0.46,

@@ -4,16 +4,16 @@ import { answers, cardCount } from './rule.ts'
 export const backs = { width: 0.16, height: 0.22 } as const
 const columns = 6
 export const backAt = (card: number): readonly [x: number, y: number] => [
-  ((card % columns) - (columns - 1) / 2) * 0.27,
+  ((card % columns) - (columns - 1) / 2) * 0.22,
   card < columns ? 0.42 : 0.14,
 ]
 /** The card that was drawn. */
-export const drawn = { x: -0.3, y: -0.3, width: 0.92, height: 0.4 } as const
+export const drawn = { x: -0.24, y: -0.3, width: 0.8, height: 0.38 } as const
 /** The three places to vote. */
-export const plate = { width: 0.5, height: 0.12 } as const
+export const plate = { width: 0.4, height: 0.11 } as const
 export const plateAt = (answer: number): readonly [x: number, y: number] => [
-  0.58,
-  -0.16 - answer * 0.14,
+  0.4,
+  -0.165 - answer * 0.135,
 ]
 
 /** What lies there on the table. */
