@@ -25,6 +25,7 @@ export function WallScene({ exhibit, hanging, stage }: SceneProps) {
   const [, , depth] = hanging.size
   const invalidate = useThree((three) => three.invalidate)
   const mirrored = useRef<Mesh>(null)
+  const other = useRef<Mesh>(null)
   const fields = useSyncExternalStore(
     visitor.subscribe,
     () => artsState(visitor.getState().states[id]).fields,
@@ -45,6 +46,8 @@ export function WallScene({ exhibit, hanging, stage }: SceneProps) {
       mirrored.current.scale.x = -Math.max(1e-3, part)
       mirrored.current.visible = part > 0
     }
+    // Nothing is seen of the bare half behind the open one.
+    if (other.current) other.current.visible = part < 1
     if (mirror.moves()) invalidate()
   }, before.building)
 
@@ -63,7 +66,13 @@ export function WallScene({ exhibit, hanging, stage }: SceneProps) {
       rotation-y={Math.PI - radians(hanging.turn)}
     >
       <mesh geometry={half} material={material} position={[0, 0, front]} />
-      <mesh geometry={bare} material={material} position={[0, 0, front]} scale={[-1, 1, 1]} />
+      <mesh
+        ref={other}
+        geometry={bare}
+        material={material}
+        position={[0, 0, front]}
+        scale={[-1, 1, 1]}
+      />
       <mesh ref={mirrored} geometry={half} material={material} position={[0, 0, front + 0.004]} />
     </group>
   )
