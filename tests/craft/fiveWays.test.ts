@@ -141,6 +141,14 @@ test('a splat lies flat on the skin, and its turn is one', () => {
   }
 })
 
+test('unsorted, near and far lie in no order, so that sorting is seen', () => {
+  const { places } = made(splatsInSteps(2000, 3))
+  const high = Array.from({ length: 2000 }, (_, i) => places[i * 3 + 1]!)
+  const rising = high.filter((each, i) => i > 0 && each > high[i - 1]!).length
+  expect(rising).toBeGreaterThan(900)
+  expect(rising).toBeLessThan(1100)
+})
+
 test('sorted, the farthest splat comes first whichever way one looks', () => {
   const { places }: Splats = made(splatsInSteps(3000, 3))
   for (const way of [

@@ -34,8 +34,10 @@ export function* splatsInSteps(count: number, seed: number): Generator<undefined
   const colours = new Uint8Array(count * 4)
   // So broad that neighbours melt into one another.
   const broad = 0.0028 * Math.sqrt(splatCounts.desk / count)
-  let i = 0
+  const slots = shuffled(count, random)
+  let made = 0
   for (const place of samples(count, seed)) {
+    const i = slots[made] ?? 0
     const { at, normal } = skinAt(place)
     places.set(at, i * 3)
     const size = broad * (0.75 + 0.5 * random())
@@ -47,10 +49,22 @@ export function* splatsInSteps(count: number, seed: number): Generator<undefined
       [...colour.map((part) => Math.min(255, part * grain * 255)), 200 + 50 * random()],
       i * 4,
     )
-    i += 1
-    if (i % atOnce === 0) yield undefined
+    made += 1
+    if (made % atOnce === 0) yield undefined
   }
   return { places, scales, turns, colours }
+}
+
+/** The places in the row, in no order: what was captured knows none, and has to be sorted. */
+function shuffled(count: number, random: () => number): Uint32Array {
+  const slots = Uint32Array.from({ length: count }, (_, i) => i)
+  for (let i = count - 1; i > 0; i -= 1) {
+    const other = Math.floor(random() * (i + 1))
+    const kept = slots[i] ?? 0
+    slots[i] = slots[other] ?? 0
+    slots[other] = kept
+  }
+  return slots
 }
 
 /** The turn that lays a dot on a skin of that normal: its third axis along it, its first level. */

@@ -14,7 +14,7 @@ export function wayColour(normal: Vector, high: number): Vector {
   const up = high / wayHeight
   const thick = Math.max(0, 1 - up / 0.35) * 0.7
   const pale = Math.max(0, (up - 0.955) / 0.045)
-  const light = 0.2 + 0.66 * Math.max(0, dot(normal, key)) + 0.2 * Math.max(0, dot(normal, fill))
+  const light = 0.38 + 0.52 * Math.max(0, dot(normal, key)) + 0.16 * Math.max(0, dot(normal, fill))
   const shine = 0.5 * Math.max(0, dot(normal, unit([-0.35, 0.42, 0.84]))) ** 46
   const part = (i: 0 | 1 | 2) => {
     const glaze = body[i] + (deep[i] - body[i]) * thick + (lip[i] - body[i]) * pale * pale

@@ -28,6 +28,7 @@ export {
   type Ridge,
   type RidgeDrawing,
 } from './threeDistances.ts'
+<<<<<<< ours
 export {
   dialSteps,
   ruledFrame,
@@ -37,5 +38,10 @@ export {
   type Ruled,
 } from './ruled.ts'
 export { bridge, tallest } from './smallThings.ts'
+=======
+export { ruledFrame, ruledLandscape, ruledMarks } from './ruled.ts'
+export { dialSteps, ruledSeasons, type Ruled } from './ruledDials.ts'
+export { tallest } from './smallThings.ts'
+>>>>>>> theirs
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

@@ -3,16 +3,10 @@ import { group, type Landscape } from './compose.ts'
 import { blend, covering, lineThrough, type Ink, type Mark, type Wash } from './marks.ts'
 import { layerMarks } from './paint.ts'
 import { silk } from './pigments.ts'
+import { ruledSeasons, type Ruled } from './ruledDials.ts'
 
 /** The picture's own pixels, 16 to 9: a third of a picture of 4,096 by 2,304. */
 export const ruledFrame = { width: 1365.333, height: 768 } as const
-
-export const ruledSeasons = ['spring', 'summer', 'autumn', 'winter'] as const
-/** Steps of the dials of mist and height. */
-export const dialSteps = 5
-
-/** A landscape by its number and its dials. Steps count from 0. */
-export type Ruled = { seed: number; mist: number; height: number; season: number }
 
 /** How high mist stands, as a part of the host's height, and how high hosts are, of the picture. */
 const mists = [0.03, 0.1, 0.19, 0.32, 0.48] as const

@@ -15,9 +15,9 @@ export const field = {
 export const fieldAt = (medium: number): number => margin + medium * (field.width + gap)
 
 /** What is said of the one that is shown: left of the votes. */
-export const told = { x: margin, y: 0.585, width: 1.2 } as const
+export const told = { x: margin, y: 0.585, width: 1.1 } as const
 /** The votes: their heading, and a line for each. */
-export const votes = { x: 1.32, y: 0.585, width: board.width - margin - 1.32 } as const
+export const votes = { x: 1.2, y: 0.585, width: board.width - margin - 1.2 } as const
 const firstVote = 0.655
 export const voteLine = { high: 0.072 } as const
 export const voteAt = (person: number): number => firstVote + person * voteLine.high

@@ -124,11 +124,12 @@ export function* paintMedia(
     const top = measures.voteAt(i)
     const vote = state.votes[person]
     tile(votes.x, top + 0.005, votes.width, measures.voteLine.high - 0.01, inks.raised)
-    const half = votes.width / 2 - 0.03
-    const line = { y: top + 0.047, wide: half, em: 0.034 }
-    write(says.people[person], 'lead', { ...line, x: votes.x + 0.018 }, inks.text)
+    const [asked, answered] = [votes.width * 0.6, votes.width * 0.32]
+    const line = { y: top + 0.047, em: 0.033 }
+    const who = { ...line, x: votes.x + 0.018, wide: asked - 0.03 }
+    write(says.people[person], 'lead', who, inks.text)
     const voted = vote ? says.media[vote].name : '–'
-    write(voted, 'lead', { ...line, x: votes.x + votes.width / 2 + 0.01 }, inks.gold)
+    write(voted, 'lead', { ...line, x: votes.x + asked + 0.02, wide: answered }, inks.gold)
   }
   yield
 

@@ -37,7 +37,8 @@ export type FiveWaysAct =
   | { do: 'sort' }
 
 export const freshWays: FiveWaysState = {
-  way: 'points',
+  // The one before the eyes of who comes.
+  way: 'mesh',
   cameras: 5,
   point: { along: 0.62, turn: -0.35 },
   look: 'edges',
