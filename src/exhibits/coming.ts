@@ -15,7 +15,6 @@ export const coming = [
   'chain-links',
   'blank-stones',
   'hash-chain',
-  'device-probe',
   'vase-five-ways',
   'rule-drawing',
   'hall-graph',

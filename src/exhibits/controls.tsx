@@ -13,6 +13,9 @@ const player = lazy(() =>
 const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   film: player,
   sound: player,
+  'device-probe': lazy(() =>
+    import('./device-probe/ProbeControls.tsx').then((door) => ({ default: door.ProbeControls })),
+  ),
 }
 
 /** The controls of an exhibit, for its card; nothing for kinds that have none. */

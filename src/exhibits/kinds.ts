@@ -47,6 +47,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./three-distances/threeDistances.ts').then((door) => door.threeDistances),
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
+  'device-probe': () => import('./device-probe/deviceProbe.ts').then((door) => door.deviceProbe),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
   triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),

@@ -9,6 +9,7 @@ import type { LatticeWall } from './lattice-wall/windows.ts'
 import type { Glazes } from './glazes/glazes.ts'
 import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
 import type { PaintedBeams } from './painted-beams/beams.ts'
+import type { DeviceProbe } from './device-probe/deviceProbe.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
@@ -59,6 +60,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as LatticeWall<Text>).windows.map(({ name, cell }) => ({
       title: name,
       text: cell,
+    })),
+  'device-probe': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as DeviceProbe<Text>).ways).map(({ name, text }) => ({
+      title: name,
+      text,
     })),
   loom: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({

@@ -73,6 +73,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'ridge-beasts': lazy(() =>
     import('./ridge-beasts/BeastsScene.tsx').then((door) => ({ default: door.BeastsScene })),
   ),
+  'device-probe': lazy(() =>
+    import('./device-probe/ProbeScene.tsx').then((door) => ({ default: door.ProbeScene })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

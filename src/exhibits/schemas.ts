@@ -18,6 +18,7 @@ import { linesLabel, linesSchema, platePlaces, signPlaces } from './sign/schema.
 import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { paintedBeamsSchema } from './painted-beams/schema.ts'
 import { ridgeBeastsSchema } from './ridge-beasts/schema.ts'
+import { deviceProbeSchema } from './device-probe/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
@@ -57,6 +58,7 @@ export const schemas: KindSchemas = {
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
+  'device-probe': { with: deviceProbeSchema },
   'gate-leaf': { with: gateLeafSchema },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },

@@ -92,6 +92,16 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.solar-dial.says':
     'What is said of a term, with [degrees], [date], [plant], [colour] and [code] in their places.',
   'kinds.solar-dial.today': 'What is said besides of the term that it is today.',
+  'kinds.device-probe.questions': 'What the board asks the device, a name for each line.',
+  'kinds.device-probe.replies':
+    'How it answers; [count], [rate], [memory], [side], [steps] are its numbers.',
+  'kinds.device-probe.ways': 'The four ways to visit.',
+  'kinds.device-probe.ways.headset': 'With a headset.',
+  'kinds.device-probe.ways.phone': 'With a phone.',
+  'kinds.device-probe.ways.desk': 'At a desk.',
+  'kinds.device-probe.ways.kiosk': 'At a kiosk.',
+  'kinds.device-probe.fits': 'Says which way fits, [way] in its place.',
+  'kinds.device-probe.stays': 'Says that nothing leaves the device.',
   'kinds.gate-leaf.whole': 'What is said when all its studs are counted.',
   'kinds.gate-leaf.knock': 'What is said of the knock.',
   'kinds.balance.pans': 'What the two pans are called, on the plates under them.',
