@@ -58,6 +58,8 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
+  'vase-five-ways': () =>
+    import('./vase-five-ways/vaseFiveWays.ts').then((door) => door.vaseFiveWays),
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),

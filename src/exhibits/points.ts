@@ -16,6 +16,7 @@ import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
+import type { FiveWays } from './vase-five-ways/vaseFiveWays.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
 import type { WavesAndCliffs } from './waves-and-cliffs/wavesAndCliffs.ts'
 
@@ -94,6 +95,11 @@ const points: Readonly<Record<string, PointsOf>> = {
     Object.values((artefact.with as PaintedBeams<Text>).parts).map(({ name, says }) => ({
       title: name,
       text: says,
+    })),
+  'vase-five-ways': <Text>({ artefact }: Exhibit<Text>) =>
+    Object.values((artefact.with as FiveWays<Text>).ways).map(({ name, brief }) => ({
+      title: name,
+      text: brief,
     })),
   'walk-in-scroll': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as WalkInScroll<Text>).sections.map(({ name, text }) => ({ title: name, text })),

@@ -53,6 +53,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.DistancesScene,
     })),
   ),
+  'vase-five-ways': lazy(() =>
+    import('./vase-five-ways/WayScene.tsx').then((door) => ({ default: door.WayScene })),
+  ),
   'walk-in-scroll': lazy(() =>
     import('./walk-in-scroll/ScrollScene.tsx').then((door) => ({ default: door.ScrollScene })),
   ),

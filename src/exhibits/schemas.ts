@@ -30,6 +30,7 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
+import { fiveWaysSchema } from './vase-five-ways/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -64,6 +65,7 @@ export const schemas: KindSchemas = {
   'colour-names': { with: colourNamesSchema },
   'solar-dial': { with: solarDialSchema },
   'three-distances': { with: threeDistancesSchema },
+  'vase-five-ways': { with: fiveWaysSchema },
   'walk-in-scroll': { with: walkInScrollSchema },
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },

@@ -1,0 +1,22 @@
+import { wayMesh } from '#craft'
+import type { ShaderMaterial } from 'three'
+import { useEffect, useMemo } from 'react'
+import { byNormal, edgesOf, glazed, hidden, smoothBody } from './bodies.ts'
+import type { Look } from './rule.ts'
+import { shownLevel } from './vaseFiveWays.ts'
+
+const painters = { edges: hidden, shaded: glazed, normals: byNormal } as const
+
+/** The vase as a net of triangles: its edges, in a light, or by the way in which it looks. */
+export function MeshWay({ look, material }: { look: Look; material: ShaderMaterial }) {
+  const body = useMemo(() => smoothBody(wayMesh(shownLevel), painters[look]), [look])
+  const edges = useMemo(() => edgesOf(shownLevel), [])
+  useEffect(() => () => body.dispose(), [body])
+  useEffect(() => () => edges.dispose(), [edges])
+  return (
+    <>
+      <mesh geometry={body} material={material} />
+      {look === 'edges' && <lineSegments geometry={edges} material={material} renderOrder={1} />}
+    </>
+  )
+}

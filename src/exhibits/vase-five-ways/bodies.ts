@@ -1,0 +1,64 @@
+import {
+  plus,
+  times,
+  unit,
+  wayColour,
+  wayEdges,
+  wayMesh,
+  type Vector,
+  type WayMesh,
+  type wayLevels,
+} from '#craft'
+import type { BufferGeometry } from 'three'
+import { inkOf, painted, paintedGeometry, type Paint } from './sheets.ts'
+
+type Level = (typeof wayLevels)[number]
+/** How a corner is painted, by its place and the way in which it looks. */
+type Painter = (normal: Vector, at: Vector) => Paint
+
+/** In its glaze and a still light. */
+export const glazed: Painter = (normal, at) => painted(wayColour(normal, at[1]))
+/** The same in the shade, for what is shown before it. */
+export const dimmed: Painter = (normal, at) => painted(times(wayColour(normal, at[1]), 0.5))
+/** By the way in which it looks: right is red, up is green, to the front is blue. */
+export const byNormal: Painter = (normal) =>
+  painted([0.5 + 0.5 * normal[0], 0.5 + 0.5 * normal[1], 0.5 + 0.5 * normal[2]])
+/** Dark, behind its edges. */
+export const hidden: Painter = (normal) => {
+  const light = 0.1 + 0.06 * Math.max(0, normal[2])
+  return painted([light, light * 1.16, light * 1.3])
+}
+
+/** A level of the vase whose facets run smoothly into one another. */
+export function smoothBody({ corners, triangles }: WayMesh, paint: Painter): BufferGeometry {
+  return paintedGeometry(
+    corners.map(({ at, normal }) => ({ at, paint: paint(normal, at) })),
+    triangles.flat(),
+  )
+}
+
+/** A level of the vase whose facets are seen, each of one light. */
+export function facetedBody({ corners, triangles }: WayMesh, paint: Painter): BufferGeometry {
+  return paintedGeometry(
+    triangles.flatMap((triangle) => {
+      const three = triangle.flatMap((i) => corners[i] ?? [])
+      const normal = unit(three.reduce<Vector>((sum, each) => plus(sum, each.normal), [0, 0, 0]))
+      const middle = times(
+        three.reduce<Vector>((sum, { at }) => plus(sum, at), [0, 0, 0]),
+        1 / 3,
+      )
+      const one = paint(normal, middle)
+      return three.map(({ at }) => ({ at, paint: one }))
+    }),
+  )
+}
+
+/** The edges of a level, a hair before its skin. */
+export function edgesOf(level: Level): BufferGeometry {
+  const { corners } = wayMesh(level)
+  const ink = inkOf('#A9C4BE', 0.85)
+  return paintedGeometry(
+    corners.map(({ at, normal }) => ({ at: plus(at, times(normal, 0.0008)), paint: ink })),
+    wayEdges(level).flat(),
+  )
+}

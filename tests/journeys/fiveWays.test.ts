@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { pressAt } from '../support/pressAt.ts'
+
+test('cameras and sorting are changed by keys, and the mesh by pointer', async () => {
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-4&motion=reduced')
+  await opened(page)
+  expect((await settled(page)).draped).not.toContain('t1-4')
+  const said = page.locator('.card [aria-live=polite]')
+  await pressToSee(page, 'Rays')
+  await pressToSee(page, 'More cameras')
+  expect(await said.innerText()).toContain('18 cameras')
+  await pressToSee(page, 'Splats')
+  await pressToSee(page, 'Sorted by depth')
+  expect(await said.innerText()).toContain('Not sorted')
+  await pressToSee(page, 'Mesh')
+  const before = await picture(page)
+  // The third plinth, now before the eyes.
+  await pressAt(page, { x: -28.6, y: 1.3, z: 4.6 })
+  await page.waitForFunction(() => JSON.stringify(hall.inspect().states['t1-4']).includes('shaded'))
+  await settled(page)
+  expect(await picture(page)).not.toBe(before)
+  expect(faults).toEqual([])
+  await leave()
+})
