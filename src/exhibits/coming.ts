@@ -15,7 +15,6 @@ export const coming = [
   'chain-links',
   'blank-stones',
   'hash-chain',
-  'rule-drawing',
   'hall-graph',
   'four-media',
   'globe',

@@ -54,6 +54,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'painted-beams': () =>
     import('./painted-beams/paintedBeams.ts').then((door) => door.paintedBeams),
   'ridge-beasts': () => import('./ridge-beasts/ridgeBeasts.ts').then((door) => door.ridgeBeasts),
+  'rule-drawing': () => import('./rule-drawing/ruleDrawing.ts').then((door) => door.ruleDrawing),
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   model: () => import('./model/model.ts').then((door) => door.model),
   'screen-wall': () => import('./screen-wall/screenWall.ts').then((door) => door.screenWall),

@@ -88,6 +88,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
   ),
+  'rule-drawing': lazy(() =>
+    import('./rule-drawing/DrawingScene.tsx').then((door) => ({ default: door.DrawingScene })),
+  ),
   'seal-press': lazy(() =>
     import('./seal-press/SealPressScene.tsx').then((door) => ({ default: door.SealPressScene })),
   ),

@@ -24,6 +24,7 @@ import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
 import { nineCurvesSchema } from './nine-curves/schema.ts'
 import { planMapSchema } from './plan-map/schema.ts'
+import { ruleDrawingSchema } from './rule-drawing/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
@@ -71,6 +72,7 @@ export const schemas: KindSchemas = {
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
   triptych: { with: triptychSchema },
+  'rule-drawing': { with: ruleDrawingSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -41,17 +41,28 @@ const highest = 0.69 * picture.height
 export function landscape(seed: number): Landscape {
   return {
     seed,
-    sections: swell.map((part, number) => section(seed * 97 + number * 13, number, part * highest)),
+    sections: swell.map((part, number) => {
+      const from = picture.width - (number + 1) * sectionWidth
+      // The host stands off the middle, on one side or the other in turn.
+      const left = number % 2 === 0
+      const site = { from, width: sectionWidth, high: picture.height, left, breadth: 1 }
+      return group(seed * 97 + number * 13, site, part * highest)
+    }),
   }
 }
 
-function section(seed: number, number: number, host: number): ScrollSection {
+/**
+ * Where a group of mountains stands: its left edge and width, the height of its picture, whether its
+ * host stands left of the middle, and how broad mountains are, of what they are on the scroll.
+ */
+type Site = { from: number; width: number; high: number; left: boolean; breadth: number }
+
+/** A group of mountains with water at both its edges: a host so high, its guests and hills. */
+export function group(seed: number, site: Site, host: number): ScrollSection {
   const random = seeded(seed)
-  const to = picture.width - number * sectionWidth
-  const from = to - sectionWidth
-  const across = (part: number) => from + part * sectionWidth
-  // The host stands off the middle, on one side or the other in turn.
-  const left = number % 2 === 0
+  const { from, width, high, left, breadth } = site
+  const to = from + width
+  const across = (part: number) => from + part * width
   const hostAt = left ? 0.36 + 0.06 * random() : 0.58 + 0.06 * random()
   const far = left ? 1 : -1
   const grand: Record<number, [Role, number, number, number][]> = {
@@ -63,7 +74,7 @@ function section(seed: number, number: number, host: number): ScrollSection {
   const first = random() < 0.35 ? 1 : 0
   const layers = depths.slice(first).map((metres, i): Layer => {
     const depth = i + first
-    const foot = (feet[depth] ?? 1) * picture.height
+    const foot = (feet[depth] ?? 1) * high
     const hills = hillsOf(random, depth, hostAt)
     const shores: [Role, number, number, number][] = [bridgeReach, 1 - bridgeReach].map((at) => [
       'hill',
@@ -88,7 +99,7 @@ function section(seed: number, number: number, host: number): ScrollSection {
           x: across(at),
           foot: foot + (role === 'hill' ? (random() - 0.5) * 10 : 0),
           height,
-          half: height * wide,
+          half: height * wide * breadth,
           // Neighbours differ, as azurite and malachite do on one hill and the next.
           cool: role === 'hill' ? 0.7 + 0.3 * random() : 1,
         }

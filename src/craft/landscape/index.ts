@@ -28,6 +28,8 @@ export {
   type Ridge,
   type RidgeDrawing,
 } from './threeDistances.ts'
+export { ruledFrame, ruledLandscape, ruledMarks } from './ruled.ts'
+export { dialSteps, ruledSeasons, type Ruled } from './ruledDials.ts'
 export { tallest } from './smallThings.ts'
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

@@ -1,12 +1,5 @@
 import { seeded } from '#kit'
-import {
-  bridgeReach,
-  picture,
-  sectionWidth,
-  type Landscape,
-  type Layer,
-  type ScrollSection,
-} from './compose.ts'
+import { bridgeReach, picture, type Landscape, type Layer, type ScrollSection } from './compose.ts'
 import { lineThrough, type Mark, type Place } from './marks.ts'
 import { mist } from './mist.ts'
 import { heightOn, mountain, type Mountain } from './mountain.ts'
@@ -47,6 +40,17 @@ export function* sectionMarks(of: Landscape, section: ScrollSection): Generator<
     yield* layerMarks(of, section, layer, { away: air[layer.depth] ?? 0, water: true })
 }
 
+/** How high a bank of mist stands, as a part of its host's height. */
+const usualMist = 0.16
+
+/** How far a layer has gone into the air, whether its water is drawn, its mist, and its picture. */
+type LayerLook = {
+  away: number
+  water: boolean
+  misty?: number
+  frame?: { width: number; height: number }
+}
+
 /**
  * One plane of depth of a section: its water, its mountains, what stands on them, and its mist; if
  * nothing else is said, as it is near and without its water. It comes a few marks at a time, so that
@@ -56,21 +60,21 @@ export function* layerMarks(
   { seed }: Landscape,
   section: ScrollSection,
   { depth, foot, stands }: Layer,
-  { away, water }: { away: number; water: boolean } = { away: 0, water: false },
+  { away, water, misty = usualMist, frame = picture }: LayerLook = { away: 0, water: false },
 ): Generator<Mark[]> {
   const own = seed * 53 + depth * 7 + Math.round(section.from)
   const random = seeded(own)
-  const next = section.layers.find((layer) => layer.depth === depth - 1)?.foot ?? picture.height
+  const next = section.layers.find((layer) => layer.depth === depth - 1)?.foot ?? frame.height
   const edges = [section.from, section.to] as const
-  if (water) yield ripples(own, edges, [foot - 4, next + 3])
+  if (water) yield ripples(own, edges, [foot - 4, next + 3], frame.height)
   // Hills that lie in front are painted last.
   for (const [i, stand] of stands.toSorted((a, b) => b.height - a.height).entries()) {
     const one = mountain(stand)
     yield* mountainMarks(own + i, one, away)
     if (depth < 4) yield growth(random, one, depth)
   }
-  if (depth > 0) yield mist(own, edges, foot + 6, 0.16 * section.host)
-  if (depth === 1) yield [...crossings(section, foot), ...boats(random, section, foot)]
+  if (depth > 0) yield mist(own, edges, foot + 6, misty * section.host)
+  if (depth === 1) yield [...crossings(section, foot, frame.width), ...boats(random, section, foot)]
 }
 
 /** Pines on spurs and at the foot, leaves along the crest, huts in folds. */
@@ -110,10 +114,10 @@ function growth(
 }
 
 /** The bridges over the water that parts this section from the next and from the one before. */
-function crossings({ from, to }: ScrollSection, foot: number): Mark[] {
-  const half = sectionWidth * bridgeReach
+function crossings({ from, to }: ScrollSection, foot: number, width: number): Mark[] {
+  const half = (to - from) * bridgeReach
   return [from, to]
-    .filter((edge) => edge > 1 && edge < picture.width - 1)
+    .filter((edge) => edge > 1 && edge < width - 1)
     .flatMap((edge) => bridge(edge - half, edge + half, foot - 2))
 }
 

@@ -17,12 +17,13 @@ export function ripples(
   seed: number,
   [left, right]: readonly [number, number],
   [upper, lower]: readonly [number, number],
+  whole: number = picture.height,
 ): Mark[] {
   const random = seeded(seed)
   const rows: Mark[] = []
   let row = 0
   for (let y = upper; y < lower; row += 1) {
-    const part = (y / picture.height - 0.55) / 0.45
+    const part = (y / whole - 0.55) / 0.45
     const path: string[] = []
     const mesh = far + (near - far) * Math.max(0, part)
     const high = mesh * 0.21

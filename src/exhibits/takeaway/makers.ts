@@ -3,6 +3,7 @@ import type { Made } from '#visit'
 import { labelPicture } from './labelPicture.ts'
 import { paletteCss } from './paletteCss.ts'
 import { palettePicture } from './palettePicture.ts'
+import { ruledPicture } from './ruledPicture.ts'
 import { sealPicture } from './sealPicture.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
@@ -16,5 +17,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   label: labelPicture,
   palette: palettePicture,
   'palette-css': paletteCss,
+  ruled: ruledPicture,
   seal: sealPicture,
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
+import { opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { pressAt } from '../support/pressAt.ts'
+
+test('another number is drawn and saved by keys, and a dial turned by pointer', async () => {
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-5&motion=reduced')
+  await opened(page)
+  expect((await settled(page)).draped).not.toContain('t1-5')
+  const said = page.locator('.card [aria-live=polite]')
+  await pressToSee(page, 'Next number')
+  expect(await said.innerText()).toMatch(/Number 1114\s+Mist: some/)
+  await page.getByRole('button', { name: 'Save the picture', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => said.innerText()).toContain('It lies on your shelf')
+  await settled(page)
+  const before = await picture(page)
+  // Winter on the dial of seasons, in the strip under the picture.
+  await pressAt(page, { x: -34.748, y: 0.77, z: -0.615 })
+  await page.waitForFunction(() =>
+    JSON.stringify(hall.inspect().states['t1-5']).includes('"season":3'),
+  )
+  await settled(page)
+  expect(await picture(page)).not.toBe(before)
+  expect(faults).toEqual([])
+  await leave()
+})
