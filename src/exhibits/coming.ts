@@ -16,7 +16,6 @@ export const coming = [
   'blank-stones',
   'hash-chain',
   'hall-graph',
-  'four-media',
   'globe',
   'giraffe',
   'sherds',

@@ -48,6 +48,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'walk-in-scroll': () =>
     import('./walk-in-scroll/walkInScroll.ts').then((door) => door.walkInScroll),
   'device-probe': () => import('./device-probe/deviceProbe.ts').then((door) => door.deviceProbe),
+  'four-media': () => import('./four-media/fourMedia.ts').then((door) => door.fourMedia),
   'gate-leaf': () => import('./gate-leaf/gateLeaf.ts').then((door) => door.gateLeaf),
   'plan-map': () => import('./plan-map/planMap.ts').then((door) => door.planMap),
   triptych: () => import('./triptych/triptych.ts').then((door) => door.triptych),

@@ -10,6 +10,7 @@ import type { Glazes } from './glazes/glazes.ts'
 import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
 import type { PaintedBeams } from './painted-beams/beams.ts'
 import type { DeviceProbe } from './device-probe/deviceProbe.ts'
+import type { FourMedia } from './four-media/fourMedia.ts'
 import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
@@ -67,6 +68,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text,
     })),
+  'four-media': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as FourMedia<Text>).scenarios.map(({ name, text }) => ({ title: name, text })),
   loom: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Loom<Text>).threads.map(({ name, without }) => ({
       title: name,

@@ -79,6 +79,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'device-probe': lazy(() =>
     import('./device-probe/ProbeScene.tsx').then((door) => ({ default: door.ProbeScene })),
   ),
+  'four-media': lazy(() =>
+    import('./four-media/MediaScene.tsx').then((door) => ({ default: door.MediaScene })),
+  ),
   'gate-leaf': lazy(() =>
     import('./gate-leaf/GateLeafScene.tsx').then((door) => ({ default: door.GateLeafScene })),
   ),

@@ -19,6 +19,7 @@ import { soundPlaces, soundSchema } from './sound/schema.ts'
 import { paintedBeamsSchema } from './painted-beams/schema.ts'
 import { ridgeBeastsSchema } from './ridge-beasts/schema.ts'
 import { deviceProbeSchema } from './device-probe/schema.ts'
+import { fourMediaSchema } from './four-media/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
 import { model } from './model/schema.ts'
@@ -61,6 +62,7 @@ export const schemas: KindSchemas = {
   'painted-beams': { with: paintedBeamsSchema },
   'ridge-beasts': { with: ridgeBeastsSchema },
   'device-probe': { with: deviceProbeSchema },
+  'four-media': { with: fourMediaSchema },
   'gate-leaf': { with: gateLeafSchema },
   loom: { with: loomSchema },
   'colour-names': { with: colourNamesSchema },
