@@ -33,7 +33,16 @@ test('in by the button, to the next room and an exhibit by the controller, and o
   const { page, faults, leave } = await arrive('?quality=low&lang=en', small, emulated)
   await opened(page)
   await button(page).waitFor()
-  expect(await button(page).allInnerTexts()).toHaveLength(1)
+  // One, and in sight without a menu however small the window.
+  for (const viewport of [{ width: 390, height: 640 }, small.viewport]) {
+    await page.setViewportSize(viewport)
+    expect(await button(page).count()).toBe(1)
+    const { x, y, width, height } = (await button(page).boundingBox())!
+    expect(
+      Math.min(x, y, viewport.width - x - width, viewport.height - y - height),
+    ).toBeGreaterThanOrEqual(0)
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(40)
+  }
   await page.getByRole('button', { name: 'Enter VR', exact: true }).click()
   await worn(page, true)
   await frames(page, 1)
@@ -74,7 +83,6 @@ test('in by the button, to the next room and an exhibit by the controller, and o
 
   // An exhibit by ray, and one of its acts by a key of the board beside it.
   const { x, y, z } = (await twoDoorsPlan()).hangings.find(({ exhibit }) => exhibit === 'a-4')!
-  await goesTo(page, { x: -4.6, z: -1 })
   await pointAt(page, { x, y, z })
   await pull(page)
   await viewing(page, 'a-4')
@@ -190,38 +198,51 @@ test('refused, hidden, hands for controllers, lost controllers, ended by the sys
 
 const times = process.env['SOAK'] === '1' ? 100 : 5
 
-test(`in and out ${times} times with nothing left over`, async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=a-4', small, emulated)
-  await opened(page)
-  await button(page).waitFor()
-  await settled(page)
-  const left = () =>
-    page.evaluate(async () => {
-      await hall.draw()
-      const { pose, activity, frame } = hall.inspect()
-      const { geometries, textures, textureBytes } = frame
-      const { width, height } = document.querySelector<HTMLCanvasElement>('#view')!
-      const nodes = document.body.querySelectorAll('*').length
-      return { pose, activity, geometries, textures, textureBytes, width, height, nodes }
-    })
-  const before = await left()
-  for (let time = 0; time < times; time += 1) {
-    await button(page).click()
-    await worn(page, true)
-    // Once it is there, so that it must go again.
-    await page.waitForFunction(() => hall.inspect().boards?.some(({ name }) => name === 'exhibit'))
-    await page.evaluate(() => headset.activeSession?.end())
-    await worn(page, false)
+test(
+  `in and out ${times} times with nothing left over`,
+  { timeout: 240_000 + times * 10_000 },
+  async () => {
+    const { page, faults, leave } = await arrive('?quality=low&lang=en&at=a-4', small, emulated)
+    await opened(page)
+    await button(page).waitFor()
     await settled(page)
-    await page.waitForFunction(() => hall.inspect().boards === undefined)
-    const now = await left()
-    expect(
-      Math.abs(now.pose.x - before.pose.x) + Math.abs(now.pose.z - before.pose.z),
-    ).toBeLessThan(0.01)
-    expect({ ...now, pose: 0 }, `time ${time + 1}`).toEqual({ ...before, pose: 0 })
-    expect(now.pose.heading).toBeCloseTo(before.pose.heading, 1)
-    expect(now.pose.pitch).toBeCloseTo(before.pose.pitch, 1)
-  }
-  expect(faults).toEqual([])
-  await leave()
-})
+    const left = () =>
+      page.evaluate(async () => {
+        await hall.draw()
+        const { pose, activity, frame } = hall.inspect()
+        const { geometries, textures, textureBytes } = frame
+        const { width, height } = document.querySelector<HTMLCanvasElement>('#view')!
+        const nodes = document.body.querySelectorAll('*').length
+        return { pose, activity, geometries, textures, textureBytes, width, height, nodes }
+      })
+    // What comes in sight with the wider look of a headset stays: two times are not counted.
+    let before = await left()
+    for (let time = 0; time < times + 2; time += 1) {
+      await button(page).click()
+      await worn(page, true)
+      // Once it is there, so that it must go again.
+      await page.waitForFunction(() =>
+        hall.inspect().boards?.some(({ name }) => name === 'exhibit'),
+      )
+      if (time < 2) {
+        await settled(page)
+        await frames(page, 3)
+        await settled(page)
+      }
+      await page.evaluate(() => headset.activeSession?.end())
+      await worn(page, false)
+      await settled(page)
+      await page.waitForFunction(() => hall.inspect().boards === undefined)
+      const now = await left()
+      expect(
+        Math.abs(now.pose.x - before.pose.x) + Math.abs(now.pose.z - before.pose.z),
+      ).toBeLessThan(0.01)
+      if (time < 2) before = { ...now, pose: before.pose, activity: before.activity }
+      expect({ ...now, pose: 0 }, `time ${time}`).toEqual({ ...before, pose: 0 })
+      expect(now.pose.heading).toBeCloseTo(before.pose.heading, 1)
+      expect(now.pose.pitch).toBeCloseTo(before.pose.pitch, 1)
+    }
+    expect(faults).toEqual([])
+    await leave()
+  },
+)

@@ -25,13 +25,16 @@ export async function emulated(page: Page): Promise<void> {
 export const worn = (page: Page, is: boolean): Promise<unknown> =>
   page.waitForFunction((yes) => (hall.inspect().mode === 'headset') === yes, is)
 
-/** Lets the session draw so many frames; a machine without a graphics card draws few a second. */
+/** Lets the session draw so many frames; a machine without a graphics card draws few a second. Ends with the session. */
 export const frames = (page: Page, count: number): Promise<void> =>
   page.evaluate(
     (left) =>
       new Promise<void>((done) => {
+        const session = headset.activeSession
+        // A press may end the session, and with it the frames.
+        session?.addEventListener('end', () => done())
         const next = (still: number) =>
-          still === 0 ? done() : headset.activeSession?.requestAnimationFrame(() => next(still - 1))
+          still === 0 || !session ? done() : session.requestAnimationFrame(() => next(still - 1))
         next(left)
       }),
     count,

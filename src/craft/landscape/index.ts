@@ -28,20 +28,8 @@ export {
   type Ridge,
   type RidgeDrawing,
 } from './threeDistances.ts'
-<<<<<<< ours
-export {
-  dialSteps,
-  ruledFrame,
-  ruledLandscape,
-  ruledMarks,
-  ruledSeasons,
-  type Ruled,
-} from './ruled.ts'
-export { bridge, tallest } from './smallThings.ts'
-=======
 export { ruledFrame, ruledLandscape, ruledMarks } from './ruled.ts'
 export { dialSteps, ruledSeasons, type Ruled } from './ruledDials.ts'
-export { tallest } from './smallThings.ts'
->>>>>>> theirs
+export { bridge, tallest } from './smallThings.ts'
 export { ripples } from './water.ts'
 export { svgOf } from './svg.ts'

@@ -13,7 +13,7 @@ function painted(geometry: BufferGeometry, { r, g, b }: Color): BufferGeometry {
 /** A smooth stone, long in the hand: where a controller is held, whatever it looks like. */
 export function handleGeometry(): BufferGeometry {
   const stone = new SphereGeometry(1, 20, 14)
-  stone.scale(0.019, 0.021, 0.075)
+  stone.scale(0.016, 0.018, 0.06)
   stone.computeVertexNormals()
   return painted(stone, lacquer)
 }

@@ -7,7 +7,7 @@ import type { WebGLRenderer } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Headset } from './Headset.tsx'
 import { bindPresses } from './pointing.ts'
-import { askForSession, begin, NoSession, type Tier } from './session.ts'
+import { askForSession, begin, NoSession, within, type Tier } from './session.ts'
 import { createWearing, type Wearing } from './wearing.ts'
 import type { Trouble } from './words.ts'
 
@@ -39,7 +39,9 @@ export type WayIn = {
 
 /** Height of the eyes where a device does not know its floor, metres. */
 const eyes = 1.6
-/** Where the light of controller layouts lies; the library wants whole addresses. */
+/** Milliseconds in which the scene of a headset must stand. */
+const patience = 5000
+/** Where the layouts of controllers lie; the library wants whole addresses. */
 const profiles = () => new URL('/xr-profiles/', location.href).href
 
 /** Opens the way into a headset: nothing of it begins before somebody enters. */
@@ -81,7 +83,8 @@ export function openHeadset(options: HeadsetOptions): WayIn {
       const got = await asked
       const ended = new Promise<void>((done) => got.addEventListener('end', () => done()))
       session = got
-      await standing
+      // A scene that does not come must not keep anybody before a dark session.
+      await within(standing, hall.clock, patience)
       const lift = await begin(renderer.xr, got, tier, eyes)
       wearing.lift.now = lift
       const before: Pose = { ...visit.pose }

@@ -44,6 +44,13 @@ export async function askForSession(xr: XRSystem, clock: Clock): Promise<XRSessi
   }
 }
 
+/** What a work brings, if it does so in so many milliseconds; else throws `NoSession`. */
+export const within = <T>(work: Promise<T>, clock: Clock, ms: number): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, refuse) => void clock.after(ms, () => refuse(new NoSession('unable')))),
+  ])
+
 function troubleOf(fault: unknown): Trouble {
   const name = fault instanceof Error || fault instanceof DOMException ? fault.name : ''
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused'
