@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
 import { leanThree } from './src/workshop/leanThree.ts'
 import { leanGltf } from './src/workshop/leanGltf.ts'
+import { leanXr } from './src/workshop/leanXr.ts'
 import { notices } from './src/workshop/notices.ts'
 import { smallShaders } from './src/workshop/smallShaders.ts'
 
 export default defineConfig({
-  plugins: [react(), leanThree(), leanGltf(), smallShaders(), notices()],
+  plugins: [react(), leanThree(), leanGltf(), smallShaders(), leanXr(), notices()],
   resolve: {
     dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
     // The package's own form for browsers writes HTML, which Trusted Types forbid.
@@ -32,7 +33,7 @@ export default defineConfig({
           groups: [
             {
               name: 'three',
-              test: /node_modules\/(three\/build|scheduler|@react-three|zustand)\//,
+              test: /node_modules\/(three\/build|scheduler|@react-three\/fiber|zustand)\//,
             },
             // What the exhibits' scenes share, so that each does not name seven small files.
             {

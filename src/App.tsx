@@ -29,10 +29,12 @@ import {
   type Preferences,
 } from '#visit'
 import type { Language } from '#words'
+import type { ReactNode } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { version } from '../package.json'
 import { keepPicture } from './keepPicture.ts'
 import { openStage } from './openStage.ts'
+import type { Told } from './offerHeadset.tsx'
 import { Scene } from './Scene.tsx'
 
 /**
@@ -68,13 +70,15 @@ export async function openHall(
     const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
     return ruleOf(all.find((each) => each.id === id)?.kind ?? '')
   }
+  let worn: Told | undefined
   const visit = createVisit({
     plan,
     visitor,
     order,
     ruleOf: ruleOfExhibit,
     at: address.at,
-    reduced,
+    // Nobody is carried in a headset: it would make them ill.
+    reduced: () => worn !== undefined || reduced(),
   })
   const beat = createBeat(visit, clock, address.still ? undefined : stage.invalidate)
 
@@ -84,6 +88,7 @@ export async function openHall(
     lost: false,
     problems: [...problems, ...unkept],
     covered: { right: 0, bottom: 0 },
+    entrance: undefined,
   }))
   const report = (problem: Problem) =>
     status.setState(({ problems: known }) =>
@@ -139,14 +144,18 @@ export async function openHall(
   followVisit(visit)
   if (tour) early?.docent.start(tour.id, (address.stop ?? 1) - 1)
   followTitle(visit, held)
-  stage.show(
-    <Scene
-      hall={hall}
-      beat={address.still ? undefined : beat}
-      status={status}
-      cuts={() => address.still || reduced()}
-    />,
-  )
+  const show = (headset?: ReactNode, alone = false) =>
+    stage.show(
+      <Scene
+        hall={hall}
+        beat={address.still ? undefined : beat}
+        status={status}
+        cuts={() => address.still || reduced()}
+        headset={headset}
+        desk={!alone}
+      />,
+    )
+  show()
   const free = () => {
     hall.built.room = undefined
     hall.finish.dispose()
@@ -208,6 +217,10 @@ export async function openHall(
       player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
       edge: <Edge desk={controlDesk} />,
     })
+    if (address.still || !('xr' in navigator)) return
+    const { offerHeadset } = await import('./offerHeadset.tsx')
+    const wear = (told?: Told) => (worn = told)
+    void offerHeadset({ hall, docent, stage, quality, show, wear, speak, status })
   }
   const desk = openStaffDesk({
     visit,
@@ -223,6 +236,8 @@ export async function openHall(
       visit,
       held,
       quality,
+      mode: () => (worn ? 'headset' : 'desktop'),
+      boards: () => worn?.(),
       isFinished,
       stands: () => hall.built.first,
       settled: () =>

@@ -4,6 +4,7 @@ import { Rig } from '#modes/desktop'
 import type { HallStatus } from '#ui'
 import type { Beat } from '#visit'
 import { useFrame } from '@react-three/fiber'
+import type { ReactNode } from 'react'
 import { useStore, type StoreApi } from 'zustand'
 
 type SceneProps = {
@@ -13,16 +14,20 @@ type SceneProps = {
   status: StoreApi<HallStatus>
   /** Whether the picture shifts by cuts. */
   cuts: () => boolean
+  /** The hall as it is worn, and whether the eyes are still those of a desk. */
+  headset: ReactNode
+  desk: boolean
 }
 
 /** The whole scene. While the graphics context is lost nothing of it stands; then it is built anew. */
-export function Scene({ hall, beat, status, cuts }: SceneProps) {
+export function Scene({ hall, beat, status, cuts, headset, desk }: SceneProps) {
   const lost = useStore(status, (state) => state.lost)
   const covered = useStore(status, (state) => state.covered)
   return (
     <HallProvider value={hall}>
       {beat && <Pulse beat={beat} />}
-      <Rig covered={covered} cuts={cuts()} />
+      {desk && <Rig covered={covered} cuts={cuts()} />}
+      {headset}
       {!lost && <Sky />}
       {!lost && <Building />}
     </HallProvider>

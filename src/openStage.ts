@@ -2,7 +2,7 @@ import type { Quality } from '#reception'
 import { addAfterEffect, createRoot, extend, type RootState } from '@react-three/fiber'
 import type { ReactNode } from 'react'
 import { contextOptions } from './openContext.ts'
-import { Group, Mesh, PerspectiveCamera } from 'three'
+import { Group, Mesh, PerspectiveCamera, type WebGLRenderer } from 'three'
 import type { FrameCount } from '#reception'
 
 extend({ Group, Mesh })
@@ -17,6 +17,7 @@ export type Stage = {
   show: (scene: ReactNode) => void
   /** How fine letters are to be painted, 1 at their best. */
   fineness: number
+  renderer: () => WebGLRenderer
   /** Asks for a frame, soon. */
   invalidate: () => void
   /** Draws one frame now. */
@@ -56,6 +57,7 @@ export async function openStage(
   })
   return {
     fineness: fineness[quality],
+    renderer: () => state().gl,
     show: (scene) => void root.render(scene),
     invalidate: () => state().invalidate(),
     draw: () => state().advance(performance.now()),

@@ -71,8 +71,8 @@ function mayUse(room: string, file: string, target: string): boolean {
   const allowed = layers[floorOf(room)]?.[room] ?? []
   if (allowed.some((name) => target === name || /^[/:]/.test(after(name, target)))) return true
   if (target.startsWith('.')) return roomOf(join(dirname(file), target)) === room
-  // `#exhibits/scenes` is a side door of `exhibits`, `#modes/desktop` a room of its own.
-  const [, other = '', whole = ''] = /^#(([^/]+)\/?.*)$/.exec(target) ?? []
+  // `#exhibits/scenes` is a side door of `exhibits`, `#modes/desktop` a room of its own with its own.
+  const [, other = '', whole = ''] = /^#((modes\/[^/]+|[^/]+)\/?.*)$/.exec(target) ?? []
   const floor = Math.max(floorOf(other), floorOf(whole))
   const below = floor >= 0 && floor < floorOf(room)
   return below && !(target === scenesDoor && withoutScenes.includes(room))

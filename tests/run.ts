@@ -27,6 +27,11 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'a hundred times into a headset and out',
+    runs: `${vitest} --project journeys tests/journeys/headset.test.ts`,
+    tests: true,
+  },
+  {
     name: 'ten thousand files by chance',
     runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
     tests: true,

@@ -8,7 +8,8 @@ import { glsl } from './glsl.ts'
 export function lineMaterial({
   over = true,
   ink = '#D8B765',
-}: { over?: boolean; ink?: string } = {}): ShaderMaterial {
+  opacity = 1,
+}: { over?: boolean; ink?: string; opacity?: number } = {}): ShaderMaterial {
   return new ShaderMaterial({
     name: 'line',
     glslVersion: GLSL3,
@@ -24,11 +25,15 @@ void main() {
     fragmentShader: glsl`
 out vec4 colour;
 uniform vec3 uInk;
+uniform float uOpacity;
 void main() {
-  colour = vec4(uInk, 1.);
+  colour = vec4(uInk, uOpacity);
 }
 `,
     // As it is shown: lines are not lit.
-    uniforms: { uInk: { value: new Color(ink).convertLinearToSRGB() } },
+    uniforms: {
+      uInk: { value: new Color(ink).convertLinearToSRGB() },
+      uOpacity: { value: opacity },
+    },
   })
 }

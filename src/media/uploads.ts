@@ -33,10 +33,11 @@ export function createUploads({ renderer, clock, still }: Options) {
   const corner = new Vector2()
   let spent = 0
 
+  // A headset's session has frames of its own, and may leave the page none.
   /** Waits until the frame that comes may take so many bytes more. */
   const allowance = async (bytes: number, signal: AbortSignal) => {
     if (spent + bytes > perFrame) {
-      await (still ? pauseOf(clock, glance) : nextFrame(clock))
+      await (still || renderer.xr.isPresenting ? pauseOf(clock, glance) : nextFrame(clock))
       spent = 0
       signal.throwIfAborted()
     }

@@ -31,6 +31,13 @@ export type Inspection = {
   settled: boolean
   frame: FrameCount
   problems: readonly Problem[]
+  /** In a headset: the boards that float there and where their keys are on the plan, metres. */
+  boards?: readonly Board[]
+}
+/** A board in the scene, what is written on its keys, and where these are. */
+export type Board = {
+  name: string
+  keys: readonly { label: string; x: number; y: number; z: number }[]
 }
 type Titled<More = unknown> = { id: string; title: string } & More
 
@@ -40,6 +47,8 @@ export type Witness = {
   visit: Visit
   held: StoreApi<Held>
   quality: Quality
+  mode: () => Inspection['mode']
+  boards: () => readonly Board[] | undefined
   isFinished: (kind: string) => boolean
   /** Whether the room that the visitor came into stands, with all that is in it. */
   stands: () => boolean
@@ -54,6 +63,7 @@ export function answer(witness: Witness): Inspection {
   const { language, outline } = held.getState()
   const { activity, room } = visit.store.getState()
   const { seen, states } = visit.visitor.getState()
+  const boards = witness.boards()
   const exhibits = outline.rooms.flatMap((each) => each.exhibits)
   return {
     version,
@@ -67,7 +77,7 @@ export function answer(witness: Witness): Inspection {
       })),
     },
     language,
-    mode: 'desktop',
+    mode: witness.mode(),
     quality,
     room,
     pose: { ...visit.pose },
@@ -78,5 +88,6 @@ export function answer(witness: Witness): Inspection {
     settled: witness.settled(),
     frame: witness.frame(),
     problems: [...witness.problems()],
+    ...(boards && { boards }),
   }
 }

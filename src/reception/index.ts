@@ -6,7 +6,7 @@ export {
   type Address,
   type Quality,
 } from './address.ts'
-export type { FrameCount, Inspection } from './answer.ts'
+export type { Board, FrameCount, Inspection } from './answer.ts'
 export { followPreferences } from './followPreferences.ts'
 export { followTitle } from './followTitle.ts'
 export { followVisit } from './followVisit.ts'

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
+import { useStore } from 'zustand'
 import { usePage } from './cataloguePath.ts'
 import { Foreign } from './Foreign.tsx'
-import { useHeld, useVisit, useWords } from './hall.ts'
+import { useHall, useHeld, useVisit, useWords } from './hall.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { Mute } from './Mute.tsx'
@@ -38,11 +39,13 @@ export function Bar({ at, panel, onToggle, toggles }: Props) {
   )
 
   const page = usePage(at)
+  const entrance = useStore(useHall().status, (status) => status.entrance)
   return (
     <section className="bar" aria-label={words.controls}>
       <p className="where">
         <Foreign text={title} language={language} />
       </p>
+      {entrance}
       <Mute />
       <LanguageChoice />
       {toggle('plan', 'plan', words.plan)}

@@ -9,7 +9,13 @@ import type { HeardEvent } from './Heard.tsx'
 import type { IconName } from './Icon.tsx'
 
 /** How the hall stands apart from the visit: whether the picture is lost, and what went wrong. */
-export type HallStatus = { lost: boolean; problems: readonly Problem[]; covered: Covered }
+export type HallStatus = {
+  lost: boolean
+  problems: readonly Problem[]
+  covered: Covered
+  /** The way into a headset, where the device has one. */
+  entrance: ReactNode
+}
 
 /** A picture to look at from near: where it is, and how many pixels it has there. */
 export type Shown = { address: string; pixels: Pixels }

@@ -175,6 +175,10 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
       return store.setState({ room: id })
     }
   }
+  const look = (eyes: Readonly<Pose>) => {
+    Object.assign(pose, eyes)
+    enterRoom()
+  }
   const act = (exhibit: string, done: unknown) => {
     const rule = ruleOf?.(exhibit)
     if (!rule) throw new Error(`enfilade: ${exhibit} does not answer to acts`)
@@ -201,6 +205,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
     next: () => turnPage(1),
     previous: () => turnPage(-1),
     go,
+    look,
     act,
     onStir,
   }

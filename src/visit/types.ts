@@ -63,6 +63,8 @@ export type Visit = {
   previous: () => void
   /** Stands the visitor at a room's or exhibit's view at once. Throws if nothing has that id. */
   go: (id: string) => void
+  /** Puts the eyes there, where a headset has them. */
+  look: (eyes: Readonly<Pose>) => void
   /** Lets an exhibit's own rule answer to an act, as its kind defines it. */
   act: (exhibit: string, act: unknown) => void
   /** Listens for moves that begin outside of a frame, so that a frame is drawn; gives its undo. */

@@ -2,8 +2,9 @@ import { outline, type Exhibition } from '#exhibition'
 import { allKinds, isFinished } from '#exhibits'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
+import { headsetWords } from '#modes/headset/words'
 import { catalogue } from '#pages'
-import { dictionary, type Language } from '#words'
+import { dictionary, type Language, type Said } from '#words'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
 import { captionTexts } from './weighFilms.ts'
@@ -33,7 +34,10 @@ function once(texts: readonly string[]): string {
 
 /** All characters written, in the order of the visit; titles; and what is written at the arrival. */
 export async function lettersOf(exhibition: Exhibition) {
-  const said = (await allKinds()).flatMap(({ words }) => Object.values(words ?? {}))
+  const kinds = await allKinds()
+  const said = [...kinds.map(({ words = {} }) => words), headsetWords].flatMap((words) =>
+    Object.values<Said>(words),
+  )
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition, isFinished))
   const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]

@@ -63,6 +63,13 @@ export function budgets(manifest: Manifest): Budget[] {
         ),
         kilobytes: 40,
       })),
+    ...keys
+      .filter((key) => headset.test(key))
+      .map((key) => ({
+        name: `${key}, once a device says that it has a headset`,
+        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+        kilobytes: 40,
+      })),
     ...rooms.map((key) => ({
       name: key,
       files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),

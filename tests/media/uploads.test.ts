@@ -4,11 +4,12 @@ import { createUploads } from '../../src/media/uploads.ts'
 import { aStillClock } from '../support/visitor.ts'
 
 /** A graphics card that only notes what is brought to it, and in which frame. */
-function aCard() {
+function aCard(worn: boolean) {
   const info = { render: { frame: 0 } }
   const strips: { frame: number; bytes: number; top: number; mipmaps: boolean }[] = []
   const renderer = {
     info,
+    xr: { isPresenting: worn },
     capabilities: { getMaxAnisotropy: () => 16 },
     initTexture: () => {},
     copyTextureToTexture: (
@@ -29,8 +30,8 @@ function aCard() {
 const bitmap = (width: number, height: number) => ({ width, height }) as ImageBitmap
 const turn = () => new Promise((done) => setTimeout(done, 0))
 
-function uploading(hidden = false) {
-  const card = aCard()
+function uploading(hidden = false, worn = false) {
+  const card = aCard(worn)
   const clock = aStillClock()
   let asked: (() => void)[] = []
   // A hidden page is never given a frame.
@@ -123,6 +124,17 @@ test('where no frame comes, as on a hidden page, it comes all the same, and late
   for (let i = 0; i < 4; i += 1) {
     clock.pass(2000)
     await turn()
+  }
+  await coming
+  expect(strips).toHaveLength(4)
+})
+
+test('in a headset, whose frames are its own, it does not wait for the page', async () => {
+  const { upload, clock, strips } = uploading(true, true)
+  const coming = upload(bitmap(1024, 1024), new AbortController().signal)
+  for (let i = 0; i < 4; i += 1) {
+    await turn()
+    clock.pass(16)
   }
   await coming
   expect(strips).toHaveLength(4)

@@ -30,6 +30,7 @@ test('each budget weighs what arrives with it, once', () => {
   expect(files).toEqual({
     'script to the first draw': ['App', 'kit', 'main', 'three'],
     'the whole flat visit': ['App', 'kit', 'main', 'three', 'ui'],
+    'src/modes/headset/index.ts, once a device says that it has a headset': ['headset'],
     'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
   })
 })

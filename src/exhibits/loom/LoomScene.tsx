@@ -21,9 +21,9 @@ export function LoomScene({ exhibit, hanging, stage }: SceneProps) {
   useEffect(() => () => geometry.dispose(), [geometry])
   const silk = useSilk(stage, hanging)
   const drawing = useEases(id, stage, drawingOf, drawTime, byItself)
-  useFrame(({ camera }) => {
+  useFrame(() => {
     if (!silk) return
-    see(Math.hypot(camera.position.x - hanging.x, camera.position.z - hanging.z))
+    see(Math.hypot(visit.pose.x - hanging.x, visit.pose.z - hanging.z))
     const { uDrawn, uSlack } = silk.uniforms
     uDrawn.value.set(drawing.at(0), drawing.at(1), drawing.at(2), drawing.at(3))
     uSlack.value = drawing.at(4)

@@ -1,0 +1,2 @@
+export { Entrance } from './Entrance.tsx'
+export { openHeadset, type HeadsetOptions } from './openHeadset.tsx'

@@ -1,0 +1,153 @@
+import type { Hall } from '#building'
+import type { Pose } from '#visit'
+import type { Language } from '#words'
+import { createXRStore } from '@react-three/xr'
+import type { ReactNode } from 'react'
+import type { WebGLRenderer } from 'three'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { Headset } from './Headset.tsx'
+import { bindPresses } from './pointing.ts'
+import { askForSession, begin, NoSession, within, type Tier } from './session.ts'
+import { createWearing, type Wearing } from './wearing.ts'
+import type { Trouble } from './words.ts'
+
+/** Whether the hall is worn, and why it is not where that was asked for. */
+export type HeadsetState = { is: 'out' | 'entering' | 'in'; trouble: Trouble | undefined }
+
+export type HeadsetOptions = {
+  xr: XRSystem
+  hall: Hall
+  renderer: WebGLRenderer
+  tier: Tier
+  /** Puts this into the scene, or nothing; `alone` in the place of the rig of a desk. */
+  show: (worn: ReactNode, alone: boolean) => void
+  /** Told when a session begins, with what floats in it, and when it has ended. */
+  onWorn: (floating: Wearing['floating'] | undefined) => void
+  speak: (language: Language) => void
+  /** Makes everything that is told or played wait; gives what lets it go on. */
+  hold: () => () => void
+  /** Asks for a frame of the page. */
+  invalidate: () => void
+}
+
+export type WayIn = {
+  state: StoreApi<HeadsetState>
+  /** Must be called by a press: devices ask for one. Never rejects. */
+  enter: () => Promise<void>
+  leave: () => void
+}
+
+/** Height of the eyes where a device does not know its floor, metres. */
+const eyes = 1.6
+/** Milliseconds in which the scene of a headset must stand. */
+const patience = 5000
+/** Where the layouts of controllers lie; the library wants whole addresses. */
+const profiles = () => new URL('/xr-profiles/', location.href).href
+
+/** Opens the way into a headset: nothing of it begins before somebody enters. */
+export function openHeadset(options: HeadsetOptions): WayIn {
+  const { xr, hall, renderer, show, tier } = options
+  const state = createStore<HeadsetState>(() => ({ is: 'out', trouble: undefined }))
+  let session: XRSession | undefined
+  const leave = () => void session?.end().catch(() => undefined)
+
+  const enter = async (): Promise<void> => {
+    if (state.getState().is !== 'out') return
+    state.setState({ is: 'entering', trouble: undefined })
+    // At once, in the press itself: the browser asks for one.
+    const asked = askForSession(xr, hall.clock)
+    const store = createXRStore({
+      emulate: false,
+      offerSession: false,
+      enterGrantedSession: false,
+      baseAssetPath: profiles(),
+      foveation: tier.foveation,
+      frameRate: false,
+      controller: false,
+      hand: false,
+      gaze: false,
+      screenInput: false,
+      transientPointer: false,
+    })
+    const takeDown = () => {
+      show(undefined, false)
+      store.destroy()
+      options.invalidate()
+    }
+    const { plan, visit, presses, reduced } = hall
+    const wearing = createWearing({ plan, visit, presses, reduced, speak: options.speak, leave })
+    const worn = (alone: boolean, onStanding: () => void) =>
+      show(<Headset store={store} state={state} wearing={wearing} onStanding={onStanding} />, alone)
+    try {
+      const standing = new Promise<void>((done) => worn(false, done))
+      const got = await asked
+      const ended = new Promise<void>((done) => got.addEventListener('end', () => done()))
+      session = got
+      // A scene that does not come must not keep anybody before a dark session.
+      await within(standing, hall.clock, patience)
+      const lift = await begin(renderer.xr, got, tier, eyes)
+      wearing.lift.now = lift
+      const before: Pose = { ...visit.pose }
+      worn(true, () => undefined)
+      options.onWorn(wearing.floating)
+      state.setState({ is: 'in' })
+      const undo = live(got, wearing, options)
+      void ended.then(() => {
+        session = undefined
+        undo()
+        // After everybody else has heard of the end.
+        hall.clock.after(0, () => {
+          wearing.worn.takeOff(before)
+          options.onWorn(undefined)
+          takeDown()
+          const broken = renderer.getContext().isContextLost()
+          state.setState({ is: 'out', trouble: broken ? 'broken' : undefined })
+        })
+      })
+    } catch (fault) {
+      leave()
+      session = undefined
+      takeDown()
+      state.setState({ is: 'out', trouble: fault instanceof NoSession ? fault.trouble : 'unable' })
+    }
+  }
+  return { state, enter, leave }
+}
+
+/** What goes on while a session lasts; gives its undo. */
+function live(
+  session: XRSession,
+  wearing: ReturnType<typeof createWearing>,
+  { renderer, hall, hold }: HeadsetOptions,
+): () => void {
+  const { visit } = hall
+  const ending = new AbortController()
+  const { signal } = ending
+  const camera = renderer.xr.getCamera()
+  camera.near = 0.05
+  camera.far = 90
+  // Nobody is carried in a headset: who was under way is there, or stays.
+  const { activity, carried } = visit.store.getState()
+  if (activity.doing === 'approaching') visit.approach(activity.exhibit)
+  else if (carried) visit.leave()
+
+  const space = renderer.xr.getReferenceSpace()
+  space?.addEventListener('reset', wearing.worn.recentre, { signal })
+  const unbind = bindPresses(session, () => renderer.xr.getReferenceSpace(), wearing)
+  let release: (() => void) | undefined
+  const see = () => {
+    if (session.visibilityState === 'visible') {
+      release?.()
+      release = undefined
+    } else release ??= hold()
+  }
+  session.addEventListener('visibilitychange', see, { signal })
+  // A session without a picture would be a dark room without a door.
+  const lose = () => void session.end().catch(() => undefined)
+  renderer.domElement.addEventListener('webglcontextlost', lose, { signal })
+  return () => {
+    ending.abort()
+    unbind()
+    release?.()
+  }
+}

@@ -1,0 +1,79 @@
+import type { Hall } from '#building'
+import type { Projector } from '#exhibits'
+import type { HeadsetOptions } from '#modes/headset'
+import type { Board, Quality } from '#reception'
+import type { HallStatus } from '#ui'
+import type { Docent } from '#visit/docent'
+import type { Language } from '#words'
+import type { ReactNode } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Stage } from './openStage.ts'
+
+/** What floats in the scene while the hall is worn. */
+export type Told = () => readonly Board[]
+
+type Offer = {
+  hall: Hall
+  docent: Docent
+  stage: Stage
+  quality: Quality
+  show: HeadsetOptions['show']
+  wear: (told: Told | undefined) => void
+  speak: (language: Language) => Promise<void>
+  /** Where the way in is put among the hall's controls, or taken away. */
+  status: StoreApi<HallStatus>
+}
+
+/** What a headset is asked for: soft edges of the view, pixels for one of its own, frames a second. */
+const tiers: Record<Quality, HeadsetOptions['tier']> = {
+  low: { foveation: 1, scale: 0.8, rate: 72 },
+  medium: { foveation: 0.6, scale: 1, rate: 72 },
+  high: { foveation: 0.3, scale: 1, rate: 90 },
+}
+
+/**
+ * Offers the way into a headset as long as the device has one. Until it says so, nothing of it is
+ * fetched; nothing immersive begins unasked.
+ */
+export async function offerHeadset(given: Offer): Promise<void> {
+  const { hall, docent, stage, quality, show, wear, speak, status } = given
+  const { xr } = navigator
+  if (!xr) return
+  let entrance: ReactNode
+  const look = async () => {
+    const can = await xr.isSessionSupported('immersive-vr').catch(() => false)
+    if (!can) return status.setState({ entrance: undefined })
+    if (entrance === undefined) {
+      const { Entrance, openHeadset } = await import('#modes/headset')
+      const way = openHeadset({
+        xr,
+        hall,
+        renderer: stage.renderer(),
+        tier: tiers[quality],
+        show,
+        onWorn: wear,
+        speak: (language) => void speak(language),
+        hold: () => hold(docent, hall.projector),
+        invalidate: stage.invalidate,
+      })
+      entrance ??= <Entrance way={way} />
+    }
+    status.setState({ entrance })
+  }
+  xr.addEventListener('devicechange', () => void look())
+  return look()
+}
+
+/** Makes docent and films wait while the headset shows something else; gives what lets them go on. */
+function hold(docent: Docent, projector: Projector): () => void {
+  const { playing } = docent.store.getState()
+  const shown = Object.entries(projector.now().showings).find(
+    ([, { doing }]) => doing === 'playing',
+  )
+  docent.pause()
+  projector.act({ act: 'hush' })
+  return () => {
+    if (playing) docent.play()
+    if (shown) projector.act({ act: 'play', exhibit: shown[0] })
+  }
+}

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { kindOf } from '#exhibits'
+import { turnBetween, headingTo } from '#kit'
+import { eyeHeight } from '#plan'
+import type { Language } from '#words'
+import { boardWidth, reading, setBoard } from '../../../src/modes/headset/board.ts'
+import type { ShownBoard } from '../../../src/modes/headset/boardTypes.ts'
+import { exhibitBoard } from '../../../src/modes/headset/exhibitBoard.ts'
+import { menuBoard } from '../../../src/modes/headset/menuBoard.ts'
+import {
+  atWaist,
+  beforeEyes,
+  besideExhibit,
+  meetBoard,
+  placeOn,
+} from '../../../src/modes/headset/placing.ts'
+import { fakeMeasure } from '../../lettering/fakeMeasure.ts'
+import { heldWith } from '../../support/held.ts'
+import { twoDoorsPlan } from '../../support/twoDoors.ts'
+
+const plan = await twoDoorsPlan()
+const rooms = plan.rooms.map(({ id }) => id)
+const dmm = (metres: number) => (metres * 1000) / reading
+const visitor = { reduced: false, today: '2026-11-26' }
+
+/** Every board that a visitor may come to, fresh, in a language. */
+async function allBoards(language: Language) {
+  const held = await heldWith(language, ...rooms)
+  const exhibits = Object.values(held.rooms).flatMap((room) => room.exhibits)
+  return [
+    ...exhibits.map((exhibit) => {
+      const { id, title, lead, wall, artefact } = exhibit
+      const acts = kindOf(artefact.kind).acts?.(exhibit, undefined, visitor)
+      const words = {
+        exhibit: id,
+        title,
+        lead,
+        wall,
+        interpretation: held.outline.interpretation,
+        acts,
+      }
+      return { id, blocks: exhibitBoard(words, { text: 0, keys: 0 }, language, fakeMeasure) }
+    }),
+    ...rooms.flatMap((room) =>
+      (['room', 'plan'] as const).map((list) => ({
+        id: `${room} ${list}`,
+        blocks: menuBoard(
+          { outline: held.outline, room, exhibit: undefined, list, page: 0 },
+          language,
+          fakeMeasure,
+        ),
+      })),
+    ),
+  ].map(({ id, blocks }) => ({ id, ...setBoard(blocks, language, fakeMeasure) }))
+}
+
+test.each(['en', 'zh', 'ru'] as const)(
+  'every board is read and pressed with ease: %s',
+  async (language) => {
+    for (const { id, layout, regions } of await allBoards(language)) {
+      // Twenty-four thousandths of the distance to an em, and keys of sixty-four.
+      for (const { em, text } of layout.lines)
+        expect(dmm(em), `${id} ${text}`).toBeGreaterThan(23.99)
+      for (const { x, y, width, height, key } of regions) {
+        expect(dmm(width), `${id} ${key.label}`).toBeGreaterThanOrEqual(64)
+        expect(dmm(height), `${id} ${key.label}`).toBeGreaterThanOrEqual(63.99)
+        expect(x + width).toBeLessThanOrEqual(boardWidth)
+        expect(y + height).toBeLessThanOrEqual(layout.height)
+        for (const other of regions) {
+          if (other.key === key) continue
+          const apart =
+            x + width < other.x ||
+            other.x + other.width < x ||
+            y + height < other.y ||
+            other.y + other.height < y
+          expect(apart, `${id}: ${key.label} and ${other.key.label}`).toBe(true)
+        }
+      }
+      // From the line of the eyes down, no further than a glance.
+      expect((Math.atan(layout.height / 2 / reading) * 180) / Math.PI, id).toBeLessThan(24)
+      for (const { text, x, em, font } of layout.lines)
+        expect(x + fakeMeasure(text, font) * em, `${id} ${text}`).toBeLessThanOrEqual(boardWidth)
+    }
+  },
+)
+
+test('what an exhibit says after an act is the page that an act turns to', async () => {
+  const held = await heldWith('en', 'p3')
+  const exhibit = held.rooms['p3']!.exhibits.find(({ id }) => id === 'p3-2')!
+  const acts = kindOf('glazes').acts!(exhibit, undefined, visitor)!
+  const { id, title, lead, wall } = exhibit
+  const words = { exhibit: id, title, lead, wall, interpretation: undefined, acts }
+  const textOf = (page: number | 'state') =>
+    exhibitBoard(words, { text: page, keys: 0 }, 'en', fakeMeasure)
+      .flatMap((block) => ('lines' in block ? block.lines : []))
+      .join(' ')
+  expect(textOf(0)).toContain(lead.split(' ').slice(0, 3).join(' '))
+  expect(textOf('state')).toMatch(/Glaze \d of 6/)
+})
+
+test('the board of every exhibit stands beside it, near enough to read, in the room', () => {
+  for (const { exhibit, place } of plan.hangings) {
+    if (place !== 0) continue
+    const view = plan.views[exhibit]!
+    const eyes = { ...view, y: eyeHeight }
+    const { x, y, z, scale } = besideExhibit(plan, exhibit, eyes)
+    const away = Math.hypot(x - eyes.x, y - eyes.y, z - eyes.z)
+    expect(away, exhibit).toBeGreaterThan(0.5)
+    expect(away, exhibit).toBeLessThanOrEqual(reading + 0.01)
+    expect(scale, exhibit).toBeCloseTo(away / reading, 1)
+    const hanging = plan.hangings.find((each) => each.exhibit === exhibit)!
+    const aside = turnBetween(
+      headingTo(eyes.x, eyes.z, hanging.x, hanging.z),
+      headingTo(eyes.x, eyes.z, x, z),
+    )
+    expect(Math.abs(aside), exhibit).toBeGreaterThan(20)
+    expect(Math.abs(aside), exhibit).toBeLessThanOrEqual(50.001)
+    const { outer } = plan.rooms.find(({ id }) => id === view.room)!
+    expect(x > outer.x0 && x < outer.x1 && z > outer.z0 && z < outer.z1, exhibit).toBe(true)
+  }
+})
+
+test('the right of a board is to the right of who reads it', () => {
+  const eyes = { x: 0, y: 1.6, z: 3, heading: 0, pitch: 0 }
+  const board = { placement: beforeEyes(plan, eyes), width: 0.9, height: 0.6, regions: [] }
+  expect(placeOn(board, 0.9, 0.3).x).toBeGreaterThan(0.3)
+  expect(placeOn(board, 0.45, 0).y).toBeGreaterThan(placeOn(board, 0.45, 0.6).y)
+  // It leans back: its foot is nearer.
+  expect(placeOn(board, 0.45, 0.6).z).toBeGreaterThan(placeOn(board, 0.45, 0).z)
+})
+
+test('a ray meets a board where it points', () => {
+  const eyes = { x: 1, y: 1.6, z: 3, heading: 40, pitch: 0 }
+  for (const placement of [beforeEyes(plan, eyes), atWaist(eyes)]) {
+    const board: ShownBoard = { placement, width: 0.9, height: 0.6, regions: [] }
+    const at = placeOn(board, 0.2, 0.5)
+    const from = { x: eyes.x + 0.2, y: 1.2, z: eyes.z }
+    const met = meetBoard(board, {
+      ...from,
+      dx: at.x - from.x,
+      dy: at.y - from.y,
+      dz: at.z - from.z,
+    })
+    expect(met!.x).toBeCloseTo(0.2, 6)
+    expect(met!.y).toBeCloseTo(0.5, 6)
+    expect(meetBoard(board, { ...from, dx: from.x - at.x, dy: 0, dz: from.z - at.z })).toBe(
+      undefined,
+    )
+    // Who looks at it looks at its face.
+    expect(
+      meetBoard(board, {
+        ...eyes,
+        dx: placement.x - eyes.x,
+        dy: placement.y - eyes.y,
+        dz: placement.z - eyes.z,
+      })!.x,
+    ).toBeCloseTo(0.45, 6)
+  }
+})
