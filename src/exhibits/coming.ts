@@ -29,7 +29,6 @@ export const coming = [
   'timeline',
   'oware',
   'term-colours',
-  'seventeen',
   'feedback',
   'verification',
   'seal-wall',

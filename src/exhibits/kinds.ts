@@ -65,6 +65,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./mountain-brush/mountainBrush.ts').then((door) => door.mountainBrush),
   'dougong-bench': () =>
     import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
+  seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

@@ -8,6 +8,7 @@ import { mountainLayers, mountainScroll } from './mountainFiles.ts'
 import { palettePicture } from './palettePicture.ts'
 import { recipeFile } from './recipeFile.ts'
 import { sealPicture } from './sealPicture.ts'
+import { tileDrawing, tilePicture } from './tileFiles.ts'
 import { vaseCard } from './vaseCard.ts'
 import { vaseModel } from './vaseModel.ts'
 
@@ -31,6 +32,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'bracket-model': bracketModel,
   'bracket-picture': bracketPicture,
   recipe: recipeFile,
+  'tile-drawing': tileDrawing,
+  'tile-picture': tilePicture,
   'vase-card': vaseCard,
   'vase-model': vaseModel,
 }
