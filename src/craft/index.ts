@@ -52,6 +52,15 @@ export {
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
 export { sealWear, type Speck } from './sealWear.ts'
 export { wrap } from './wrap.ts'
+export { stampNames, stamps, type Stamp } from './stamps.ts'
+export {
+  carried,
+  carriesOver,
+  stepsOf,
+  wallpaperNames,
+  type Carry,
+  type WallpaperName,
+} from './wallpaper.ts'
 export {
   barBroad,
   barsOver,

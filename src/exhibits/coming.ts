@@ -11,5 +11,4 @@ export const coming = [
   'drawers',
   'chain-links',
   'term-colours',
-  'seventeen',
 ] as const

@@ -91,6 +91,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
+  seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

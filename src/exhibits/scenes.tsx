@@ -166,6 +166,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.DougongBenchScene,
     })),
   ),
+  seventeen: lazy(() =>
+    import('./seventeen/SeventeenScene.tsx').then((door) => ({ default: door.SeventeenScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -54,6 +54,7 @@ import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
 import { dougongBenchSchema } from './dougong-bench/schema.ts'
+import { seventeenSchema } from './seventeen/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
 import { wavesAndCliffsSchema } from './waves-and-cliffs/schema.ts'
 
@@ -117,6 +118,7 @@ export const schemas: KindSchemas = {
   'lattice-game': { with: latticeGameSchema },
   'mountain-brush': { with: mountainBrushSchema },
   'dougong-bench': { with: dougongBenchSchema },
+  seventeen: { with: seventeenSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'hash-chain': { with: hashChainSchema },

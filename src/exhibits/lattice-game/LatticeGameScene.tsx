@@ -10,6 +10,7 @@ import { ownWay } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
 import { useGrip } from '../useGrip.ts'
 import { usePress } from '../usePress.ts'
+import { useUpClose } from '../useUpClose.ts'
 import { boardGeometry } from './boardGeometry.ts'
 import { window } from './measures.ts'
 import { Piece } from './Piece.tsx'
@@ -27,6 +28,7 @@ export function LatticeGameScene({ exhibit, hanging, stage }: SceneProps) {
   const { visit, finish } = stage
   const { visitor } = visit
   const invalidate = useThree((three) => three.invalidate)
+  const near = useUpClose(hanging, stage)
   const state = useSyncExternalStore(visitor.subscribe, () => visitor.getState().states[id])
   const { now, dot, from, puzzle } = gameState(state)
   const sun = useMemo(() => ownWay(turn, sunWay.x, sunWay.y, sunWay.z), [turn])
@@ -60,16 +62,23 @@ export function LatticeGameScene({ exhibit, hanging, stage }: SceneProps) {
       position={[hanging.x, hanging.y - hanging.size[1] / 2, hanging.z]}
       rotation-y={Math.PI - radians(turn)}
     >
-      <Board
-        drawn={JSON.stringify({ bars: now.bars, group: groupOf(now), dot, from })}
-        {...{ stage, room }}
-      />
       <group position={middle} scale={window.scale}>
-        <mesh geometry={pane} material={day} position={[0, 0, -0.02]} scale={[0.9, 0.94, 1]} />
         {filled && <mesh geometry={filled.bars} material={timber} />}
         {puzzle && <Piece {...puzzle} finish={finish} out={0.03} />}
       </group>
-      {filled && sun[2] < 0 && <Sun {...{ id, filled, sun, stage }} />}
+      <group ref={near}>
+        <Board
+          drawn={JSON.stringify({ bars: now.bars, group: groupOf(now), dot, from })}
+          {...{ stage, room }}
+        />
+        <mesh
+          geometry={pane}
+          material={day}
+          position={[middle[0], middle[1], middle[2] - 0.013]}
+          scale={[0.9 * window.scale, 0.94 * window.scale, 1]}
+        />
+        {filled && sun[2] < 0 && <Sun {...{ id, filled, sun, stage }} />}
+      </group>
     </group>
   )
 }

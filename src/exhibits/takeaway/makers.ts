@@ -13,6 +13,7 @@ import { bracketModel, bracketPicture } from './bracketFiles.ts'
 import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
 import { mountainLayers, mountainScroll } from './mountainFiles.ts'
 import { recipeFile } from './recipeFile.ts'
+import { tileDrawing, tilePicture } from './tileFiles.ts'
 import { vaseCard } from './vaseCard.ts'
 import { vaseModel } from './vaseModel.ts'
 
@@ -42,6 +43,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'bracket-model': bracketModel,
   'bracket-picture': bracketPicture,
   recipe: recipeFile,
+  'tile-drawing': tileDrawing,
+  'tile-picture': tilePicture,
   'vase-card': vaseCard,
   'vase-model': vaseModel,
 }

@@ -12,6 +12,7 @@ import { useEases } from '../useEases.ts'
 import { useFollowing, type Motion } from '../useFollowing.ts'
 import { useGrip } from '../useGrip.ts'
 import { usePress } from '../usePress.ts'
+import { useUpClose } from '../useUpClose.ts'
 import { bandGeometry } from './bandGeometry.ts'
 import { clayGeometry, mix, rowsOf, turn } from './clayGeometry.ts'
 import { OldOutline } from './OldOutline.tsx'
@@ -57,6 +58,7 @@ export function VaseWheelScene({ exhibit, hanging, stage }: SceneProps) {
   const { visitor } = visit
   const invalidate = useThree((three) => three.invalidate)
   const turned = useRef<Group>(null)
+  const near = useUpClose(hanging, stage)
   const state = useSyncExternalStore(visitor.subscribe, () => visitor.getState().states[id])
   const { now, ring, museum = false } = wheelState(state)
   const { heights } = ringsOf(shapeOf(now))
@@ -166,7 +168,7 @@ export function VaseWheelScene({ exhibit, hanging, stage }: SceneProps) {
             />
           )}
         </group>
-        {!museum && <OldOutline shape={now.shape} finish={finish} />}
+        <group ref={near}>{!museum && <OldOutline shape={now.shape} finish={finish} />}</group>
       </group>
     </group>
   )

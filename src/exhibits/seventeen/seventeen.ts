@@ -1,0 +1,158 @@
+import { wallpaperNames } from '#craft'
+import type { Exhibit } from '#exhibition'
+import { nameSheet, shelfSheet, type Sheet } from '#lettering'
+import type { Acts } from '#ui'
+import { steps } from '../bench/bench.ts'
+import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
+import { benchWords } from '../bench/benchWords.ts'
+import { box, standUnder, tableFront } from '../stand.ts'
+import type { Kind } from '../types.ts'
+import { answering, hasMirrors, turnsIn } from './groups.ts'
+import { board, cloth, columns, leaf, leafAt, tree } from './measures.ts'
+import { repeatRule, repeatState, type RepeatAct, type RepeatState } from './rule.ts'
+import { seventeenWords } from './words.ts'
+
+/** What the exhibition's files say of the seventeen. */
+export type Seventeen<Text = string> = BenchSays<Text> & {
+  motifs: readonly Text[]
+  turns: readonly Text[]
+  group: Text
+  inHand: Text
+  rule: Text
+}
+
+/** Read by the schema, and cut to one language since. */
+export const seventeenOf = ({ artefact }: Exhibit<string>): Seventeen => artefact.with as Seventeen
+
+const plate = { width: 0.62, height: 0.24 } as const
+const rule = { width: 0.48, height: 0.06 } as const
+
+/** One cell stamped and repeated in seventeen ways, on a cloth, a tile and a vase. */
+export const seventeen: Kind = {
+  finished: true,
+  labelled: true,
+  rule: repeatRule,
+  words: { ...benchWords, ...seventeenWords },
+  sound: (before, now) => {
+    const [was, is] = [repeatState(before), repeatState(now)]
+    if (is.taken > was.taken) return 'pluck'
+    return is.now.marks === was.now.marks ? undefined : 'clack'
+  },
+  acts: (exhibit, state) => {
+    const says = seventeenOf(exhibit)
+    const now = repeatState(state)
+    return benchActs(says, now, buttonsIn(says, now), factsIn(says, now))
+  },
+  solids: (exhibit, place) => {
+    const spot = exhibit.places[place]
+    if (!spot) return []
+    const [wide, high, deep] = spot.size
+    const foot = -high / 2
+    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
+    const rod = cloth.low + cloth.height + 0.008
+    return [
+      ...standUnder(spot.on, spot.size),
+      ...tableFront(front, 0.03, plate),
+      box(
+        [board.x, foot + board.up, board.z - board.thick / 2],
+        [board.side, board.side + 0.02, board.thick],
+        'plaster',
+      ),
+      box([tree.x, foot + tree.up, tree.z - 0.01], [tree.width, tree.height, 0.02], 'dark-timber'),
+      box([cloth.x, foot + rod, cloth.z], [cloth.width + 0.06, 0.014, 0.014], 'brass'),
+      ...[-1, 1].map((side) =>
+        box(
+          [cloth.x + side * (cloth.width / 2 + 0.024), foot + rod / 2, cloth.z],
+          [0.014, rod, 0.014],
+          'brass',
+        ),
+      ),
+    ]
+  },
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const foot = -size[1] / 2
+    const { title, lead } = exhibit
+    return [
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, plate),
+        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
+        width: plate.width,
+        plate: 'paper',
+      },
+      {
+        sheet: ruleSheet(seventeenOf(exhibit).rule),
+        at: [tree.x, foot + tree.up + 0.215, tree.z + 0.002],
+        width: rule.width,
+        plate: 'paper',
+      },
+      ...wallpaperNames.map((name, group) => {
+        const [x, y] = leafAt(group)
+        return {
+          sheet: nameSheet(name, leaf.height, named),
+          at: [x, foot + y, tree.z + 0.002] as const,
+          width: leaf.width,
+          plate: 'paper' as const,
+        }
+      }),
+    ]
+  },
+}
+
+const named = { scale: 0.5, margin: { x: 0.004, y: 0.006 }, floor: 0.5 }
+
+function buttonsIn(
+  { turns, motifs }: Seventeen,
+  { step, now, stamp }: RepeatState,
+): Acts['buttons'] {
+  const act = (does: RepeatAct) => does
+  const words = seventeenWords
+  switch (step) {
+    case steps.look: {
+      const group = (now.group + 1) % wallpaperNames.length
+      return [{ word: words.nextGroup, act: act({ do: 'group', group }) }]
+    }
+    case steps.try:
+      return [
+        { word: words.stampHere, act: act({ do: 'press' }) },
+        { word: words.nextStamp, act: act({ do: 'stamp', stamp: (stamp + 1) % motifs.length }) },
+        { word: words.dotLeft, act: act({ do: 'move', x: -1, y: 0 }) },
+        { word: words.dotRight, act: act({ do: 'move', x: 1, y: 0 }) },
+        { word: words.dotUp, act: act({ do: 'move', x: 0, y: 1 }) },
+        { word: words.dotDown, act: act({ do: 'move', x: 0, y: -1 }) },
+      ]
+    case steps.make: {
+      const [own, mirrors] = [turnsIn(now.group), hasMirrors(now.group)]
+      return [
+        ...columns.map((each, i) => ({
+          title: turns[i] ?? '',
+          act: act({ do: 'turns', turns: each }),
+          pressed: each === own,
+        })),
+        { word: words.mirrors, act: act({ do: 'mirrors', on: !mirrors }), pressed: mirrors },
+        ...(answering(own, mirrors).length > 1
+          ? [{ word: words.other, act: act({ do: 'other' }) }]
+          : []),
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+/** What is told of the pattern. */
+function factsIn(says: Seventeen, { step, now, stamp }: RepeatState): string[] {
+  const group = filledIn(says.group, [wallpaperNames[now.group] ?? '', now.group + 1])
+  return step === steps.try ? [filledIn(says.inHand, [says.motifs[stamp] ?? '']), group] : [group]
+}
+
+const ruleSheet = (text: string): Sheet => ({
+  texts: [{ level: 'caption', text, scale: 0.8 }],
+  margin: { x: 0.008, y: 0.004 },
+  distance: 1,
+  height: { least: rule.height, most: rule.height },
+  floor: 0.5,
+  align: 'centre',
+  stand: 'middle',
+})
