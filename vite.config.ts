@@ -44,7 +44,7 @@ export default defineConfig({
             {
               name: 'ground',
               priority: 1,
-              test: /src\/(kit\/(random|turn|isObject)|craft\/(chart|vector)|finish\/(tone|place)\.glsl)\.ts/,
+              test: /src\/(kit\/(random|turn|isObject|frame|atMost)|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall))\.ts/,
             },
           ],
         },

@@ -3,7 +3,7 @@ import { before, radians } from '#kit'
 import type { Ray } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { RingGeometry, type Group } from 'three'
+import { TorusGeometry, type Group } from 'three'
 import { byItself } from '../eases.ts'
 import { metOn } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
@@ -28,7 +28,7 @@ export function GiraffeScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   const animal = useMade(stage, animalGeometry)
   const shapes = useMemo(
-    () => ({ slid: outlineGeometry(), ring: new RingGeometry(0.155, 0.17, 40) }),
+    () => ({ slid: outlineGeometry(), ring: new TorusGeometry(0.1625, 0.0075, 2, 40) }),
     [],
   )
   useEffect(() => () => Object.values(shapes).forEach((shape) => shape.dispose()), [shapes])

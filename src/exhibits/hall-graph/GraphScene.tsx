@@ -2,12 +2,13 @@ import { lineMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { AdditiveBlending, LineSegments, type Group } from 'three'
+import { AdditiveBlending, type Group } from 'three'
 import { createEases, fromHand } from '../eases.ts'
 import { Glass } from '../Glass.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useHallFile } from '../useHallFile.ts'
+import { LinesAt } from '../dotsAndLines.tsx'
 import { usePress } from '../usePress.ts'
 import { ballsGeometry } from './ballsGeometry.ts'
 import { linksOf, readGraph, type HallGraph } from './graph.ts'
@@ -64,16 +65,14 @@ export function GraphScene({ exhibit, hanging, stage }: SceneProps) {
 
   const balls = useMemo(() => ballsGeometry(graph), [graph])
   useEffect(() => () => balls.geometry.dispose(), [balls])
-  const lines = useMemo(() => {
-    const dim = finish.kept('graph lines', () => {
-      const material = lineMaterial({ over: false, ink: '#171E23' })
-      // They add to what they pass, so that none crosses out a sphere.
-      material.blending = AdditiveBlending
-      return material
-    })
-    return new LineSegments(linesGeometry(graph), dim)
-  }, [graph, finish])
-  useEffect(() => () => lines.geometry.dispose(), [lines])
+  const lines = useMemo(() => linesGeometry(graph), [graph])
+  useEffect(() => () => lines.dispose(), [lines])
+  const dim = finish.kept('graph lines', () => {
+    const material = lineMaterial({ over: false, ink: '#171E23' })
+    // They add to what they pass, so that none crosses out a sphere.
+    material.blending = AdditiveBlending
+    return material
+  })
   const threads = useMemo(() => threadsGeometry(graph, shown.lines), [graph, shown])
   useEffect(() => () => threads.dispose(), [threads])
 
@@ -120,7 +119,7 @@ export function GraphScene({ exhibit, hanging, stage }: SceneProps) {
         frustumCulled={false}
       />
       <group ref={cloud}>
-        <primitive object={lines} />
+        <LinesAt geometry={lines} material={dim} />
         <mesh geometry={threads} material={thread} />
       </group>
       <Glass

@@ -2,7 +2,7 @@ import { lineMaterial, timberMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { RingGeometry } from 'three'
+import { TorusGeometry } from 'three'
 import { lampsOn } from '../lampsOn.ts'
 import { meets, rayIn } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
@@ -33,7 +33,7 @@ export function OwareScene({ exhibit, hanging, stage }: SceneProps) {
       board: boardGeometry(),
       seeds: seedsGeometry(),
       pictures: pictureGeometry(),
-      ring: new RingGeometry(bowl.radius + 0.0005, bowl.radius + 0.004, 40).rotateX(-Math.PI / 2),
+      ring: new TorusGeometry(bowl.radius + 0.00225, 0.00175, 2, 40).rotateX(-Math.PI / 2),
     }),
     [],
   )

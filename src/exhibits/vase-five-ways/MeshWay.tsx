@@ -1,3 +1,4 @@
+import { LinesAt } from '../dotsAndLines.tsx'
 import { wayMesh } from '#craft'
 import type { ShaderMaterial } from 'three'
 import { useEffect, useMemo } from 'react'
@@ -16,7 +17,7 @@ export function MeshWay({ look, material }: { look: Look; material: ShaderMateri
   return (
     <>
       <mesh geometry={body} material={material} />
-      {look === 'edges' && <lineSegments geometry={edges} material={material} renderOrder={1} />}
+      {look === 'edges' && <LinesAt geometry={edges} material={material} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { LinesAt } from '../dotsAndLines.tsx'
 import { wayLevels, wayMesh } from '#craft'
 import type { ShaderMaterial } from 'three'
 import { useEffect, useMemo } from 'react'
@@ -17,7 +18,7 @@ export function RaysWay({ state, material }: { state: FiveWaysState; material: S
   return (
     <>
       <mesh geometry={body} material={material} />
-      <lineSegments geometry={lines} material={material} renderOrder={1} />
+      <LinesAt geometry={lines} material={material} />
       <Knob way="rays" step={cameras} material={material} />
     </>
   )

@@ -1,9 +1,9 @@
 import { shadeMaterial, splatMaterial } from '#finish'
 import { headingTo, radians, turnBetween } from '#kit'
 import type { Hanging } from '#plan'
-import { extend, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { LineSegments, PlaneGeometry, Points } from 'three'
+import { PlaneGeometry } from 'three'
 import type { SceneProps, SceneStage } from '../types.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
@@ -15,9 +15,6 @@ import { pressedPlinth } from './pressedPlinth.ts'
 import { RaysWay } from './RaysWay.tsx'
 import { fiveWaysState, freshWays, ways, type FiveWaysState, type Way } from './rule.ts'
 import { SplatsWay } from './SplatsWay.tsx'
-
-// The hall's own scene has meshes only.
-extend({ LineSegments, Points })
 
 /** One of the five plinths with the vase in its way. */
 export function WayScene({ exhibit, hanging, stage }: SceneProps) {
