@@ -10,11 +10,7 @@ export function periodOf({ group }: Pick<Repeat, 'group'>): readonly [wide: numb
 }
 
 /** Paints a piece that fits to itself on all sides, its cell so many pixels broad. */
-function paintRepeat(
-  context: CanvasRenderingContext2D,
-  repeat: Repeat,
-  pixels: number,
-): void {
+function paintRepeat(context: CanvasRenderingContext2D, repeat: Repeat, pixels: number): void {
   const [wide, high] = periodOf(repeat)
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.fillStyle = ground
