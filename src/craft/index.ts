@@ -78,6 +78,7 @@ export {
   outerRows,
   profileOf,
   proportionsOf,
+  proportionsOfShape,
   radiusAt,
   ringCount,
   ringLimits,

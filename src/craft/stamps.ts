@@ -17,14 +17,14 @@ const arc = ([x, y]: Spot2, radius: number, from: number, to: number, steps: num
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
   })
 
-const spiral: Spot2[] = Array.from({ length: 22 }, (_, i): Spot2 => {
-  const [angle, radius] = [-0.6 + i * 0.42, 0.34 - i * 0.0135]
+const spiral: Spot2[] = Array.from({ length: 43 }, (_, i): Spot2 => {
+  const [angle, radius] = [-0.6 + i * 0.21, 0.34 - i * 0.00675]
   return [-0.08 + radius * Math.cos(angle), 0.04 + radius * Math.sin(angle)]
 })
 
 const petals = Array.from({ length: 5 }, (_, i): Spot2[] => {
   const angle = Math.PI / 2 + (2 * Math.PI * i) / 5
-  return arc([0.25 * Math.cos(angle), 0.25 * Math.sin(angle)], 0.165, 0, 2 * Math.PI, 14).slice(1)
+  return arc([0.25 * Math.cos(angle), 0.25 * Math.sin(angle)], 0.165, 0, 2 * Math.PI, 28).slice(1)
 })
 
 /** Every motif but the plum has a left and a right, so that a mirror shows. */

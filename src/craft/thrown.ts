@@ -73,6 +73,15 @@ export function proportionsOf(profile: readonly OutlinePoint[]): {
   }
 }
 
+/**
+ * The same of an old shape: of the meiping as the piece in the museum was measured (28.9 cm high,
+ * 19.4 wide, mouth 5.4, foot 8.9), of the others as they are drawn.
+ */
+export const proportionsOfShape = (name: ThrownName): ReturnType<typeof proportionsOf> =>
+  name === 'meiping'
+    ? { widest: 19.4 / 28.9, mouth: 5.4 / 28.9, foot: 8.9 / 28.9 }
+    : proportionsOf(thrownShape(name))
+
 /** How thick the wall is at the lip, how deep one looks in, and in how many rows. */
 const [lip, depth, inside] = [0.014, 0.24, 6] as const
 

@@ -1,7 +1,7 @@
 import { theatreMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTaken } from '../bench/useTaken.ts'
 import { byItself } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
@@ -22,6 +22,8 @@ import { useBrushed } from './useBrushed.ts'
 
 /** Milliseconds of a step into the picture. */
 const strideTime = 1300
+/** From nearer than this the picture has its depth, metres. */
+const deepFrom = 2.4
 
 const walkedIn = (state: unknown) => [brushState(state).inside ?? 0]
 
@@ -43,6 +45,7 @@ export function MountainBrushScene({ exhibit, hanging, stage }: SceneProps) {
   const painted = useBrushed(id, ridge, paint, stage)
   const silk = useMemo(() => silkGeometry(), [])
   useEffect(() => () => silk.dispose(), [silk])
+  const flat = useRef(false)
   const material = useMemo(() => {
     const { width, height } = opening
     const size = [width, height] as const
@@ -55,7 +58,7 @@ export function MountainBrushScene({ exhibit, hanging, stage }: SceneProps) {
   useEffect(() => {
     const { uMap } = material.uniforms
     if (uMap) uMap.value = painted?.painting.texture ?? null
-    compose(silk, now)
+    compose(silk, now, flat.current)
     invalidate()
   }, [material, silk, painted, now, state, invalidate])
 
@@ -63,6 +66,12 @@ export function MountainBrushScene({ exhibit, hanging, stage }: SceneProps) {
   useFrame(() => {
     const { uWalked } = material.uniforms
     if (uWalked) uWalked.value = walk.at(0)
+    const { pose } = visit
+    const isFar = Math.hypot(pose.x - hanging.x, pose.z - hanging.z) > deepFrom
+    if (isFar !== flat.current) {
+      flat.current = isFar
+      compose(silk, now, isFar)
+    }
     if (walk.moves()) invalidate()
   }, before.building)
 

@@ -26,8 +26,14 @@ export function silkGeometry(): BufferGeometry {
   return geometry
 }
 
-/** Places everything as a state of the picture has it. */
-export function compose(geometry: BufferGeometry, mountains: Mountains): void {
+/** From how far before its opening a picture lies when it is flat, and how little depth it keeps. */
+const [shallow, kept] = [0.3, 0.03] as const
+
+/**
+ * Places everything as a state of the picture has it; `flat` without its depth, as it is seen best
+ * from far and from aside. For the painter's eye both are the same.
+ */
+export function compose(geometry: BufferGeometry, mountains: Mountains, flat: boolean): void {
   const positions = geometry.getAttribute('position')
   const uvs = geometry.getAttribute('uv')
   const normals = geometry.getAttribute('normal')
@@ -42,15 +48,15 @@ export function compose(geometry: BufferGeometry, mountains: Mountains): void {
       [2, right, high, u1, v0],
       [3, left, high, u0, v0],
     ] as const) {
-      positions.setXYZ(4 * quad + corner, x, y, deep)
+      positions.setXYZ(4 * quad + corner, x, y, flat ? shallow + kept * deep : deep)
       uvs.setXY(4 * quad + corner, u, v)
       // All stand already: none of them has to rise.
       normals.setXYZ(4 * quad + corner, quad === 0 ? -1 : 0, 0, 0)
     }
   }
   const { width, height } = opening
-  // The back is bare silk, whatever is painted on it.
-  put(0, [-width, -0.3, width, height + 0.3, 14], [...silkAt, ...silkAt])
+  // The back is bare silk, so wide that it is met from aside too.
+  put(0, [-6 * width, -2, 6 * width, height + 1, 11], [...silkAt, ...silkAt])
   const all = composed(mountains)
   all.forEach(({ drawing, left, right, low, high, deep, mirrored }, i) => {
     const at = parts[drawing]

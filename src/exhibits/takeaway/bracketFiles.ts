@@ -44,8 +44,9 @@ export const bracketPicture: Maker = async (made, { outline, room }) => {
     )
     for (const { path, shade } of faces.toSorted((a, b) => a.near - b.near)) {
       context.fillStyle = shade
-      context.strokeStyle = '#3A2A20'
-      context.lineWidth = 1.4
+      // Closes the seams between triangles of one face.
+      context.strokeStyle = shade
+      context.lineWidth = 1
       context.beginPath()
       for (const [x, y] of path) context.lineTo(1024 + x * 10.4, 1240 - y * 10.4)
       context.closePath()

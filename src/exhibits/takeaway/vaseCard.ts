@@ -1,4 +1,12 @@
-import { motifNames, motifs, proportionsOf, ringsOf, thrownShape, type OutlinePoint } from '#craft'
+import {
+  motifNames,
+  motifs,
+  proportionsOf,
+  proportionsOfShape,
+  ringsOf,
+  thrownShape,
+  type OutlinePoint,
+} from '#craft'
 import { tagOf } from '#words'
 import { clayIn } from '../vase-wheel/clayIn.ts'
 import { bandHalf } from '../vase-wheel/measures.ts'
@@ -36,7 +44,7 @@ export const vaseCard: Maker = async (made, { outline, room }) => {
     const line = (row: number) => table.top + row * table.row
     write(card.yours, yours, line(0), { align: 'center', title: true, size: 46 })
     write(shapes[clay.shape] ?? '', shape, line(0), { align: 'center', title: true, size: 46 })
-    const [a, b] = [proportionsOf(mine), proportionsOf(theirs)]
+    const [a, b] = [proportionsOf(mine), proportionsOfShape(shapeOf(clay))]
     for (const [row, part] of (['widest', 'mouth', 'foot'] as const).entries()) {
       write(card[part], label - 480, line(row + 1), { size: 44 })
       write(number.format(round(a[part])), yours, line(row + 1), { align: 'center', size: 44 })

@@ -1,3 +1,4 @@
+import { proportionsOfShape } from '#craft'
 import { validateBytes } from 'gltf-validator'
 import { expect, test } from 'vitest'
 import { glbOf } from '../../../src/exhibits/takeaway/glbOf.ts'
@@ -40,3 +41,9 @@ test.for([
   { ...clay, glaze: 40 },
   { ...clay, name: -1 },
 ])('%o makes no vase', (recipe) => expect(() => clayIn(recipe)).toThrow('no recipe of a vase'))
+
+test('the card sets the ratios of the museum’s own meiping beside the visitor’s', () => {
+  const { widest, mouth, foot } = proportionsOfShape('meiping')
+  expect([widest, mouth, foot].map((part) => part.toFixed(3))).toEqual(['0.671', '0.187', '0.308'])
+  expect(proportionsOfShape('gourd').widest).toBeGreaterThan(0.6)
+})
