@@ -33,7 +33,7 @@ export default defineConfig({
           groups: [
             {
               name: 'three',
-              test: /node_modules\/(three\/build|scheduler|@react-three\/fiber|zustand)\//,
+              test: /^(?!.*@pmndrs).*node_modules\/(three\/build|scheduler|@react-three\/fiber|zustand)\//,
             },
             // What the exhibits' scenes share, so that each does not name seven small files.
             {
@@ -44,7 +44,7 @@ export default defineConfig({
             {
               name: 'ground',
               priority: 1,
-              test: /src\/(kit\/(random|turn|isObject|frame|atMost)|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall))\.ts/,
+              test: /src\/(kit\/(random|turn|isObject|frame|atMost)|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall|layFloor))\.ts/,
             },
           ],
         },

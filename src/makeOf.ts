@@ -6,9 +6,10 @@ export async function makeOf(made: Made, { store, read }: Holdings): Promise<Fil
   const { outline, titles } = store.getState()
   const at = outline.rooms.find((room) => room.exhibits.some(({ id }) => id === made.exhibit))
   const { makers } = await import('#exhibits/makers')
-  const maker = Object.hasOwn(makers, made.maker) ? makers[made.maker] : undefined
-  if (!at || !maker)
+  const bring = Object.hasOwn(makers, made.maker) ? makers[made.maker] : undefined
+  if (!at || !bring)
     throw new Error(`enfilade: nothing here makes ${made.maker} of ${made.exhibit}`)
+  const maker = await bring()
   const sources = await read(at.id, made.language)
   return maker(made, { ...sources, chinese: titles.zh[made.exhibit] })
 }

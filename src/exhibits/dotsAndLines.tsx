@@ -6,11 +6,12 @@ import { Object3D, type BufferGeometry, type Material } from 'three'
 /** What three draws as a dot a vertex. */
 class Points extends Object3D {
   readonly isPoints = true
-  constructor(
-    public geometry: BufferGeometry,
-    public material: Material,
-  ) {
+  readonly geometry: BufferGeometry
+  readonly material: Material
+  constructor(geometry: BufferGeometry, material: Material) {
     super()
+    this.geometry = geometry
+    this.material = material
   }
 }
 
@@ -18,11 +19,12 @@ class Points extends Object3D {
 class Segments extends Object3D {
   readonly isLine = true
   readonly isLineSegments = true
-  constructor(
-    public geometry: BufferGeometry,
-    public material: Material,
-  ) {
+  readonly geometry: BufferGeometry
+  readonly material: Material
+  constructor(geometry: BufferGeometry, material: Material) {
     super()
+    this.geometry = geometry
+    this.material = material
   }
 }
 

@@ -4,7 +4,6 @@ import {
   BufferGeometry,
   Color,
   DynamicDrawUsage,
-  IcosahedronGeometry,
   Sphere,
   SphereGeometry,
   Vector3,
@@ -44,7 +43,7 @@ export function placeIn(
 /** All spheres of the graph and those of its legend as one geometry. The caller disposes. */
 export function ballsGeometry({ nodes }: HallGraph): Balls {
   // The larger ones are finer.
-  const [fine, plain] = [skin(new IcosahedronGeometry(1, 1)), skin(new SphereGeometry(1, 6, 4))]
+  const [fine, plain] = [skin(new SphereGeometry(1, 8, 6)), skin(new SphereGeometry(1, 6, 4))]
   const balls = [
     ...nodes.map(({ kind, code }) => ({ kind, code, skin: kind === 'exhibit' ? fine : plain })),
     ...nodeKinds.map((kind) => ({ kind, code: undefined, skin: fine })),

@@ -12,7 +12,10 @@ export function linesGeometry({ nodes, edges }: HallGraph): BufferGeometry {
     [from, to].flatMap((node) => [...placeIn(nodes[node]?.at ?? [0, 0, 0], 0)]),
   )
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(ends), 3))
+  const places = new BufferAttribute(new Float32Array(ends), 3)
+  geometry.setAttribute('position', places)
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  geometry.setAttribute('normal', places)
   geometry.computeBoundingSphere()
   return geometry
 }

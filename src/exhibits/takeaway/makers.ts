@@ -1,21 +1,5 @@
 import type { OpenRoom, Outline } from '#exhibition'
 import type { Made } from '#visit'
-import { graphCsv, graphJsonLd } from './graphFiles.ts'
-import { cardPicture } from './cardPicture.ts'
-import { labelPicture } from './labelPicture.ts'
-import { paletteCss } from './paletteCss.ts'
-import { provenanceFile } from './provenanceFile.ts'
-import { palettePicture } from './palettePicture.ts'
-import { ruledPicture } from './ruledPicture.ts'
-import { sealPicture } from './sealPicture.ts'
-import { visitLog } from './visitLog.ts'
-import { bracketModel, bracketPicture } from './bracketFiles.ts'
-import { latticeDrawing, latticeModel, latticePicture } from './latticeFiles.ts'
-import { mountainLayers, mountainScroll } from './mountainFiles.ts'
-import { recipeFile } from './recipeFile.ts'
-import { tileDrawing, tilePicture } from './tileFiles.ts'
-import { vaseCard } from './vaseCard.ts'
-import { vaseModel } from './vaseModel.ts'
 
 /** What a maker may read: the exhibition's outline and the exhibit's room in the thing's language. */
 export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: string | undefined }
@@ -23,28 +7,28 @@ export type Sources = { outline: Outline<string>; room: OpenRoom; chinese: strin
 /** Makes the file of something on the shelf from its recipe, the same every time. */
 export type Maker = (made: Made, sources: Sources) => Promise<File>
 
-/** Every maker, by the name that recipes call it. */
-export const makers: Readonly<Record<string, Maker>> = {
-  label: labelPicture,
-  palette: palettePicture,
-  'palette-css': paletteCss,
-  ruled: ruledPicture,
-  seal: sealPicture,
-  provenance: provenanceFile,
-  'graph-json-ld': graphJsonLd,
-  'graph-csv': graphCsv,
-  log: visitLog,
-  card: cardPicture,
-  'lattice-drawing': latticeDrawing,
-  'lattice-model': latticeModel,
-  'lattice-picture': latticePicture,
-  'mountain-layers': mountainLayers,
-  'mountain-scroll': mountainScroll,
-  'bracket-model': bracketModel,
-  'bracket-picture': bracketPicture,
-  recipe: recipeFile,
-  'tile-drawing': tileDrawing,
-  'tile-picture': tilePicture,
-  'vase-card': vaseCard,
-  'vase-model': vaseModel,
+/** Every maker, by the name that recipes call it; its code comes when it is asked for. */
+export const makers: Readonly<Record<string, () => Promise<Maker>>> = {
+  label: () => import('./labelPicture.ts').then((door) => door.labelPicture),
+  palette: () => import('./palettePicture.ts').then((door) => door.palettePicture),
+  'palette-css': () => import('./paletteCss.ts').then((door) => door.paletteCss),
+  ruled: () => import('./ruledPicture.ts').then((door) => door.ruledPicture),
+  seal: () => import('./sealPicture.ts').then((door) => door.sealPicture),
+  provenance: () => import('./provenanceFile.ts').then((door) => door.provenanceFile),
+  'graph-json-ld': () => import('./graphFiles.ts').then((door) => door.graphJsonLd),
+  'graph-csv': () => import('./graphFiles.ts').then((door) => door.graphCsv),
+  log: () => import('./visitLog.ts').then((door) => door.visitLog),
+  card: () => import('./cardPicture.ts').then((door) => door.cardPicture),
+  'lattice-drawing': () => import('./latticeFiles.ts').then((door) => door.latticeDrawing),
+  'lattice-model': () => import('./latticeFiles.ts').then((door) => door.latticeModel),
+  'lattice-picture': () => import('./latticeFiles.ts').then((door) => door.latticePicture),
+  'mountain-layers': () => import('./mountainFiles.ts').then((door) => door.mountainLayers),
+  'mountain-scroll': () => import('./mountainFiles.ts').then((door) => door.mountainScroll),
+  'bracket-model': () => import('./bracketFiles.ts').then((door) => door.bracketModel),
+  'bracket-picture': () => import('./bracketFiles.ts').then((door) => door.bracketPicture),
+  recipe: () => import('./recipeFile.ts').then((door) => door.recipeFile),
+  'tile-drawing': () => import('./tileFiles.ts').then((door) => door.tileDrawing),
+  'tile-picture': () => import('./tileFiles.ts').then((door) => door.tilePicture),
+  'vase-card': () => import('./vaseCard.ts').then((door) => door.vaseCard),
+  'vase-model': () => import('./vaseModel.ts').then((door) => door.vaseModel),
 }

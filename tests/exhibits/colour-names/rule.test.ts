@@ -97,8 +97,8 @@ const made = {
   title: 'Palette',
 }
 const sources = { outline: { title: 'Two Doors' } } as unknown as Parameters<Maker>[1]
-const cssOf = (recipe: unknown) =>
-  makers['palette-css']?.({ ...made, id: '1', recipe } as Made, sources)
+const cssOf = async (recipe: unknown) =>
+  (await makers['palette-css']?.())?.({ ...made, id: '1', recipe } as Made, sources)
 
 test('the palette as CSS names each value, and no name ends its comment', async () => {
   const file = await cssOf({ colours })
