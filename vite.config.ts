@@ -33,12 +33,19 @@ export default defineConfig({
           groups: [
             {
               name: 'three',
+              priority: 2,
               test: /^(?!.*@pmndrs).*node_modules\/(three\/build|scheduler|@react-three\/fiber|zustand)\//,
             },
             // What the exhibits' scenes share, so that each does not name seven small files.
             {
               name: 'scenes',
               test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords)\.tsx?/,
+            },
+            // What carries letters and pictures to the graphics card, for rooms and exhibits.
+            {
+              name: 'carrying',
+              priority: 1,
+              test: /src\/media\/(uploads|picturePool|emptyCoverage)\.ts/,
             },
             // What rooms and exhibits share and the first room needs already: in one file too.
             {

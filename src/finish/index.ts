@@ -1,14 +1,13 @@
 export { createFinish, type HouseFinish } from './createFinish.ts'
 export { caissonMaterial, type CaissonMaterial, type Glass } from './caissonMaterial.ts'
 export { carvedMaterial } from './carvedMaterial.ts'
-export { beamMaterial, type BeamMaterial } from './beamMaterial.ts'
 export { beastMaterial, type BeastMaterial } from './beastMaterial.ts'
 export { cityMaterial, type CityMaterial } from './cityMaterial.ts'
 export { cordMaterial, type CordLook, type CordMaterial } from './cordMaterial.ts'
 export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMaterial.ts'
 export { finishes, type Finish } from './finishes.ts'
 export { friezeMaterial } from './friezeMaterial.ts'
-export { gateMaterial, type GateMaterial } from './gateMaterial.ts'
+export { beamMaterial, gateMaterial, type BeamMaterial, type GateMaterial } from './giltMaterial.ts'
 export { globeMaterial, type GlobeMaterial } from './globeMaterial.ts'
 export { geometryOf } from './geometryOf.ts'
 export { glazeMaterial, type GlazeLook, type ThingLamps } from './glazeMaterial.ts'
@@ -29,9 +28,14 @@ export { scrollMaterial, type ScrollPart, type Unrolled } from './scrollMaterial
 export { sealMaterial } from './sealMaterial.ts'
 export { sunChunk } from './sun.glsl.ts'
 export { mostPieces, timberMaterial, type TimberMaterial } from './timberMaterial.ts'
-export { splatMaterial } from './splatMaterial.ts'
 export { sunPatchMaterial } from './sunPatchMaterial.ts'
 export { timberBarMaterial } from './timberBarMaterial.ts'
 export { theatreMaterial, type TheatreLook } from './theatreMaterial.ts'
 export { tone } from './tone.glsl.ts'
-export { dayPaneMaterial, lineMaterial, matMaterial, shadeMaterial } from './veilMaterial.ts'
+export {
+  dayPaneMaterial,
+  lineMaterial,
+  matMaterial,
+  shadeMaterial,
+  splatMaterial,
+} from './veilMaterial.ts'

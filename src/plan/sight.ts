@@ -5,6 +5,10 @@ import type { FloorPlan, Hanging, Opening, PlannedCourt, PlannedRoom } from './t
 /** A look through more openings than this in a row shows nothing but a sliver. */
 const depth = 6
 
+/** Through an opening and farther off than this, metres, what is smaller than so many radians counts for nothing. */
+const far = 20
+const small = 0.042
+
 /**
  * What may be seen from a place, worked out on the plan: the space one stands in and those seen
  * through a row of openings inside the field of view. Made once for a plan; `look` allocates
@@ -13,7 +17,7 @@ const depth = 6
 export function createSight(plan: FloorPlan): {
   /** Room and court ids; the same set is filled anew by each look. */
   seen: ReadonlySet<string>
-  /** What hangs in those spaces where it may be seen; filled anew as well. */
+  /** What hangs in those spaces where it may be seen, not too small for it; filled anew as well. */
   hung: ReadonlySet<Hanging>
   /** x, z metres; heading degrees; half the horizontal field of view in degrees. */
   look: (x: number, z: number, heading: number, half: number) => void
@@ -46,9 +50,11 @@ export function createSight(plan: FloorPlan): {
     if (rounds) {
       const left = Math.hypot(leftX, leftZ)
       const right = Math.hypot(rightX, rightZ)
-      for (const { hanging, reach } of rounds) {
+      for (const { hanging, half, reach } of rounds) {
         const x = hanging.x - eyeX
         const z = hanging.z - eyeZ
+        const off = x * x + z * z
+        if (steps > 0 && off > far * far && half * half < small * small * off) continue
         // Not wholly to the left of the view's left edge, nor to the right of its right one.
         if (leftX * z - leftZ * x > -reach * left && x * rightZ - z * rightX > -reach * right)
           hung.add(hanging)
@@ -116,8 +122,9 @@ export function createSight(plan: FloorPlan): {
 const beyond = 3
 
 /** The round place round a hanging in which all of it is. */
-const roundOf = (hanging: Hanging): { hanging: Hanging; reach: number } => ({
+const roundOf = (hanging: Hanging): { hanging: Hanging; half: number; reach: number } => ({
   hanging,
+  half: Math.hypot(...hanging.size) / 2,
   reach: Math.hypot(hanging.size[0], hanging.size[2]) / 2 + beyond,
 })
 

@@ -126,7 +126,20 @@ describe('what hangs where it may be seen', () => {
       }
       const met = pick(plan, ray)
       if (met?.on !== 'exhibit') continue
+      // What is far off and small is left out: see below.
+      const near = plan.hangings.some(
+        ({ exhibit, x, z }) => exhibit === met.exhibit && Math.hypot(x - view.x, z - view.z) < 19,
+      )
+      if (!near) continue
       expect(hungFrom(view.x, view.z, heading), JSON.stringify(ray)).toContain(met.exhibit)
     }
+  })
+
+  test('what is far off in another room and looks small is left out, what is large is not', () => {
+    const { x, z, heading } = plan.views['a'] ?? { x: 0, z: 0, heading: 0 }
+    const hung = hungFrom(x, z, heading)
+    // A vase of half a metre at 32 m; a wall of windows seven metres wide at 22 m.
+    expect(hung).not.toContain('p3-1')
+    expect(hung).toContain('p4-3')
   })
 })

@@ -49,6 +49,8 @@ export function chosenGeometry(name: AdinkraName): BufferGeometry {
     ])
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  geometry.setAttribute('normal', geometry.getAttribute('position'))
   // As other lines have them, so that all are one program.
   geometry.computeVertexNormals()
   return geometry

@@ -53,6 +53,8 @@ export function threadsGeometry(
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  geometry.setAttribute('normal', geometry.getAttribute('position'))
   geometry.setIndex(indices)
   geometry.computeBoundingSphere()
   return geometry

@@ -39,6 +39,8 @@ export function InkLine({ ridge, distance, brush, line, finish }: Props) {
     const made = new BufferGeometry()
     const positions = Float32Array.from(lines.places.flatMap(([px, py]) => [px, py, 0.004]))
     made.setAttribute('position', new BufferAttribute(positions, 3))
+    // Three makes a second program of the veils for what has no normals; nobody reads these.
+    made.setAttribute('normal', made.getAttribute('position'))
     made.setIndex(lines.indices)
     return made
   }, [ridge, distance, brush, line])

@@ -40,8 +40,8 @@ export function SplatsWay({ size, sorted, hanging, stage, material }: Props) {
   const invalidate = useThree((three) => three.invalidate)
   const soft = finish.kept('splats', () => splatMaterial())
   useEffect(() => {
-    const { uSize } = soft.uniforms
-    if (uSize) uSize.value = (sizeSteps[size] ?? 100) / 100
+    const { uGrow } = soft.uniforms
+    if (uGrow) uGrow.value = (sizeSteps[size] ?? 100) / 100
     invalidate()
   }, [soft, size, invalidate])
   useSorted(dots, sorted, hanging, stage)

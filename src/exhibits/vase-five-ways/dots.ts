@@ -9,6 +9,8 @@ const seed = 20241
 export function dotsGeometry({ places, scales, turns, colours }: Splats): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(places, 3))
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  geometry.setAttribute('normal', geometry.getAttribute('position'))
   geometry.setAttribute('scale', new BufferAttribute(scales, 3))
   geometry.setAttribute('turn', new BufferAttribute(turns, 4))
   geometry.setAttribute('dye', new BufferAttribute(colours, 4, true))

@@ -28,6 +28,8 @@ function ghostGeometry(shape: number): BufferGeometry {
   const geometry = new BufferGeometry()
   const positions = Float32Array.from(places.flatMap(([x, y]) => [x, y, 0]))
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  geometry.setAttribute('normal', geometry.getAttribute('position'))
   geometry.setIndex(indices)
   return geometry
 }

@@ -29,6 +29,8 @@ export function Arc({ ref }: { ref: Ref<Thrown> }) {
   const { way, ring } = useMemo(() => {
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(new Float32Array(most * 6), 3))
+    // Three makes a second program of the veils for what has no normals; nobody reads these.
+    made.setAttribute('normal', made.getAttribute('position'))
     const index = Array.from({ length: most - 1 }, (_, i) =>
       [0, 1, 2, 1, 3, 2].map((n) => n + 2 * i),
     )
@@ -122,6 +124,8 @@ function ringGeometry(inner: number, outer: number): BufferGeometry {
     return [inner, outer].flatMap((away) => [Math.sin(angle) * away, 0, Math.cos(angle) * away])
   })
   ring.setAttribute('position', new BufferAttribute(Float32Array.from(places.flat()), 3))
+  // Three makes a second program of the veils for what has no normals; nobody reads these.
+  ring.setAttribute('normal', ring.getAttribute('position'))
   const next = (n: number) => n % (2 * corners)
   ring.setIndex(
     Array.from({ length: corners }, (_, i) =>

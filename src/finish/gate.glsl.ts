@@ -1,42 +1,13 @@
 import { gateLeaf } from '#craft'
-import { Color, GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
-import type { ThingLamps } from './glazeMaterial.ts'
 import { glsl } from './glsl.ts'
-import { placeChunk } from './place.glsl.ts'
-import { roomLightChunk } from './roomLight.glsl.ts'
-import { sunChunk } from './sun.glsl.ts'
-import { tone } from './tone.glsl.ts'
 
 const { stud, step, plate, columns, rows, height } = gateLeaf
 const f = (value: number): string => value.toFixed(5)
 
-const vertex = glsl`
-in vec2 of;
-out vec3 vLight, vOn, vToKey, vFront;
-flat out vec2 vOf;
-${placeChunk}
-${roomLightChunk}
-uniform vec3 uKeyAt;
-void main() {
-  place();
-  vOn = position;
-  vOf = of;
-  vFront = mat3(modelMatrix)[2];
-  // In the leaf's own frame: a product with a turn from the left is one with its inverse.
-  vToKey = (uKeyAt - vAt) * mat3(modelMatrix);
-  vLight = roomLight(vAt, vNormal);
-}
-`
-
-const fragment = glsl`
-in vec3 vAt, vNormal, vLight, vOn, vToKey, vFront;
-flat in vec2 vOf;
-out vec4 colour;
-uniform vec3 uLacquer, uGilt, uKey, uKeyAt, uFillAt;
+/** Lacquered boards and gilt studs, with the shade that studs gather and throw; needs `lobe`. */
+export const gateChunk = glsl`
+uniform vec3 uLacquer, uGilt;
 uniform float uCounted;
-uniform sampler2D uGrain;
-${sunChunk}
-${tone}
 const float r = ${f(stud)};
 const vec2 pitch = vec2(${f(step.across)}, ${f(step.up)}), most = vec2(${f((columns - 1) / 2)}, ${f((rows - 1) / 2)});
 const vec3 plateAt = vec3(${f(plate.x)}, ${f(plate.y)}, ${f(plate.radius)});
@@ -53,12 +24,6 @@ float pastPlate(vec2 p, vec3 l) {
   float off = distance(p + l.xy * .012 / max(l.z, .2), plateAt.xy) - plateAt.z;
   return smoothstep(-.006, .008, off);
 }
-float lobe(vec3 n, vec3 view, vec3 at, float rough) {
-  vec3 way = normalize(at - vAt);
-  float meets = max(dot(n, normalize(way + view)), 0.), a = rough * rough;
-  float wide = meets * meets * (a * a - 1.) + 1.;
-  return min(a * a / (3.1416 * wide * wide), 24.) * step(0., dot(n, way));
-}
 vec3 lacquered() {
   // Rubbed along the boards; each board has taken its colour a little otherwise.
   float board = floor(vOn.x / pitch.x + .5);
@@ -68,7 +33,7 @@ vec3 lacquered() {
   float foot = 1. - .22 * smoothstep(.5, .0, vOn.y + ${f(height / 2)});
   return uLacquer * (1. + .16 * brush + .3 * broad + .1 * (fract(board * .618) - .5)) * foot;
 }
-void main() {
+vec3 gate() {
   vec3 n = normalize(vNormal), view = normalize(cameraPosition - vAt);
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   float turned = 1. - max(dot(n, view), 0.), turned4 = turned * turned * turned * turned;
@@ -85,7 +50,7 @@ void main() {
     vec3 light = vLight * open + uKey * (1.25 * max(dot(n, key), 0.) * lamp + .22 * max(dot(n, fill), 0.) * open);
     vec3 coat = glimpse(vAt, mirror, .34, uGlimpses) * clamp(dot(light, vec3(.5)), .1, 1.) * open;
     seen = red * light + (.04 + .5 * turned4 * turned) * coat
-      + uKey * (.03 * lamp * lobe(n, view, uKeyAt, .36) + .008 * lobe(n, view, uFillAt, .36));
+      + uKey * (.03 * lamp * lobe(n, view, uKeyAt, .36, 24.) + .008 * lobe(n, view, uFillAt, .36, 24.));
   } else {
     float counted = clamp(uCounted - vOf.y, 0., 1.);
     float told = vOf.y < 0. ? 1. : mix(1., mix(.42, 1.32, counted), clamp(uCounted, 0., 1.));
@@ -99,35 +64,10 @@ void main() {
     vec3 room = glimpse(vAt, mirror, .4, uGlimpses) * mix(.34, 1., smoothstep(-.5, .25, mirror.y));
     room = mix(room, red * vLight * 1.2, smoothstep(.25, -.25, dot(mirror, vFront)));
     vec3 tint = mix(gilt, vec3(.95, .9, .8), turned4 * .6);
-    vec3 lamps = uKey * (.5 * lobe(n, view, uKeyAt, rough) + .16 * lobe(n, view, uFillAt, rough));
+    vec3 lamps = uKey * (.5 * lobe(n, view, uKeyAt, rough, 24.) + .16 * lobe(n, view, uFillAt, rough, 24.));
     seen = told * (gilt * (.34 * vLight * open + uKey * (.42 * max(dot(n, key), 0.) + .12 * max(dot(n, fill), 0.)))
       + tint * open * (room * 1.05 + lamps));
   }
-  colour = shown((seen + red * uSunLight * sunReach(vAt, n) * (1. - vOf.x)) * spoken(vAt), 1.);
+  return seen + red * uSunLight * sunReach(vAt, n) * (1. - vOf.x);
 }
 `
-
-/** Of a gate leaf: how many rows of its studs are counted, from above; in parts while it changes. */
-export type GateMaterial = ShaderMaterial & { uniforms: { uCounted: { value: number } } }
-
-/**
- * Lacquered boards and gilt studs of a gate leaf (`gateMesh`: attribute `of`), with the shade that
- * studs gather and throw. In the leaf's own frame; it may be turned, not scaled.
- */
-export function gateMaterial(light: Record<string, IUniform>, lamps: ThingLamps): GateMaterial {
-  // Its uniforms are the ones given here.
-  return new ShaderMaterial({
-    name: 'gate',
-    glslVersion: GLSL3,
-    vertexShader: vertex,
-    fragmentShader: fragment,
-    uniforms: {
-      uLacquer: { value: new Color('#571A13') },
-      uGilt: { value: new Color('#B98A3E') },
-      uKeyAt: { value: new Vector3(...lamps.key) },
-      uFillAt: { value: new Vector3(...lamps.fill) },
-      uCounted: { value: 0 },
-      ...light,
-    },
-  }) as GateMaterial
-}
