@@ -31,6 +31,7 @@ import { makeOf } from './makeOf.ts'
 import { openStage } from './openStage.ts'
 import type { Told } from './offerHeadset.tsx'
 import { Scene } from './Scene.tsx'
+import { today } from './today.ts'
 
 /**
  * Opens the hall on the page: exhibition, plan, visit, stage, devices, interface. The only place
@@ -172,13 +173,11 @@ export async function openHall(
     visit.approach(exhibit)
   }
   const press: Devices['press'] = (ray) => [...hall.presses].some((takes) => takes(ray))
-  const grip: Devices['grip'] = (ray) => {
-    for (const grips of hall.grips) {
-      const held = grips(ray)
-      if (held) return held
-    }
-    return undefined
-  }
+  const grip: Devices['grip'] = (ray) =>
+    [...hall.grips].reduce<ReturnType<Devices['grip']>>(
+      (held, grips) => held ?? grips(ray),
+      undefined,
+    )
   bindDevices({ view, visit, beat, clock, camera: stage.camera, open, press, grip, stick })
   const arrive = async () => {
     document.body.classList.remove('arriving')
@@ -301,6 +300,3 @@ export async function openHall(
   // Not while the visitor comes in; and a device that cannot keep it shows the hall all the same.
   if (!kiosk) clock.after(address.offline ? 0 : 5000, () => void keeper().catch(() => {}))
 }
-
-/** The day by the visitor's calendar, `2026-11-25`. */
-const today = (): string => new Date().toLocaleDateString('sv')

@@ -34,6 +34,7 @@ export function TitleOnMount(props: Props) {
       language,
       { width, height },
       distance,
+      margin,
     )
     setMetres(wanted)
     return drawn
