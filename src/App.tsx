@@ -61,15 +61,13 @@ export async function openHall(
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
-  const order = outline.rooms.flatMap((room) => room.exhibits.map((exhibit) => exhibit.id))
+  const order = outline.rooms.flatMap((room) => room.exhibits.map(({ id }) => id))
   const visitor = createVisitor(outline.id, kiosk ? undefined : tabMemory())
   takeShared(location.hash, visitor, (id) => order.includes(id))
   // Taken once: another reload must not bring back what was deleted since.
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
-  const ruleOfExhibit = (id: string) => {
-    const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
-    return ruleOf(all.find((each) => each.id === id)?.kind ?? '')
-  }
+  const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
+  const ruleOfExhibit = (id: string) => ruleOf(all.find((each) => each.id === id)?.kind ?? '')
   const isHere = (id: string | undefined) => id !== undefined && plan.views[id] !== undefined
   const start = [address.at, kiosk?.settings.start].find(isHere)
   let worn: Told | undefined
