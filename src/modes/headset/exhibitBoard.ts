@@ -5,7 +5,7 @@ import { linesOf } from './board.ts'
 import type { Block, Key } from './boardTypes.ts'
 
 /** Lines of text and rows of acts that a board shows at a time; acts stand two in a row. */
-const [linesAPage, actsAPage] = [8, 6]
+const [linesAPage, actsAPage] = [7, 6]
 
 export type ExhibitWords = {
   exhibit: string
