@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('the globe is spun, its month, layer and place chosen by keys; a press names the nearest place', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-1&motion=reduced')
@@ -15,12 +15,11 @@ test('the globe is spun, its month, layer and place chosen by keys; a press name
   await pressToSee(page, 'Next place')
   expect(await said.innerText()).toMatch(/Place 1 of 4: Kumasi/)
   await pressToSee(page, 'Voyages')
-  const told = await settled(page)
+  await settled(page)
   const before = await picture(page)
   // Galle: the globe's middle is at x -28, y 1.7, z -13, and 80 degrees east look to the visitor.
-  const size = page.viewportSize()!
-  const galle = seenAt(told, size, { x: -28, y: 1.576, z: -11.807 })
-  await page.mouse.click(galle!.x, galle!.y)
+  const galle = await seenBesideCard(page, { x: -28, y: 1.576, z: -11.807 })
+  await page.mouse.click(galle.x, galle.y)
   await page.waitForFunction(
     () => (hall.inspect().states['t2-1'] as { place?: string }).place === 'galle',
   )

@@ -100,7 +100,7 @@ export const globe: Kind = {
 function told(exhibit: Exhibit<string>, given: unknown) {
   const { months, winds, layers, places } = globeOf(exhibit)
   const { month, layer, place } = globeState(given)
-  const wind = `${months[month - 1] ?? ''}: ${winds[monsoonOf(month)]}`
+  const wind = winds[monsoonOf(month)].replace('[month]', months[month - 1] ?? '')
   const all = placesOf(layer)
   const [word, at, of, { name, says }] =
     place === undefined
