@@ -20,7 +20,6 @@ export const coming = [
   'rule-drawing',
   'hall-graph',
   'four-media',
-  'globe',
   'giraffe',
   'sherds',
   'coin',

@@ -41,6 +41,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   glazes: lazy(() =>
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
+  globe: lazy(() =>
+    import('./globe/GlobeScene.tsx').then((door) => ({ default: door.GlobeScene })),
+  ),
   loom: lazy(() => import('./loom/LoomScene.tsx').then((door) => ({ default: door.LoomScene }))),
   'colour-names': lazy(() =>
     import('./colour-names/ColoursScene.tsx').then((door) => ({ default: door.ColoursScene })),

@@ -11,6 +11,7 @@ import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { globeSchema } from './globe/schema.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { glazesSchema } from './glazes/schema.ts'
 import { panelLabel, panelPlaces, panelSchema } from './panel/schema.ts'
@@ -53,6 +54,7 @@ export const schemas: KindSchemas = {
   'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
+  globe: { with: globeSchema },
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },
   'painted-beams': { with: paintedBeamsSchema },

@@ -10,6 +10,7 @@ export { embroideryMaterial, type EmbroideryMaterial } from './embroideryMateria
 export { finishes, type Finish } from './finishes.ts'
 export { friezeMaterial } from './friezeMaterial.ts'
 export { gateMaterial, type GateMaterial } from './gateMaterial.ts'
+export { globeMaterial, type GlobeMaterial } from './globeMaterial.ts'
 export { geometryOf } from './geometryOf.ts'
 export { glazeMaterial, type GlazeLook, type ThingLamps } from './glazeMaterial.ts'
 export { glazes, type GlazeName } from './glazes.ts'

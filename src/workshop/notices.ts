@@ -22,7 +22,7 @@ export function notices(): Plugin {
         }
       }
       const parts = await Promise.all([...folders].toSorted().map(noticeOf))
-      const source = [opening, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)
+      const source = [opening, ...parts, coasts].join(`\n\n${'-'.repeat(80)}\n\n`)
       this.emitFile({ type: 'asset', fileName: 'notices.txt', source })
     },
   }
@@ -30,6 +30,13 @@ export function notices(): Plugin {
 
 const opening = `Enfilade is licensed under the Apache License 2.0.
 It is served with parts of the works below, each under its own licence.`
+
+/** What is shipped as numbers of the hall's own, not as a package. */
+const coasts = `Natural Earth (public domain)
+
+The coasts of the globe are simplified from Natural Earth's land at 1:110 million, which is in the
+public domain (naturalearthdata.com), as world-atlas 2.0.2 carries it (ISC License, Copyright
+2013-2019 Michael Bostock).`
 
 function packageOf(id: string): string | undefined {
   return /.*?(node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(

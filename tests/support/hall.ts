@@ -65,6 +65,20 @@ export function seenAt(
   }
 }
 
+/** The same with an exhibit's card open, beside or over which the picture has shifted. */
+export async function seenBesideCard(
+  page: Page,
+  place: { x: number; y: number; z: number },
+): Promise<{ x: number; y: number }> {
+  const window = page.viewportSize()
+  const card = await page.locator('.card').boundingBox()
+  const seen = window && seenAt(await inspect(page), window, place)
+  if (!card || !seen) throw new Error('no card is open, or the place lies behind the eyes')
+  return card.x > 0
+    ? { x: seen.x - (window.width - card.x) / 2, y: seen.y }
+    : { x: seen.x, y: seen.y - (window.height - card.y) / 2 }
+}
+
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */
 export const counted = (page: Page) =>
   page.addInitScript(() => {

@@ -20,16 +20,29 @@ type Props = {
   distance?: number
   /** Whether the letters have a paper of their own. */
   onPaper?: boolean
+  /** How much of it is left free on each side, metres. */
+  margin?: number
 }
 
 /** The title of a picture that does not come, written on its empty mount. */
 export function TitleOnMount(props: Props) {
-  const { title, language, width, height, front, room, finish, distance, onPaper = false } = props
+  const {
+    title,
+    language,
+    width,
+    height,
+    front,
+    room,
+    finish,
+    distance,
+    onPaper = false,
+    margin,
+  } = props
   const invalidate = useThree((state) => state.invalidate)
   const [lettered, setLettered] = useState<Lettered>()
   useEffect(() => {
     let wanted = true
-    void letterTitle(title, language, { width, height }, distance).then((done) => {
+    void letterTitle(title, language, { width, height }, distance, margin).then((done) => {
       if (!wanted) return
       setLettered(done)
       invalidate()
@@ -37,7 +50,7 @@ export function TitleOnMount(props: Props) {
     return () => {
       wanted = false
     }
-  }, [title, language, width, height, distance, invalidate])
+  }, [title, language, width, height, distance, margin, invalidate])
 
   const geometry = useMemo(
     () => lettered && quad(lettered.metres, front, onPaper),

@@ -20,17 +20,21 @@ const pixelsPerMetre = 480
 /** Roughly as wide as letters are; good enough to know which ones will be needed. */
 const guess: Measure = (text) => text.length * 0.55
 
-/** Writes a title into the middle of a place of that size, to be read from `distance`, metres. */
+/**
+ * Writes a title into the middle of a place of that size, to be read from `distance`, `margin` left
+ * free on each side of it; metres.
+ */
 export async function letterTitle(
   title: string,
   language: Language,
   place: { width: number; height: number },
   distance?: number,
+  margin = 0,
 ): Promise<Lettered> {
   const [width, most] = [Math.min(0.9 * place.width, 1), Math.min(0.8 * place.height, 0.6)]
   const sheet: Sheet = {
     texts: [{ level: 'title', text: title, ink: 'second' }],
-    margin: { x: 0, y: 0 },
+    margin: { x: margin, y: margin },
     distance: distance ?? Math.min(1.5, 1.7 * width),
     height: { least: 0, most },
     floor: 0.3,
