@@ -20,7 +20,6 @@ export const coming = [
   'rule-drawing',
   'hall-graph',
   'four-media',
-  'giraffe',
   'sherds',
   'coin',
   'adinkra',

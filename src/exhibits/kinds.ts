@@ -59,6 +59,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
   'nine-curves': () => import('./nine-curves/nineCurves.ts').then((door) => door.nineCurves),
   'waves-and-cliffs': () =>
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
+  giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -6,6 +6,7 @@ import type { Caisson } from './caisson/caissonKind.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
+import type { Giraffe } from './giraffe/giraffeKind.ts'
 import type { Globe } from './globe/globe.ts'
 import type { Glazes } from './glazes/glazes.ts'
 import type { RidgeBeasts } from './ridge-beasts/ridgeBeasts.ts'
@@ -51,6 +52,8 @@ const points: Readonly<Record<string, PointsOf>> = {
   model: <Text>({ artefact }: Exhibit<Text>) => (artefact.with as ModelWith<Text>).hotspots ?? [],
   glazes: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Glazes<Text>).glazes.map(({ name, text }) => ({ title: name, text })),
+  giraffe: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Giraffe<Text>).parts.map(({ name, says }) => ({ title: name, text: says })),
   globe: <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as Globe<Text>).places).map(({ name, says }) => ({
       title: name,

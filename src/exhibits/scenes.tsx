@@ -41,6 +41,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   glazes: lazy(() =>
     import('./glazes/GlazesScene.tsx').then((door) => ({ default: door.GlazesScene })),
   ),
+  giraffe: lazy(() =>
+    import('./giraffe/GiraffeScene.tsx').then((door) => ({ default: door.GiraffeScene })),
+  ),
   globe: lazy(() =>
     import('./globe/GlobeScene.tsx').then((door) => ({ default: door.GlobeScene })),
   ),

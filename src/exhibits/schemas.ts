@@ -11,6 +11,7 @@ import { picturePlaces, pictureSchema } from './picture/schema.ts'
 import { barsSchema } from './tour-bars/schema.ts'
 import { filmSchema } from './film/schema.ts'
 import { filmPlaces } from './film/screen.ts'
+import { giraffeSchema } from './giraffe/schema.ts'
 import { globeSchema } from './globe/schema.ts'
 import { latticeWallSchema } from './lattice-wall/schema.ts'
 import { glazesSchema } from './glazes/schema.ts'
@@ -54,6 +55,7 @@ export const schemas: KindSchemas = {
   'cloud-collar': { with: cloudCollarSchema },
   'dougong-set': { with: dougongSetSchema },
   glazes: { with: glazesSchema },
+  giraffe: { with: giraffeSchema },
   globe: { with: globeSchema },
   silhouettes: { with: silhouettesSchema },
   'lattice-wall': { with: latticeWallSchema },

@@ -1,0 +1,102 @@
+import { seeded } from '#kit'
+import { dot, plus, times, unit, type Vector } from '../vector.ts'
+import type { Skin } from './skin.ts'
+
+/** A patch's point on the skin, and the chance that colours it, 0 to 1. */
+export type Seed = { at: Vector; tint: number }
+
+/** Corners of a patch on one triangle: places in it (weights of its corners), and whose patch it is. */
+export type Piece = { triangle: number; weights: Vector[]; seed: number }
+
+/** How far the points of the coat keep from one another, metres: wide on the trunk, close on face and legs. */
+function spacing([x, y]: Vector): number {
+  if (y > 3.86) return 0.085
+  if (y > 2.75) return 0.2 - 0.055 * (y - 2.75)
+  if (y < 1.75) return Math.max(0.1, 0.1 + 0.13 * (y - 0.95))
+  return x > 0.6 ? 0.19 : 0.225
+}
+
+/** Where the coat has patches: not on the lower legs, the muzzle and under the belly. */
+const patched = ([x, y]: Vector, facing: Vector): boolean =>
+  y > 1.0 && !(facing[1] < -0.88 && y < 2.4) && !(y > 3.7 && x > 1.5)
+
+/** Half of the pale line between patches, metres. */
+const line = (y: number): number => (y > 3.86 ? 0.0065 : y < 1.6 ? 0.009 : 0.0125)
+
+/** Points scattered over the skin, none too near to another. The same each time. */
+export function coatSeeds({ points, facings }: Skin): Seed[] {
+  const chance = seeded(7)
+  const order = points.map((_, i) => i)
+  for (let i = order.length - 1; i > 0; i--) {
+    const k = Math.floor(chance() * (i + 1))
+    ;[order[i], order[k]] = [order[k] ?? 0, order[i] ?? 0]
+  }
+  const seeds: Seed[] = []
+  for (const i of order) {
+    const [at, facing] = [points[i], facings[i]]
+    if (!at || !facing || !patched(at, facing)) continue
+    const near = spacing(at)
+    if (seeds.some((seed) => far2(seed.at, at) < near * near)) continue
+    seeds.push({ at, tint: chance() })
+  }
+  return seeds
+}
+
+/**
+ * Each triangle of the skin cut into the patches on it: what lies nearest to one point of the coat,
+ * and at least half a pale line from the border with the next (Voronoi's cells).
+ */
+export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undefined, Piece[]> {
+  const pieces: Piece[] = []
+  for (let triangle = 0; triangle * 3 < skin.triangles.length; triangle++) {
+    const corners = [0, 1, 2].map((i) => skin.triangles[triangle * 3 + i] ?? 0)
+    const at = corners.map((corner) => skin.points[corner] ?? ([0, 0, 0] as const))
+    const facing = skin.facings[corners[0] ?? 0] ?? [0, 1, 0]
+    const [a = [0, 0, 0], b = [0, 0, 0], c = [0, 0, 0]] = at as Vector[]
+    const middle = times(plus(plus(a, b), c), 1 / 3)
+    if (!patched(middle, facing)) continue
+    const reach = Math.sqrt(Math.max(far2(middle, a), far2(middle, b), far2(middle, c)))
+    const far = seeds.map((seed) => Math.sqrt(far2(seed.at, middle)))
+    const least = Math.min(...far)
+    const own = near(far, least + 2 * reach + 0.002)
+    // What is this far off has its border beyond the triangle.
+    const others = near(far, least + 2 * reach + 0.09)
+    for (const seed of own) {
+      let weights: Vector[] = [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ]
+      const here = seeds[seed]?.at ?? middle
+      for (const other of others) {
+        const there = seeds[other]?.at
+        if (other === seed || !there || weights.length === 0) continue
+        const way = unit(plus(there, times(here, -1)))
+        const border = dot(way, times(plus(here, there), 0.5)) - line(middle[1])
+        const off = at.map((point) => border - dot(way, point as Vector))
+        weights = cutAt(weights, [off[0] ?? 0, off[1] ?? 0, off[2] ?? 0])
+      }
+      if (weights.length > 2) pieces.push({ triangle, weights, seed })
+    }
+    if (triangle % 100 === 99) yield
+  }
+  return pieces
+}
+
+const near = (far: readonly number[], most: number): number[] =>
+  far.flatMap((each, seed) => (each <= most ? [seed] : []))
+
+/** The part of a polygon where a number, known at the corners of its triangle, is not below nought. */
+function cutAt(polygon: readonly Vector[], off: Vector): Vector[] {
+  return polygon.flatMap((point, i) => {
+    const next = polygon[(i + 1) % polygon.length] ?? point
+    const [p, q] = [dot(point, off), dot(next, off)]
+    const kept = p >= 0 ? [point] : []
+    if (p >= 0 === q >= 0) return kept
+    const part = p / (p - q)
+    return [...kept, plus(times(point, 1 - part), times(next, part))]
+  })
+}
+
+const far2 = (a: Vector, b: Vector): number =>
+  (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2

@@ -1,0 +1,5 @@
+export { giraffeBones, giraffeHigh } from './bones.ts'
+export { type Coloured } from './coloured.ts'
+export { giraffe } from './giraffe.ts'
+export { giraffeOutline, qilinOutline } from './outlines.ts'
+export { ship } from './ship.ts'
