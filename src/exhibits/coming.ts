@@ -24,7 +24,6 @@ export const coming = [
   'coin',
   'adinkra',
   'kente-and-ndebele',
-  'timeline',
   'oware',
   'vase-wheel',
   'lattice-game',

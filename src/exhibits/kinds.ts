@@ -61,6 +61,7 @@ const later: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./waves-and-cliffs/wavesAndCliffs.ts').then((door) => door.wavesAndCliffs),
   giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
+  timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }
 

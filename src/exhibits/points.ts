@@ -15,6 +15,7 @@ import type { Loom } from './loom/loom.ts'
 import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
+import type { Timeline } from './timeline/timeline.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { WalkInScroll } from './walk-in-scroll/walkInScroll.ts'
@@ -81,6 +82,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     })),
   'solar-dial': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as SolarDial<Text>).terms.map(({ name, date }) => ({ title: name, text: date })),
+  timeline: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Timeline<Text>).steps.map(({ name, says }) => ({ title: name, text: says })),
   triptych: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
   'three-distances': <Text>({ artefact }: Exhibit<Text>) =>

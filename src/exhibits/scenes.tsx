@@ -85,6 +85,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'plan-map': lazy(() =>
     import('./plan-map/PlanMapScene.tsx').then((door) => ({ default: door.PlanMapScene })),
   ),
+  timeline: lazy(() =>
+    import('./timeline/TimelineScene.tsx').then((door) => ({ default: door.TimelineScene })),
+  ),
   triptych: lazy(() =>
     import('./triptych/TriptychScene.tsx').then((door) => ({ default: door.TriptychScene })),
   ),

@@ -28,6 +28,7 @@ import { planMapSchema } from './plan-map/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
+import { timelineSchema } from './timeline/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
@@ -70,6 +71,7 @@ export const schemas: KindSchemas = {
   'nine-curves': { with: nineCurvesSchema },
   'waves-and-cliffs': { with: wavesAndCliffsSchema },
   'plan-map': { with: planMapSchema },
+  timeline: { with: timelineSchema },
   triptych: { with: triptychSchema },
   'seal-press': { with: sealPressSchema },
   'screen-wall': { with: nothing },
