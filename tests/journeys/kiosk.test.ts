@@ -142,6 +142,7 @@ test('no gesture leads out of the kiosk; a PIN of this device leads to its staff
     link.style.cssText = 'position:fixed;top:40%;left:40%;z-index:9'
   })
   await page.getByText('out', { exact: true }).click()
+  await page.getByText('out', { exact: true }).evaluate((link) => link.remove())
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
   expect(new URL(page.url()).origin).toBe(new URL(here).origin)
   expect(pages).toEqual([])
@@ -152,7 +153,7 @@ test('no gesture leads out of the kiosk; a PIN of this device leads to its staff
   await types('3141')
   await page.getByText('That is not the PIN.').waitFor()
   await types('2718')
-  await page.getByText('Version').waitFor()
+  await page.getByText('Version', { exact: true }).waitFor()
   expect(await findings(page), "the staff's corner").toEqual([])
   expect(await small(page)).toEqual([])
   await page.getByRole('button', { name: 'Load the page again' }).click()

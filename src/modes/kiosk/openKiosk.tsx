@@ -61,6 +61,7 @@ export function openKiosk(stage: KioskStage): void {
   const { kiosk, start, clock, held, visit, preferences, docent, projector, reduced } = stage
   const { settings, language } = kiosk
   const { home, sets } = homeOf()
+  history.replaceState(null, '', home)
   const ending = new AbortController()
   const session = createSession(clock, settings.idle, settings.warning)
   const timeZone = settings.hours?.timeZone
