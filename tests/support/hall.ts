@@ -65,19 +65,14 @@ export function seenAt(
   }
 }
 
-<<<<<<< ours
 /**
  * Where a place of the plan is seen on a page whose card is open, metres to pixels: the picture has
  * moved aside by half of what the card covers. For visitors with reduced motion, who see it at once.
  */
-=======
-/** The same with an exhibit's card open, beside or over which the picture has shifted. */
->>>>>>> theirs
 export async function seenBesideCard(
   page: Page,
   place: { x: number; y: number; z: number },
 ): Promise<{ x: number; y: number }> {
-<<<<<<< ours
   const window = page.viewportSize() ?? { width: 640, height: 360 }
   const seen = seenAt(await settled(page), window, place)
   if (!seen) throw new Error('that place is behind the eyes')
@@ -111,15 +106,6 @@ export async function drag(
   await page.mouse.down()
   for (const { x, y } of to) await page.mouse.move(x, y, { steps: 5 })
   await page.mouse.up()
-=======
-  const window = page.viewportSize()
-  const card = await page.locator('.card').boundingBox()
-  const seen = window && seenAt(await inspect(page), window, place)
-  if (!card || !seen) throw new Error('no card is open, or the place lies behind the eyes')
-  return card.x > 0
-    ? { x: seen.x - (window.width - card.x) / 2, y: seen.y }
-    : { x: seen.x, y: seen.y - (window.height - card.y) / 2 }
->>>>>>> theirs
 }
 
 /** Counts what the page draws and the frames that it asks for, from before its first script on. */

@@ -1,7 +1,7 @@
 /** The same for the kinds of the west wing, the window, the seminar room and the guest book. */
 export const saysOfWesternKinds: Readonly<Record<string, string>> = {
   'kinds.globe.months': 'The twelve months, January first.',
-  'kinds.globe.winds': 'What is said of the wind of a month, after its name.',
+  'kinds.globe.winds': 'What is said of the wind of a month; [month] stands for its name.',
   'kinds.globe.winds.northEast': 'From November to March.',
   'kinds.globe.winds.southWest': 'From April to September.',
   'kinds.globe.winds.turning': 'In October.',
