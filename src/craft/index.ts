@@ -1,3 +1,4 @@
+export { ball } from './ball.ts'
 export { bamboo, bambooCharts } from './bamboo.ts'
 export { block, type Face } from './block.ts'
 export { bowlRadius, bowlSkin, type BowlPoint } from './bowl.ts'
@@ -12,6 +13,7 @@ export {
   type Hole,
   type Worn,
 } from './chart.ts'
+export { chainLink, type LinkMeasures } from './chainLink.ts'
 export { cloth } from './cloth.ts'
 export { curtain } from './curtain.ts'
 export { gateLeaf, onLeaf, studAt } from './gateLeaf.ts'

@@ -9,6 +9,5 @@ export const coming = [
   'same-day',
   'paired-windows',
   'drawers',
-  'chain-links',
   'term-colours',
 ] as const

@@ -3,6 +3,7 @@ import type { Adinkra } from './adinkra/adinkra.ts'
 import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
+import type { ChainLinks } from './chain-links/chainLinks.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
@@ -37,6 +38,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     })),
   caisson: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
+  'chain-links': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as ChainLinks<Text>).aids.map(({ name, text }) => ({ title: name, text })),
   'city-axis': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as CityAxis<Text>).stops).map(({ name, says }) => ({
       title: name,

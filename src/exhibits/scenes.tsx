@@ -169,6 +169,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   seventeen: lazy(() =>
     import('./seventeen/SeventeenScene.tsx').then((door) => ({ default: door.SeventeenScene })),
   ),
+  'chain-links': lazy(() =>
+    import('./chain-links/LinksScene.tsx').then((door) => ({ default: door.LinksScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -1,13 +1,6 @@
+import { ball } from '#craft'
 import { radians } from '#kit'
-import {
-  BufferAttribute,
-  BufferGeometry,
-  Color,
-  DynamicDrawUsage,
-  Sphere,
-  SphereGeometry,
-  Vector3,
-} from 'three'
+import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import { nodeKinds, type HallGraph, type NodeKind } from './graph.ts'
 import { cloud, desk, legend, radii } from './measures.ts'
 
@@ -43,12 +36,12 @@ export function placeIn(
 /** All spheres of the graph and those of its legend as one geometry. The caller disposes. */
 export function ballsGeometry({ nodes }: HallGraph): Balls {
   // The larger ones are finer.
-  const [fine, plain] = [skin(new SphereGeometry(1, 8, 6)), skin(new SphereGeometry(1, 6, 4))]
+  const [fine, plain] = [ball(8, 6), ball(5, 4)]
   const balls = [
     ...nodes.map(({ kind, code }) => ({ kind, code, skin: kind === 'exhibit' ? fine : plain })),
     ...nodeKinds.map((kind) => ({ kind, code: undefined, skin: fine })),
   ]
-  const count = balls.reduce((sum, ball) => sum + ball.skin.points.length / 3, 0)
+  const count = balls.reduce((sum, { skin }) => sum + skin.points.length / 3, 0)
   const position = new BufferAttribute(new Float32Array(count * 3), 3)
   const colour = new BufferAttribute(new Float32Array(count * 3), 3)
   position.setUsage(DynamicDrawUsage)
@@ -70,11 +63,11 @@ export function ballsGeometry({ nodes }: HallGraph): Balls {
   geometry.setIndex(indices)
   geometry.boundingSphere = new Sphere(new Vector3(0, 1.2, 0), 2)
 
-  const put = (ball: number, [x, y, z]: readonly [number, number, number], radius: number) => {
-    const { points } = balls[ball]?.skin ?? plain
+  const put = (which: number, [x, y, z]: readonly [number, number, number], radius: number) => {
+    const { points } = balls[which]?.skin ?? plain
     for (let i = 0; i < points.length; i += 3)
       position.setXYZ(
-        (firsts[ball] ?? 0) + i / 3,
+        (firsts[which] ?? 0) + i / 3,
         x + radius * (points[i] ?? 0),
         y + radius * (points[i + 1] ?? 0),
         z + radius * (points[i + 2] ?? 0),
@@ -88,12 +81,12 @@ export function ballsGeometry({ nodes }: HallGraph): Balls {
     return 0.55 + 0.6 * Math.max(0, 0.35 * x + 0.75 * y + 0.55 * z)
   })
   /** Says whether that changes anything. */
-  const dye = (ball: number, bright: number): boolean => {
-    if (levels[ball] === Math.fround(bright)) return false
-    levels[ball] = bright
-    const { r = 0, g = 0, b = 0 } = dyes[ball] ?? {}
-    const corners = (balls[ball]?.skin.points.length ?? 0) / 3
-    const first = firsts[ball] ?? 0
+  const dye = (which: number, bright: number): boolean => {
+    if (levels[which] === Math.fround(bright)) return false
+    levels[which] = bright
+    const { r = 0, g = 0, b = 0 } = dyes[which] ?? {}
+    const corners = (balls[which]?.skin.points.length ?? 0) / 3
+    const first = firsts[which] ?? 0
     for (let i = first; i < first + corners; i += 1) {
       const level = bright * (shades[i] ?? 1)
       colour.setXYZ(i, level * r, level * g, level * b)
@@ -117,25 +110,4 @@ export function ballsGeometry({ nodes }: HallGraph): Balls {
       if (changed) colour.needsUpdate = true
     },
   }
-}
-
-/** A sphere's corners, each of them once, and its triangles. */
-function skin(whole: BufferGeometry): { points: number[]; indices: number[] } {
-  const corners = whole.getAttribute('position')
-  const points: number[] = []
-  const known = new Map<string, number>()
-  const numbers = Array.from({ length: corners.count }, (_, i) => {
-    const corner = [corners.getX(i), corners.getY(i), corners.getZ(i)]
-    // Nought has two signs, and is one place.
-    const name = corner.map((each) => Math.round(each * 1000) + 0).join(' ')
-    const there = known.get(name)
-    if (there !== undefined) return there
-    const fresh = points.length / 3
-    points.push(...corner)
-    known.set(name, fresh)
-    return fresh
-  })
-  const indices = Array.from(whole.getIndex()?.array ?? numbers.keys(), (i) => numbers[i] ?? 0)
-  whole.dispose()
-  return { points, indices }
 }

@@ -44,10 +44,12 @@ export function ChainScene({ exhibit, hanging, stage }: SceneProps) {
   useEffect(() => () => ribbon.geometry.dispose(), [ribbon])
   const brass = useMemo(() => frameGeometry(ribbon.side), [ribbon])
   useEffect(() => () => brass.dispose(), [brass])
+  // As it was written down: before anybody did something, and when a kiosk has been wiped.
+  const fresh = given === undefined
   useEffect(() => {
-    if (records) ribbon.weave(records.links)
+    if (records && fresh) ribbon.weave(records.links)
     invalidate()
-  }, [ribbon, records, invalidate])
+  }, [ribbon, records, fresh, invalidate])
 
   // Where the chain broke last: the grey goes back from there when it is whole again.
   const from = useRef(0)

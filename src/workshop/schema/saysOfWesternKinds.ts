@@ -1,5 +1,17 @@
 /** The same for the kinds of the west wing, the window, the seminar room and the guest book. */
 export const saysOfWesternKinds: Readonly<Record<string, string>> = {
+  'kinds.chain-links.links': 'Five links, from the left.',
+  'kinds.chain-links.links[]': 'What a link is called.',
+  'kinds.chain-links.aids': 'Four aids, from the left.',
+  'kinds.chain-links.aids[]': 'One aid.',
+  'kinds.chain-links.aids[].name': 'What it is called: on its plate and its button.',
+  'kinds.chain-links.aids[].serves': 'The links that it serves.',
+  'kinds.chain-links.aids[].serves[]': 'A link by its number, from 1.',
+  'kinds.chain-links.aids[].text': 'What it does for them.',
+  'kinds.chain-links.reached': 'What is said of links that are served, with [links].',
+  'kinds.chain-links.beyond': 'What is said of those that are not, with [links].',
+  'kinds.chain-links.quote': 'What is quoted, on the plate under the chain.',
+  'kinds.chain-links.quoted': 'Where it is quoted from.',
   'kinds.globe.months': 'The twelve months, January first.',
   'kinds.globe.winds': 'What is said of the wind of a month; [month] stands for its name.',
   'kinds.globe.winds.northEast': 'From November to March.',
