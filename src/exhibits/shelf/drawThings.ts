@@ -72,7 +72,9 @@ export async function drawPictures(things: readonly Thing[]): Promise<ImageBitma
     if (!file) continue
     const [left, top] = partOf(place)
     const [x, y] = [left * canvas.width, top * canvas.height]
-    if (file.type.startsWith('image/')) await drawImage(context, file, x, y)
+    // Browsers make no bitmap of a drawing's file.
+    const pictured = file.type.startsWith('image/') && file.type !== 'image/svg+xml'
+    if (pictured) await drawImage(context, file, x, y)
     else {
       context.font = fontCss({ family: 'Hall Sans', weight: 600, han: false }, 34)
       context.textAlign = 'center'

@@ -15,6 +15,8 @@ export function usePainting(
 ): Painting | undefined {
   const invalidate = useThree((state) => state.invalidate)
   const [painting, setPainting] = useState<Painting>()
+  /** The painter that failed: nobody waits for it. */
+  const [failed, setFailed] = useState<{ paint: typeof paint }>()
   useEffect(() => {
     if (!paint) return
     const gone = new AbortController()
@@ -28,8 +30,9 @@ export function usePainting(
         invalidate()
       },
       (fault: unknown) => {
-        if (!gone.signal.aborted)
-          report({ at: name, says: `it could not be painted: ${String(fault)}` })
+        if (gone.signal.aborted) return
+        setFailed({ paint })
+        report({ at: name, says: `it could not be painted: ${String(fault)}` })
       },
     )
     return () => {
@@ -40,7 +43,7 @@ export function usePainting(
     }
   }, [name, paint, report, textureBytes, invalidate])
 
-  const coming = waits && paint !== undefined && painting === undefined
+  const coming = waits && paint !== undefined && painting === undefined && failed?.paint !== paint
   useEffect(() => (coming ? begin() : undefined), [coming, begin])
   return painting
 }
