@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
 import { come } from '../support/come.ts'
-import { inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { opened, inspect, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys pull swatches to the light, keep five and lay the palette on the shelf', async () => {
-  const { page, faults } = await come('?quality=low&lang=en&at=p4-5&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-5&motion=reduced')
+  await opened(page)
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('p4-5')
   const press = async (name: string) => {
@@ -29,6 +31,7 @@ test('keys pull swatches to the light, keep five and lay the palette on the shel
   // What was made last lies first.
   expect(files.map((file) => file?.split('.').at(-1))).toEqual(['png', 'css'])
   expect(faults).toEqual([])
+  await leave()
 })
 
 test('a press on a swatch pulls it out', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { arrive } from '../support/browser.ts'
 import { come } from '../support/come.ts'
-import { picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('keys alone cut a word, press it, and put the print on the shelf', async () => {
-  const { page, faults } = await come('?quality=low&lang=en&at=p4-6&motion=reduced')
+  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p4-6&motion=reduced')
+  await opened(page)
   expect((await settled(page)).draped).not.toContain('p4-6')
   await pressToSee(page, 'Next word')
   await pressToSee(page, 'Press on paper')
@@ -13,6 +15,7 @@ test('keys alone cut a word, press it, and put the print on the shelf', async ()
   await page.getByRole('button', { name: 'Shelf', exact: true }).first().click()
   await page.getByText('Seal and script: 乐').waitFor()
   expect(faults).toEqual([])
+  await leave()
 })
 
 test('a press on a word of the tray cuts it', async () => {
