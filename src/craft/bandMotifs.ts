@@ -1,3 +1,4 @@
+import { fretTurns } from './bands/keyFret.ts'
 import type { Spot2 } from './polygon.ts'
 
 /** Patterns that are stamped round a vase. */
@@ -14,18 +15,10 @@ const arc = ([x, y]: Spot2, radius: number, from: number, to: number, steps: num
   })
 
 /** Key fret on a grid of ten: a square spiral that rises from a base line. */
-const fret: Spot2[] = [
-  [0, 1],
-  [9, 1],
-  [9, 9],
-  [1, 9],
-  [1, 3],
-  [7, 3],
-  [7, 7],
-  [3, 7],
-  [3, 5],
-  [5, 5],
-].map(([x = 0, y = 0]): Spot2 => [x / 10 + 0.05, y / 10])
+const fret: Spot2[] = [[0, 1] as const, ...fretTurns].map(([x, y]): Spot2 => [
+  x / 10 + 0.05,
+  y / 10,
+])
 
 /** A curl that winds in, and the line on which it rides. */
 const curl: Spot2[] = Array.from({ length: 19 }, (_, i): Spot2 => {

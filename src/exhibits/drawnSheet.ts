@@ -1,17 +1,6 @@
-import {
-  coverageOf,
-  fontsNeeded,
-  measureBy,
-  paint,
-  setPlate,
-  type Coverage,
-  type Measure,
-  type Sheet,
-} from '#lettering'
+import { coverageOf, type Coverage, type Sheet } from '#lettering'
 import type { Language } from '#words'
-
-/** Roughly as wide as letters are; good enough to know which ones will be needed. */
-const guess: Measure = (text) => text.length * 0.55
+import { sheetCanvas } from './sheetCanvas.ts'
 
 /** A sheet set on a plate so wide (metres), as coverage; `metres` is how large the plate is. */
 export async function drawnSheet(
@@ -20,20 +9,7 @@ export async function drawnSheet(
   language: Language,
   pixelsPerMetre = 480,
 ): Promise<Coverage & { metres: readonly [width: number, height: number] }> {
-  const set = (measure: Measure) => setPlate(sheet, width, language, measure)
-  // A font that does not come is written in its fallback.
-  await Promise.allSettled(
-    fontsNeeded([set(guess)]).map(({ font, text }) => document.fonts.load(font, text)),
-  )
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  const layout = set(measureBy(context))
-  canvas.width = Math.ceil(layout.width * pixelsPerMetre)
-  canvas.height = Math.ceil(layout.height * pixelsPerMetre)
-  paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
-  return {
-    ...coverageOf(context.getImageData(0, 0, canvas.width, canvas.height)),
-    metres: [layout.width, layout.height],
-  }
+  const { context, metres } = await sheetCanvas(sheet, width, language, pixelsPerMetre)
+  const { canvas } = context
+  return { ...coverageOf(context.getImageData(0, 0, canvas.width, canvas.height)), metres }
 }

@@ -1,6 +1,8 @@
 import { radians } from '#kit'
 import type { Hanging, Ray } from '#plan'
 import { meets, rayIn } from './ownRay.ts'
+import { box } from './stand.ts'
+import type { Solid } from './types.ts'
 
 /** A board that leans on a table: degrees that it is raised, its height, and its middle's place. */
 export type Leaning = { lean: number; height: number; z: number }
@@ -12,6 +14,21 @@ export function leaningAt(
 ): { position: [x: number, y: number, z: number]; turn: number } {
   const rise = (Math.sin(radians(lean)) * height) / 2
   return { position: [0, tableTop + rise + 0.03, z], turn: radians(lean - 90) }
+}
+
+/** What holds it up, so broad: a block under its back, and a sill before its foot, `ahead` of its middle. */
+export function underLeaning(
+  { lean, height, z }: Leaning,
+  tableTop: number,
+  broad: number,
+  ahead: number,
+): Solid[] {
+  const rise = Math.sin((lean * Math.PI) / 180) * height
+  const back = z - (Math.cos((lean * Math.PI) / 180) * height) / 2
+  return [
+    box([0, tableTop + rise / 2, back + 0.05], [broad, rise - 0.02, 0.03], 'dark-timber'),
+    box([0, tableTop + 0.012, z + ahead], [broad, 0.024, ahead + 0.02], 'dark-timber'),
+  ]
 }
 
 /** Where a ray meets its face: metres to the right and up along the board from its middle. */

@@ -5,7 +5,8 @@ import type { Solid, Spot } from './types.ts'
 const table = 0.78
 const plinth = 0.95
 const leg = 0.06
-const board = 0.04
+/** How thick the board of a table is. */
+export const tableBoard = 0.04
 
 /** A box of a material of the finish. */
 export const box = (at: Spot, size: Size, material: string): Solid => ({
@@ -24,17 +25,17 @@ export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
   }
   if (on !== 'table') return []
   const [wide, deep] = [Math.max(0.7, width + 0.12), Math.max(0.5, depth + 0.12)]
-  const high = table - board
+  const high = table - tableBoard
   const legs = [-1, 1].flatMap((x) =>
     [-1, 1].map((z) =>
       box(
-        [x * (wide / 2 - leg), under - board - high / 2, z * (deep / 2 - leg)],
+        [x * (wide / 2 - leg), under - tableBoard - high / 2, z * (deep / 2 - leg)],
         [leg, high, leg],
         'dark-timber',
       ),
     ),
   )
-  return [box([0, under - board / 2, 0], [wide, board, deep], 'dark-timber'), ...legs]
+  return [box([0, under - tableBoard / 2, 0], [wide, tableBoard, deep], 'dark-timber'), ...legs]
 }
 
 /**

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
-import { pressAt } from '../support/pressAt.ts'
+import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('the device answers on the wall and in the card, and a way to visit is pressed by key and by pointer', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-3&motion=reduced')
@@ -17,7 +16,7 @@ test('the device answers on the wall and in the card, and a way to visit is pres
   expect(await said.innerText()).toMatch(/Way 4 of 4: Kiosk\s+A large touch screen/)
   const before = await picture(page)
   // The second tile, on the east wall.
-  await pressAt(page, { x: -19.28, y: 1.05, z: 4.216 })
+  await clickAt(page, { x: -19.28, y: 1.05, z: 4.216 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['t1-3']).includes('phone'))
   await settled(page)
   expect(await picture(page)).not.toBe(before)

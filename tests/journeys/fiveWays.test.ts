@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, settled } from '../support/hall.ts'
-import { pressAt } from '../support/pressAt.ts'
+import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('cameras and sorting are changed by keys, and the mesh by pointer', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-4&motion=reduced')
@@ -17,7 +16,7 @@ test('cameras and sorting are changed by keys, and the mesh by pointer', async (
   await pressToSee(page, 'Mesh')
   const before = await picture(page)
   // The third plinth, now before the eyes.
-  await pressAt(page, { x: -28.6, y: 1.3, z: 4.6 })
+  await clickAt(page, { x: -28.6, y: 1.3, z: 4.6 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['t1-4']).includes('shaded'))
   await settled(page)
   expect(await picture(page)).not.toBe(before)

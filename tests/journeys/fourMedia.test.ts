@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, settled } from '../support/hall.ts'
-import { pressAt } from '../support/pressAt.ts'
+import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('media are swapped and voted for by keys, and swapped by pointer on the board', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-7&motion=reduced')
@@ -14,7 +13,7 @@ test('media are swapped and voted for by keys, and swapped by pointer on the boa
   expect(await said.innerText()).toContain('Suits a researcher: Headset')
   const before = await picture(page)
   // The third field, the kiosk.
-  await pressAt(page, { x: -19.26, y: 1.78, z: -4.364 })
+  await clickAt(page, { x: -19.26, y: 1.78, z: -4.364 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['t1-7']).includes('kiosk'))
   await settled(page)
   expect(await picture(page)).not.toBe(before)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, settled } from '../support/hall.ts'
-import { pressAt } from '../support/pressAt.ts'
+import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('another number is drawn and saved by keys, and a dial turned by pointer', async () => {
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-5&motion=reduced')
@@ -16,7 +15,7 @@ test('another number is drawn and saved by keys, and a dial turned by pointer', 
   await settled(page)
   const before = await picture(page)
   // Winter on the dial of seasons, in the strip under the picture.
-  await pressAt(page, { x: -34.748, y: 0.77, z: -0.615 })
+  await clickAt(page, { x: -34.748, y: 0.77, z: -0.615 })
   await page.waitForFunction(() =>
     JSON.stringify(hall.inspect().states['t1-5']).includes('"season":3'),
   )

@@ -10,7 +10,7 @@ import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
-import { writtenOn } from '../writtenOn.ts'
+import { drawnSheet } from '../drawnSheet.ts'
 import { adinkraOf, toldBy } from './adinkra.ts'
 import { chosenGeometry } from './chosenGeometry.ts'
 import { drawSigns } from './drawSigns.ts'
@@ -66,7 +66,7 @@ export function AdinkraScene({ exhibit, hanging, stage }: SceneProps) {
   const dye = useMask(`signs ${id}`, room, drawSigns, stage)
   const line = toldBy(exhibit, state)
   const write = useCallback(
-    () => writtenOn(toldSheet(line), told.width, language, 420),
+    () => drawnSheet(toldSheet(line), told.width, language, 420),
     [line, language],
   )
   const written = useMask(`told ${id}`, room, write, stage)

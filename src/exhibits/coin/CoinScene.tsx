@@ -9,7 +9,7 @@ import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
-import { writtenOn } from '../writtenOn.ts'
+import { drawnSheet } from '../drawnSheet.ts'
 import { coinOf, panelSheetOf } from './coin.ts'
 import { bronzeGeometry, faceGeometry } from './coinGeometry.ts'
 import { drawFace } from './drawFace.ts'
@@ -61,7 +61,7 @@ export function CoinScene({ exhibit, hanging, stage }: SceneProps) {
     () => coinState(visitor.getState().states[id]).weighed,
   )
   const write = useCallback(
-    () => writtenOn(panelSheetOf(exhibit, weighed), panel.width, language, 1100),
+    () => drawnSheet(panelSheetOf(exhibit, weighed), panel.width, language, 1100),
     [exhibit, weighed, language],
   )
   const written = useMask(`proofs ${id}`, room, write, stage)

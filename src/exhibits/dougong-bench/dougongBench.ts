@@ -1,11 +1,12 @@
 import { dougongPart, sizeOfPart, teachingSet, type PartName } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { cardFront, cardOn } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { table } from './measures.ts'
 import {
@@ -35,7 +36,6 @@ export type DougongBench<Text = string> = BenchSays<Text> & {
 export const benchSaysOf = ({ artefact }: Exhibit<string>): DougongBench =>
   artefact.with as DougongBench
 
-const plate = { width: 0.62, height: 0.24 } as const
 const rule = { width: 0.5, height: 0.16 } as const
 
 /** Fifteen pieces on a bench that fit in one order; shaken, drawn apart and measured. */
@@ -58,13 +58,12 @@ export const dougongBench: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high, deep] = spot.size
+    const [, high] = spot.size
     const foot = -high / 2
-    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
     const side = 2 * table.half
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(front, 0.03, plate),
+      ...cardFront(spot.size, benchFront),
       box(
         [table.x, foot + table.high / 2, table.z],
         [side + 0.16, table.high, side],
@@ -84,14 +83,12 @@ export const dougongBench: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
+      cardOn({ title, lead, interpretation }, size, benchFront),
       {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
-        width: plate.width,
-        plate: 'paper',
-      },
-      {
-        sheet: ruleSheet(benchSaysOf(exhibit).rule),
+        sheet: benchRule(benchSaysOf(exhibit).rule, rule.height, {
+          scale: 0.9,
+          margin: { x: 0.016, y: 0.012 },
+        }),
         at: [-0.56, foot + 0.46, -0.368],
         width: rule.width,
         plate: 'paper',
@@ -159,12 +156,3 @@ export function partsList(says: Pick<DougongBench, 'list' | 'parts'>, grade: num
   })
   return [filledIn(says.list, [grade]), rows.join('\n')]
 }
-
-const ruleSheet = (text: string): Sheet => ({
-  texts: [{ level: 'caption', text, scale: 0.9 }],
-  margin: { x: 0.016, y: 0.012 },
-  distance: 1,
-  height: { least: rule.height, most: rule.height },
-  floor: 0.5,
-  stand: 'middle',
-})

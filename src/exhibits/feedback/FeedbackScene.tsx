@@ -1,12 +1,11 @@
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
-import { leaningAt } from '../leaning.ts'
+import { LeaningBoard } from '../LeaningBoard.tsx'
 import { paintedBlocks } from '../paintedBlocks.ts'
 import { quads } from '../quads.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
 import { drawForm } from './drawForm.ts'
@@ -28,10 +27,9 @@ const wanted = (state: unknown) => {
 /** The form on its board, as far as it is filled in. */
 export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
-  const { finish, visit } = stage
-  const { room, size } = hanging
+  const { visit } = stage
+  const { room } = hanging
   const language = stage.language()
-  const invalidate = useThree((three) => three.invalidate)
   const made = useMemo(
     () => ({
       sheets: quads(formQuads),
@@ -64,39 +62,15 @@ export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
     () => layForm(made.sheets, feedbackState(visit.visitor.getState().states[id]), glide.at),
     [made, visit, id, glide],
   )
-  useEffect(() => {
-    lay()
-    invalidate()
-    return visit.visitor.subscribe(() => {
-      lay()
-      invalidate()
-    })
-  }, [lay, visit, invalidate])
-  useFrame(() => {
-    if (!glide.moves()) return
-    lay()
-    invalidate()
-  }, before.building)
+  useLaid(lay, glide, stage)
   useFiled(exhibit, stage)
   usePress(id, stage, (ray) => pressedSeal(ray, hanging))
 
-  const { position, turn } = leaningAt(leaning, -size[1] / 2)
   return (
-    <group
-      position={[hanging.x, hanging.y, hanging.z]}
-      rotation-y={Math.PI - radians(hanging.turn)}
-    >
-      <group position={position} rotation-x={turn}>
-        <mesh geometry={made.wood} material={finish.lit(room, { gloss: 0.3 })} />
-        {drawn && (
-          <mesh
-            geometry={made.sheets.geometry}
-            material={drawn}
-            renderOrder={1}
-            frustumCulled={false}
-          />
-        )}
-      </group>
-    </group>
+    <LeaningBoard
+      {...{ hanging, stage, leaning, drawn }}
+      wood={made.wood}
+      sheets={made.sheets.geometry}
+    />
   )
 }

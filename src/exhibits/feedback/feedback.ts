@@ -1,7 +1,8 @@
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
 import { ownName, languages } from '#words'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { underLeaning } from '../leaning.ts'
+import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board } from './measures.ts'
 import {
@@ -30,8 +31,8 @@ export const feedbackOf = ({ artefact }: Exhibit<string>): FeedbackWith =>
 
 /** How the board leans on its table. */
 export const leaning = { lean: board.lean, height: board.height, z: 0.06 } as const
-const plate = { width: 0.62, height: 0.22 } as const
-const apron = 0.05
+/** The table's front and its card, metres. */
+const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
 
 /** A form on a table. What is sent stays on the device, and a seal of it on the wall. */
 export const feedback: Kind = {
@@ -67,29 +68,17 @@ export const feedback: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [width, height, depth] = spot.size
-    const top = -height / 2
-    const rise = Math.sin((board.lean * Math.PI) / 180) * board.height
-    const back = leaning.z - (Math.cos((board.lean * Math.PI) / 180) * board.height) / 2
     return [
       ...standUnder(spot.on, spot.size),
-      box([0, top + rise / 2, back + 0.05], [board.width - 0.12, rise - 0.02, 0.03], 'dark-timber'),
-      box([0, top + 0.012, leaning.z + 0.12], [board.width - 0.12, 0.024, 0.14], 'dark-timber'),
-      ...tableFront({ wide: width + 0.1, under: top - 0.04, z: depth / 2 + 0.046 }, apron, plate),
+      ...underLeaning(leaning, -spot.size[1] / 2, board.width - 0.12, 0.12),
+      ...cardFront(spot.size, front),
     ]
   },
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead }, plate),
-        at: [0, -size[1] / 2 - 0.04 - apron - plate.height / 2 - 0.015, size[2] / 2 + 0.06],
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardOn({ title, lead }, size, front)]
   },
 }
 

@@ -1,7 +1,8 @@
 import { cardFrames, cardPatterns, type CardFrame, type CardPattern } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { nameSheet } from '#lettering'
+import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { boards, leaning, word, wordAt } from './measures.ts'
 import type { Card } from './paintCard.ts'
@@ -31,8 +32,8 @@ export const cardOf = (
   words: words.map((each) => greetings[each]?.word ?? ''),
 })
 
-const plate = { width: 0.62, height: 0.22 } as const
-const apron = 0.05
+/** The table's front and its card, metres. */
+const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
 
 /** A card that the visitor puts together of a frame, a pattern and two words of greeting. */
 export const greetingCards: Kind = {
@@ -88,7 +89,7 @@ export const greetingCards: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [width, height, depth] = spot.size
+    const [, height] = spot.size
     const top = -height / 2
     const rise = Math.sin((leaning.lean * Math.PI) / 180) * leaning.height
     return [
@@ -103,7 +104,7 @@ export const greetingCards: Kind = {
       // The easel: a rail at the card's foot, and a block under its back.
       box([0, top + 0.012, leaning.z + 0.14], [0.44, 0.024, 0.03], 'dark-timber'),
       box([0, top + rise / 2, leaning.z - 0.11], [0.3, rise - 0.02, 0.02], 'dark-timber'),
-      ...tableFront({ wide: width + 0.1, under: top - 0.04, z: depth / 2 + 0.046 }, apron, plate),
+      ...cardFront(spot.size, front),
     ]
   },
   inscriptions: (exhibit, place) => {
@@ -125,12 +126,7 @@ export const greetingCards: Kind = {
           plate: 'paper' as const,
         }
       }),
-      {
-        sheet: shelfSheet({ title, lead }, plate),
-        at: [0, top - 0.04 - apron - plate.height / 2 - 0.015, size[2] / 2 + 0.06],
-        width: plate.width,
-        plate: 'paper',
-      },
+      cardOn({ title, lead }, size, front),
     ]
   },
 }

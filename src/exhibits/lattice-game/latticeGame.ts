@@ -1,11 +1,12 @@
 import { latticePanel } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { cardFront, cardOn } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, slab, window } from './measures.ts'
 import { gameGroups, gameRule, gameState, type GameAct, type GameState } from './rule.ts'
@@ -25,7 +26,6 @@ export type LatticeGame<Text = string> = BenchSays<Text> & {
 /** Read by the schema, and cut to one language since. */
 export const gameOf = ({ artefact }: Exhibit<string>): LatticeGame => artefact.with as LatticeGame
 
-const plate = { width: 0.62, height: 0.24 } as const
 const rule = { width: 0.5, height: 0.05 } as const
 /** How broad the timber round the window is, metres. */
 const round = 0.012
@@ -49,14 +49,13 @@ export const latticeGame: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high, deep] = spot.size
+    const [, high] = spot.size
     const foot = -high / 2
-    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
     const { width, height, frame } = latticePanel
     const { scale } = window
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(front, 0.03, plate),
+      ...cardFront(spot.size, benchFront),
       box(
         [slab.x, foot + slab.thick / 2, slab.z],
         [slab.width, slab.thick, slab.depth],
@@ -82,14 +81,13 @@ export const latticeGame: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
+      cardOn({ title, lead, interpretation }, size, benchFront),
       {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
-        width: plate.width,
-        plate: 'paper',
-      },
-      {
-        sheet: ruleSheet(gameOf(exhibit).rule),
+        sheet: benchRule(gameOf(exhibit).rule, rule.height, {
+          scale: 0.8,
+          margin: { x: 0.008, y: 0.004 },
+          align: 'centre',
+        }),
         at: [board.x, foot + 0.048, board.z + 0.002],
         width: rule.width,
         plate: 'paper',
@@ -144,14 +142,3 @@ function factsIn(says: LatticeGame, { step, now, puzzle, found }: GameState): st
   }
   return step === steps.look ? [] : [says.groups[now.group]?.says ?? '']
 }
-
-/** The rule, in one line under the cell. */
-const ruleSheet = (text: string): Sheet => ({
-  texts: [{ level: 'caption', text, scale: 0.8 }],
-  margin: { x: 0.008, y: 0.004 },
-  distance: 1,
-  height: { least: rule.height, most: rule.height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
-})

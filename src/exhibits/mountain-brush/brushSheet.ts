@@ -2,11 +2,14 @@ import {
   bridge,
   landscape,
   layerMarks,
+  mistOn,
   ridgedNoise,
-  ripples,
+  sheetPart,
+  waterOn,
   type Mark,
   type Place,
   type RidgeDrawing,
+  type SheetPart,
 } from '#craft'
 import { ridgePlaces } from './measures.ts'
 
@@ -14,27 +17,17 @@ import { ridgePlaces } from './measures.ts'
 export const sheet = { width: 1024, height: 424 } as const
 
 export type Drawing = RidgeDrawing | 'bridge'
-/** Left, upper, width and height of a drawing; a mountain's foot is `under` its lower edge. */
-export type Part = { left: number; upper: number; width: number; height: number; under: number }
-const part = (left: number, upper: number, width: number, height: number, under = 0): Part => ({
-  left,
-  upper,
-  width,
-  height,
-  under,
-})
-
 /** Where each lies. Near the sheet's left and right edge nothing does: there it fades. */
-export const parts: Readonly<Record<Drawing, Part>> = {
-  host: part(34, 2, 620, 226, 6),
-  guest: part(664, 2, 324, 150, 6),
-  lesser: part(664, 156, 324, 112, 6),
-  knoll: part(34, 234, 264, 76, 5),
-  hill: part(304, 234, 304, 68, 5),
-  range: part(664, 274, 316, 54, 5),
-  water: part(34, 316, 560, 58),
-  mist: part(664, 336, 312, 82),
-  bridge: part(34, 382, 132, 30, 4),
+export const parts: Readonly<Record<Drawing, SheetPart>> = {
+  host: sheetPart(34, 2, 620, 226, 6),
+  guest: sheetPart(664, 2, 324, 150, 6),
+  lesser: sheetPart(664, 156, 324, 112, 6),
+  knoll: sheetPart(34, 234, 264, 76, 5),
+  hill: sheetPart(304, 234, 304, 68, 5),
+  range: sheetPart(664, 274, 316, 54, 5),
+  water: sheetPart(34, 316, 560, 58),
+  mist: sheetPart(664, 336, 312, 82),
+  bridge: sheetPart(34, 382, 132, 30, 4),
 }
 /** Bare silk, for the back: the middle of nothing else. */
 export const silkAt = [0.61, 0.86] as const
@@ -48,7 +41,7 @@ const heights: Partial<Record<Drawing, readonly [height: number, half: number]>>
 }
 const hostHigh = 210
 
-type Drawn = { part: Part; marks: Iterable<Mark[]> }
+type Drawn = { part: SheetPart; marks: Iterable<Mark[]> }
 
 /** The host as somebody has drawn its ridge: as many heights as `ridgePlaces`, 0 to 1. */
 export function hostDrawing(seed: number, ridge: readonly number[]): Drawn {
@@ -78,8 +71,8 @@ export function* otherDrawings(seed: number): Generator<Drawn> {
       const role = name === 'guest' || name === 'lesser' ? 'guest' : 'hill'
       const cool = role === 'hill' ? 0.8 : 1
       yield mountainIn(seed, at, { seed: seed * 31 + i * 17, role, x, foot, height, half, cool })
-    } else if (name === 'water') yield { part: at, marks: [water(seed, at)] }
-    else if (name === 'mist') yield { part: at, marks: [veils(at)] }
+    } else if (name === 'water') yield { part: at, marks: [waterOn(seed, at)] }
+    else if (name === 'mist') yield { part: at, marks: [mistOn(at, 0.1)] }
     else if (name === 'bridge')
       yield { part: at, marks: [bridge(at.left + 6, at.left + at.width - 6, foot)] }
   }
@@ -87,7 +80,7 @@ export function* otherDrawings(seed: number): Generator<Drawn> {
 
 type Stand = Parameters<typeof layerMarks>[2]['stands'][number]
 
-function mountainIn(seed: number, at: Part, stand: Stand): Drawn {
+function mountainIn(seed: number, at: SheetPart, stand: Stand): Drawn {
   const of = landscape(seed)
   const section = of.sections[1]
   if (!section) throw new Error('enfilade: a landscape without a second section')
@@ -126,24 +119,4 @@ export function heightAt(ridge: readonly number[], part: number): number {
   )
   const [p, q, r, s] = [a ?? 0, b ?? 0, c ?? 0, d ?? 0]
   return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)))
-}
-
-/** Ripples, drawn stronger than on the scroll: here they are seen smaller. */
-const water = (seed: number, { left, upper, width, height }: Part): Mark[] =>
-  ripples(seed, [left, left + width], [upper + 3, upper + height]).map(({ path }) => ({
-    path,
-    wash: [58, 48, 40, 0.42],
-    broad: 0.9,
-  }))
-
-/** A bank of mist: veils that lie over one another, each smaller, so that it has no rim. */
-function veils({ left, upper, width, height }: Part): Mark[] {
-  return Array.from({ length: 12 }, (_, i): Mark => {
-    const [wide, high] = [(width / 2) * (1 - i / 12.5), (height / 2) * (1 - i / 14)]
-    const [x, y] = [left + width / 2, upper + height / 2]
-    return {
-      path: `M${x - wide} ${y}a${wide} ${high} 0 1 1 ${2 * wide} 0a${wide} ${high} 0 1 1 ${-2 * wide} 0Z`,
-      wash: [201, 174, 124, 0.1],
-    }
-  })
 }

@@ -1,11 +1,12 @@
 import { lastStep } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { cardFront, cardOn } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
 import { bridgePlaces, mistSteps, opening } from './measures.ts'
 import { brushRule, brushState, type BrushAct, type BrushState } from './rule.ts'
@@ -26,7 +27,6 @@ export type MountainBrush<Text = string> = BenchSays<Text> & {
 export const brushOf = ({ artefact }: Exhibit<string>): MountainBrush =>
   artefact.with as MountainBrush
 
-const plate = { width: 0.62, height: 0.24 } as const
 const rule = { width: 0.62, height: 0.075 } as const
 /** How far the board behind the silk reaches round it, and how thick it is, metres. */
 const [round, thick] = [0.02, 0.03] as const
@@ -50,13 +50,12 @@ export const mountainBrush: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high, deep] = spot.size
+    const [, high] = spot.size
     const foot = -high / 2
-    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
     const { width, height, bottom, out } = opening
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(front, 0.03, plate),
+      ...cardFront(spot.size, benchFront),
       box(
         [0, foot + bottom + height / 2, out - thick / 2 - 0.004],
         [width + 2 * round, height + 2 * round, thick],
@@ -72,14 +71,13 @@ export const mountainBrush: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
+      cardOn({ title, lead, interpretation }, size, benchFront),
       {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
-        width: plate.width,
-        plate: 'paper',
-      },
-      {
-        sheet: ruleSheet(brushOf(exhibit).rule),
+        sheet: benchRule(brushOf(exhibit).rule, rule.height, {
+          scale: 0.85,
+          margin: { x: 0.012, y: 0.006 },
+          align: 'centre',
+        }),
         at: [0, foot + 0.02 + rule.height / 2, opening.out + 0.215],
         width: rule.width,
         plate: 'paper',
@@ -155,13 +153,3 @@ const brush: Solid = {
     [0.0005, 0.34],
   ],
 }
-
-const ruleSheet = (text: string): Sheet => ({
-  texts: [{ level: 'caption', text, scale: 0.85 }],
-  margin: { x: 0.012, y: 0.006 },
-  distance: 1,
-  height: { least: rule.height, most: rule.height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
-})

@@ -1,7 +1,7 @@
 import { block } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { cardFront, cardOn, deepFront } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Inscription, Kind } from '../types.ts'
 import { housesOf, moveFrom, other, played, sideOf, type Side } from './game.ts'
 import { board, pictures, store } from './measures.ts'
@@ -31,9 +31,8 @@ export const owareOf = ({ artefact }: Exhibit<string>): Oware => artefact.with a
 /** As houses are written down: A to F on the near side, a to f on the far one. */
 export const letterOf = (house: number): string => 'ABCDEFabcdef'.charAt(house)
 
-/** The card under the table's edge, metres. */
-const card = { width: 0.62, height: 0.24 } as const
-const [thick, apron] = [0.04, 0.105]
+/** The table's front and its card, metres. */
+const front = { ...deepFront, apron: 0.105, card: { width: 0.62, height: 0.24 } } as const
 
 /** A board for two; the table plays where no friend is there. */
 export const oware: Kind = {
@@ -77,11 +76,7 @@ export const oware: Kind = {
     const { z, y, width, height } = pictures
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(
-        { wide: spot.size[0] + 0.06, under: foot - thick, z: spot.size[2] / 2 + 0.06 },
-        apron,
-        card,
-      ),
+      ...cardFront(spot.size, front),
       box([0, foot + y, z - 0.012], [width + 0.02, height + 0.02, 0.02], 'dark-timber'),
       box([0, foot + 0.006, z], [width + 0.04, 0.012, 0.06], 'dark-timber'),
     ]
@@ -104,14 +99,7 @@ export const oware: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: [0, -size[1] / 2 - thick - apron - 0.015 - card.height / 2, size[2] / 2 + 0.075],
-        width: card.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardOn({ title, lead, interpretation }, size, front)]
   },
 }
 

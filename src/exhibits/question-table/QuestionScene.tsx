@@ -1,11 +1,11 @@
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
+import { radians } from '#kit'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fromHand } from '../eases.ts'
 import { meets, rayIn } from '../ownRay.ts'
 import { quads } from '../quads.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
 import { drawCards } from './drawCards.ts'
@@ -26,7 +26,6 @@ export function QuestionScene({ exhibit, hanging, stage }: SceneProps) {
   const { visit } = stage
   const { room, size } = hanging
   const language = stage.language()
-  const invalidate = useThree((three) => three.invalidate)
   const cards = useMemo(() => quads(cardQuads), [])
   useEffect(() => () => cards.geometry.dispose(), [cards])
   const given = useSyncExternalStore(
@@ -46,15 +45,8 @@ export function QuestionScene({ exhibit, hanging, stage }: SceneProps) {
   const glide = useEases(id, stage, wanted, drawTime, fromHand)
   const lay = useCallback(() => {
     layCards(cards, tableState(visit.visitor.getState().states[id]), glide.at(0))
-    invalidate()
-  }, [cards, visit, id, glide, invalidate])
-  useEffect(() => {
-    lay()
-    return visit.visitor.subscribe(lay)
-  }, [lay, visit])
-  useFrame(() => {
-    if (glide.moves()) lay()
-  }, before.building)
+  }, [cards, visit, id, glide])
+  useLaid(lay, glide, stage)
   useTallied(exhibit, stage)
 
   const top = -size[1] / 2 + 0.002

@@ -1,6 +1,6 @@
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
-import { standUnder, tableFront } from '../stand.ts'
+import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { answers, cardCount, noVotes, tableRule, tableState, type TableAct } from './rule.ts'
 import { tableWords } from './words.ts'
@@ -16,8 +16,8 @@ export type QuestionTable<Text = string> = {
 export const questionsOf = ({ artefact }: Exhibit<string>): QuestionTable =>
   artefact.with as QuestionTable
 
-const plate = { width: 0.62, height: 0.22 } as const
-const apron = 0.05
+/** The table's front and its card, metres. */
+const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
 
 /** Twelve cards with open questions; the answers of this device are counted, and no others. */
 export const questionTable: Kind = {
@@ -69,27 +69,12 @@ export const questionTable: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [width, height, depth] = spot.size
-    return [
-      ...standUnder(spot.on, spot.size),
-      ...tableFront(
-        { wide: width + 0.1, under: -height / 2 - 0.04, z: depth / 2 + 0.046 },
-        apron,
-        plate,
-      ),
-    ]
+    return [...standUnder(spot.on, spot.size), ...cardFront(spot.size, front)]
   },
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead }, plate),
-        at: [0, -size[1] / 2 - 0.04 - apron - plate.height / 2 - 0.015, size[2] / 2 + 0.06],
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardOn({ title, lead }, size, front)]
   },
 }

@@ -1,11 +1,13 @@
 import { wallpaperNames } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { nameSheet, shelfSheet, type Sheet } from '#lettering'
+import { nameSheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { cardFront, cardOn } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { answering, hasMirrors, turnsIn } from './groups.ts'
 import { board, cloth, columns, leaf, leafAt, tree } from './measures.ts'
@@ -24,7 +26,6 @@ export type Seventeen<Text = string> = BenchSays<Text> & {
 /** Read by the schema, and cut to one language since. */
 export const seventeenOf = ({ artefact }: Exhibit<string>): Seventeen => artefact.with as Seventeen
 
-const plate = { width: 0.62, height: 0.24 } as const
 const rule = { width: 0.48, height: 0.06 } as const
 
 /** One cell stamped and repeated in seventeen ways, on a cloth, a tile and a vase. */
@@ -46,13 +47,12 @@ export const seventeen: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high, deep] = spot.size
+    const [, high] = spot.size
     const foot = -high / 2
-    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
     const rod = cloth.low + cloth.height + 0.008
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(front, 0.03, plate),
+      ...cardFront(spot.size, benchFront),
       box(
         [board.x, foot + board.up, board.z - board.thick / 2],
         [board.side, board.side + 0.02, board.thick],
@@ -75,14 +75,13 @@ export const seventeen: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
+      cardOn({ title, lead, interpretation }, size, benchFront),
       {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
-        width: plate.width,
-        plate: 'paper',
-      },
-      {
-        sheet: ruleSheet(seventeenOf(exhibit).rule),
+        sheet: benchRule(seventeenOf(exhibit).rule, rule.height, {
+          scale: 0.8,
+          margin: { x: 0.008, y: 0.004 },
+          align: 'centre',
+        }),
         at: [tree.x, foot + tree.up + 0.215, tree.z + 0.002],
         width: rule.width,
         plate: 'paper',
@@ -146,13 +145,3 @@ function factsIn(says: Seventeen, { step, now, stamp }: RepeatState): string[] {
   const group = filledIn(says.group, [wallpaperNames[now.group] ?? '', now.group + 1])
   return step === steps.try ? [filledIn(says.inHand, [says.motifs[stamp] ?? '']), group] : [group]
 }
-
-const ruleSheet = (text: string): Sheet => ({
-  texts: [{ level: 'caption', text, scale: 0.8 }],
-  margin: { x: 0.008, y: 0.004 },
-  distance: 1,
-  height: { least: rule.height, most: rule.height },
-  floor: 0.5,
-  align: 'centre',
-  stand: 'middle',
-})

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { nameSheet } from '#lettering'
+import { cardFront, cardOn, deepFront } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Inscription, Kind } from '../types.ts'
 import { boards, boardX, namePlate, ring, sand } from './measures.ts'
 import {
@@ -30,9 +31,8 @@ export type SherdTexts<Text = string> = {
 /** Read by the schema, and cut to one language since. */
 const textsOf = ({ artefact }: Exhibit<string>): SherdTexts => artefact.with as SherdTexts
 
-/** The card under the table's edge, metres. */
-const card = { width: 0.72, height: 0.24 } as const
-const [thick, apron] = [0.04, 0.105]
+/** The table's front and its card, metres. */
+const front = { ...deepFront, apron: 0.105, card: { width: 0.72, height: 0.24 } } as const
 
 /** Twelve sherds that are sorted by their glaze; four of them make a bowl. */
 export const sherds: Kind = {
@@ -77,11 +77,7 @@ export const sherds: Kind = {
     const [across, along] = [sand.width / 2 + 0.012, sand.depth / 2 + 0.012]
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(
-        { wide: spot.size[0] + 0.06, under: foot - thick, z: spot.size[2] / 2 + 0.06 },
-        apron,
-        card,
-      ),
+      ...cardFront(spot.size, front),
       box(
         [sand.x, foot + sand.high / 2, sand.z],
         [sand.width, sand.high, sand.depth],
@@ -133,12 +129,7 @@ export const sherds: Kind = {
         width: namePlate.width,
         plate: 'paper',
       })),
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: [0, foot - thick - apron - 0.015 - card.height / 2, size[2] / 2 + 0.075],
-        width: card.width,
-        plate: 'paper',
-      },
+      cardOn({ title, lead, interpretation }, size, front),
     ]
   },
 }

@@ -1,20 +1,11 @@
-import {
-  fontsNeeded,
-  labelSheet,
-  labelWidth,
-  measureBy,
-  paint,
-  setPlate,
-  type Measure,
-} from '#lettering'
+import { labelSheet, labelWidth } from '#lettering'
 import type { Made } from '#visit'
 import { tagOf } from '#words'
+import { sheetCanvas } from '../sheetCanvas.ts'
 import { inked } from './inked.ts'
 import type { Maker } from './makers.ts'
 
 const pixelsPerMetre = 2000
-/** Roughly as wide as letters are; good enough to know which ones will be needed. */
-const guess: Measure = (text) => text.length * 0.55
 
 /**
  * The exhibit's label as it hangs on the wall, a PNG 1560 pixels wide, with the hall's name and
@@ -35,18 +26,8 @@ export const labelPicture: Maker = async (made, { outline, room, chinese }) => {
       : { also: { text: chinese, language: 'zh' } }),
     interpretation: foot.join(' '),
   })
-  const set = (measure: Measure) => setPlate(sheet, labelWidth, language, measure)
-  // A font that does not come is written in its fallback.
-  await Promise.allSettled(
-    fontsNeeded([set(guess)]).map(({ font, text }) => document.fonts.load(font, text)),
-  )
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  const layout = set(measureBy(context))
-  canvas.width = Math.ceil(layout.width * pixelsPerMetre)
-  canvas.height = Math.ceil(layout.height * pixelsPerMetre)
-  paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
+  const { context } = await sheetCanvas(sheet, labelWidth, language, pixelsPerMetre)
+  const { canvas } = context
   const picture = context.getImageData(0, 0, canvas.width, canvas.height)
   inked(picture.data)
   context.putImageData(picture, 0, 0)

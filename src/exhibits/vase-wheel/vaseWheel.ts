@@ -8,12 +8,13 @@ import {
   type Chart,
 } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { cardFront, cardOn } from '../cardFront.ts'
+import { box, standUnder } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
 import { board, rack, vaseHigh, wheel } from './measures.ts'
 import { ringsOnShape, shapeOf, wheelRule, wheelState, type Clay, type WheelAct } from './rule.ts'
@@ -37,7 +38,6 @@ export const wheelOf = ({ artefact }: Exhibit<string>): VaseWheel => artefact.wi
 
 /** By how much one press moves a ring, in parts of the height. */
 const pressPull = 0.02
-const plate = { width: 0.62, height: 0.24 } as const
 const rule = { width: 0.16, height: 0.3 } as const
 
 /** The line of a vase, foot to lip; parts of its height. */
@@ -62,14 +62,13 @@ export const vaseWheel: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high, deep] = spot.size
+    const [, high] = spot.size
     const foot = -high / 2
     const upright = ({ x, z, width, height, thick }: typeof board | typeof rack, look: string) =>
       box([x, foot + height / 2, z - thick / 2], [width, height, thick], look)
-    const front = { wide: wide + 0.06, under: foot - 0.04, z: deep / 2 + 0.06 }
     return [
       ...standUnder(spot.on, spot.size),
-      ...tableFront(front, 0.03, plate),
+      ...cardFront(spot.size, benchFront),
       upright(board, 'dark-timber'),
       upright(rack, 'pale-timber'),
       { ...wheelHead, at: [wheel.x, foot, wheel.z] },
@@ -85,14 +84,12 @@ export const vaseWheel: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
+      cardOn({ title, lead, interpretation }, size, benchFront),
       {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, foot - 0.04 - 0.03 - 0.015 - plate.height / 2, size[2] / 2 + 0.075],
-        width: plate.width,
-        plate: 'paper',
-      },
-      {
-        sheet: ruleSheet(wheelOf(exhibit).rule),
+        sheet: benchRule(wheelOf(exhibit).rule, rule.height, {
+          scale: 0.8,
+          margin: { x: 0.01, y: 0.012 },
+        }),
         at: [board.x - board.width / 2 + 0.11, foot + 0.42, board.z + 0.002],
         width: rule.width,
         plate: 'paper',
@@ -191,13 +188,3 @@ const cast = (up: number): Chart =>
     ),
     24,
   )
-
-/** The rule, small, on the board. */
-const ruleSheet = (text: string): Sheet => ({
-  texts: [{ level: 'caption', text, scale: 0.8 }],
-  margin: { x: 0.01, y: 0.012 },
-  distance: 1,
-  height: { least: rule.height, most: rule.height },
-  floor: 0.5,
-  stand: 'middle',
-})

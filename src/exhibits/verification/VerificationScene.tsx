@@ -1,13 +1,12 @@
 import { puzzleMeasures } from '#craft'
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
-import { leaningAt } from '../leaning.ts'
+import { LeaningBoard } from '../LeaningBoard.tsx'
 import { paintedBlocks } from '../paintedBlocks.ts'
 import { quads } from '../quads.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
 import { drawCheck } from './drawCheck.ts'
@@ -31,10 +30,9 @@ const wanted = (state: unknown) => {
 /** The board with the pattern, its tiles, the digits and the sign for sound. */
 export function VerificationScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
-  const { finish, visit } = stage
-  const { room, size } = hanging
+  const { visit } = stage
+  const { room } = hanging
   const language = stage.language()
-  const invalidate = useThree((three) => three.invalidate)
   const made = useMemo(
     () => ({
       sheets: quads(checkQuads),
@@ -63,39 +61,15 @@ export function VerificationScene({ exhibit, hanging, stage }: SceneProps) {
     () => layCheck(made.sheets, stateNow(), glide.at),
     [made, stateNow, glide],
   )
-  useEffect(() => {
-    lay()
-    invalidate()
-    return visit.visitor.subscribe(() => {
-      lay()
-      invalidate()
-    })
-  }, [lay, visit, invalidate])
-  useFrame(() => {
-    if (!glide.moves()) return
-    lay()
-    invalidate()
-  }, before.building)
+  useLaid(lay, glide, stage)
   useListening(id, stage)
   usePress(id, stage, (ray) => pressedCheck(ray, hanging, stateNow()))
 
-  const { position, turn } = leaningAt(leaning, -size[1] / 2)
   return (
-    <group
-      position={[hanging.x, hanging.y, hanging.z]}
-      rotation-y={Math.PI - radians(hanging.turn)}
-    >
-      <group position={position} rotation-x={turn}>
-        <mesh geometry={made.wood} material={finish.lit(room, { gloss: 0.3 })} />
-        {drawn && (
-          <mesh
-            geometry={made.sheets.geometry}
-            material={drawn}
-            renderOrder={1}
-            frustumCulled={false}
-          />
-        )}
-      </group>
-    </group>
+    <LeaningBoard
+      {...{ hanging, stage, leaning, drawn }}
+      wood={made.wood}
+      sheets={made.sheets.geometry}
+    />
   )
 }

@@ -1,7 +1,8 @@
 import { digitsOf, patternPuzzle, puzzleMeasures } from '#craft'
-import { shelfSheet } from '#lettering'
 import type { Said } from '#words'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { underLeaning } from '../leaning.ts'
+import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board } from './measures.ts'
 import { checkRule, checkState, ways, type CheckAct, type CheckState } from './rule.ts'
@@ -10,8 +11,8 @@ import { checkWords } from './words.ts'
 
 /** How the board leans on its table. */
 export const leaning = { lean: board.lean, height: board.height, z: 0.02 } as const
-const plate = { width: 0.6, height: 0.22 } as const
-const apron = 0.05
+/** The table's front and its card, metres. */
+const front = { ...slimFront, apron: 0.05, card: { width: 0.6, height: 0.22 } } as const
 
 /** A small check against idle hands: a pattern, four digits to read, or four to hear. */
 export const verification: Kind = {
@@ -40,29 +41,17 @@ export const verification: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [width, height, depth] = spot.size
-    const top = -height / 2
-    const rise = Math.sin((board.lean * Math.PI) / 180) * board.height
-    const back = leaning.z - (Math.cos((board.lean * Math.PI) / 180) * board.height) / 2
     return [
       ...standUnder(spot.on, spot.size),
-      box([0, top + rise / 2, back + 0.05], [board.width - 0.1, rise - 0.02, 0.03], 'dark-timber'),
-      box([0, top + 0.012, leaning.z + 0.1], [board.width - 0.1, 0.024, 0.12], 'dark-timber'),
-      ...tableFront({ wide: width + 0.1, under: top - 0.04, z: depth / 2 + 0.046 }, apron, plate),
+      ...underLeaning(leaning, -spot.size[1] / 2, board.width - 0.1, 0.1),
+      ...cardFront(spot.size, front),
     ]
   },
   inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead }, plate),
-        at: [0, -size[1] / 2 - 0.04 - apron - plate.height / 2 - 0.015, size[2] / 2 + 0.06],
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardOn({ title, lead }, size, front)]
   },
 }
 
