@@ -90,7 +90,7 @@ vec3 skin(inout vec3 n) {
   sea = mix(sea, uPaper, .13 * lines);
   float high = here.g;
   vec3 ground = mix(uPlain * (1. + .1 * cloud), uHigh, smoothstep(.04, .62, high));
-  ground = mix(ground, uSnow, smoothstep(.62, .98, high));
+  ground = mix(ground, uSnow, .75 * smoothstep(.7, 1., high));
   // The shore has a fine dark edge, and the land right behind it is a little deeper.
   ground *= 1. - .34 * exp(-max(off, 0.) / max(.16, wide));
   float east = texture(uField, vUv + vec2(texel.x, 0.)).g - texture(uField, vUv - vec2(texel.x, 0.)).g;
@@ -156,7 +156,7 @@ export function globeMaterial(light: Record<string, IUniform>, lamps: ThingLamps
       uDeep: dye('#33566A'),
       uShoal: dye('#83A7A8'),
       uPlain: dye('#C39A5F'),
-      uHigh: dye('#7C5733'),
+      uHigh: dye('#94703F'),
       uSnow: dye('#EDE6D8'),
       uPaper: dye('#F6F1E7'),
       uSeal: dye('#A63A2B'),
