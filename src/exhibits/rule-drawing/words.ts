@@ -8,6 +8,6 @@ export const drawingWords = {
   lessMist: { en: 'Less mist', zh: '雾淡些', ru: 'Меньше дымки' },
   higher: { en: 'Higher', zh: '山高些', ru: 'Выше' },
   lower: { en: 'Lower', zh: '山低些', ru: 'Ниже' },
-  nextSeason: { en: 'Next season', zh: '下一季', ru: 'Следующий сезон' },
+  nextSeason: { en: 'Next season', zh: '下一季', ru: 'Следующее время года' },
   save: { en: 'Save the picture', zh: '保存这幅画', ru: 'Сохранить картину' },
 } as const satisfies Record<string, Said>
