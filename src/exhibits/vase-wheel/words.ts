@@ -2,7 +2,7 @@ import type { Said } from '#words'
 
 export const vaseWheelWords = {
   nextShape: { en: 'Next old shape', zh: '下一种古代器形', ru: 'Следующая старинная форма' },
-  spin: { en: 'Turn the wheel', zh: '转动轮盘', ru: 'Повернуть круг' },
+  spin: { en: 'Turn the wheel', zh: '让转轮转一转', ru: 'Повернуть круг' },
   ringAbove: { en: 'Ring above', zh: '上面一环', ru: 'Кольцо выше' },
   ringBelow: { en: 'Ring below', zh: '下面一环', ru: 'Кольцо ниже' },
   pullOut: { en: 'Pull out', zh: '往外拉', ru: 'Потянуть наружу' },
