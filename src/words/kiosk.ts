@@ -36,11 +36,11 @@ type StaffKey =
 /** What a kiosk says, in every language of the hall. `{seconds}` and `{time}` are put in. */
 export const kioskWords: Readonly<Record<Key, Said>> = {
   touch: { en: 'Touch to begin', zh: '轻触开始', ru: 'Коснитесь, чтобы начать' },
-  stillThere: { en: 'Are you still there?', zh: '您还在吗？', ru: 'Вы ещё здесь?' },
+  stillThere: { en: 'Are you still there?', zh: '你还在吗？', ru: 'Вы ещё здесь?' },
   startsAnew: {
     en: 'The hall will soon start again for the next visitor. Touch anywhere, or press any key, to go on.',
     zh: '展厅即将为下一位观众重新开始。轻触屏幕任意处或按任意键，即可继续参观。',
-    ru: 'Скоро зал начнёт заново для следующего посетителя. Чтобы продолжить, коснитесь экрана или нажмите любую клавишу.',
+    ru: 'Скоро осмотр начнётся заново для следующего гостя. Чтобы продолжить, коснитесь экрана или нажмите любую клавишу.',
   },
   iAmHere: { en: 'I am still here', zh: '我还在', ru: 'Я здесь' },
   startAgain: { en: 'Start again', zh: '重新开始', ru: 'Начать заново' },
@@ -59,13 +59,13 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
   staff: { en: 'For staff', zh: '工作人员专用', ru: 'Для сотрудников' },
   setPin: {
     en: 'Choose a PIN of 4 to 12 digits',
-    zh: '请设置 4 至 12 位数字的 PIN 码',
+    zh: '请设置4至12位数字的PIN码',
     ru: 'Задайте ПИН-код из 4–12 цифр',
   },
-  wrongPin: { en: 'That is not the PIN.', zh: 'PIN 码不正确。', ru: 'Неверный ПИН-код.' },
+  wrongPin: { en: 'That is not the PIN.', zh: 'PIN码不正确。', ru: 'Неверный ПИН-код.' },
   locked: {
     en: 'Try again in {seconds} s.',
-    zh: '请在 {seconds} 秒后重试。',
+    zh: '请在{seconds}秒后重试。',
     ru: 'Повторите через {seconds} с.',
   },
   erase: { en: 'Erase', zh: '清除', ru: 'Стереть' },

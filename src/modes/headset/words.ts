@@ -8,7 +8,7 @@ export const headsetWords = {
   refused: {
     en: 'The headset was not opened: permission was refused. You can allow it in the browser and try again.',
     zh: '未能进入头显：权限被拒绝。请在浏览器中允许后再试。',
-    ru: 'Шлем не включён: нет разрешения. Разрешите доступ в браузере и попробуйте снова.',
+    ru: 'Войти в шлем не удалось: нет разрешения. Разрешите доступ в браузере и попробуйте снова.',
   },
   busy: {
     en: 'The headset is in use by another page. Close that one and try again.',
@@ -16,8 +16,8 @@ export const headsetWords = {
     ru: 'Шлем занят другой страницей. Закройте её и попробуйте снова.',
   },
   unable: {
-    en: 'This device could not open the hall in a headset. Here on the page everything goes on.',
-    zh: '此设备无法在头显中打开展厅。您可以在网页上继续参观。',
+    en: 'This device could not open the hall in a headset. The visit goes on here on the page.',
+    zh: '此设备无法在头显中打开展厅。你可以在网页上继续参观。',
     ru: 'Это устройство не смогло открыть зал в шлеме. На странице всё работает как прежде.',
   },
   late: {
@@ -27,8 +27,8 @@ export const headsetWords = {
   },
   broken: {
     en: 'The picture was lost, so the visit came back to the page. You can enter again.',
-    zh: '画面中断，已回到网页。您可以再次进入。',
-    ru: 'Изображение пропало, и осмотр вернулся на страницу. Можно войти снова.',
+    zh: '画面中断，已回到网页。你可以再次进入。',
+    ru: 'Изображение пропало, осмотр продолжается на странице. Можно войти снова.',
   },
 } as const satisfies Record<string, Said>
 
