@@ -45,7 +45,7 @@ test('mist and distance go from end to end, and the bridge goes round', () => {
 
 test('whoever walks in is told how far, and comes out again', () => {
   const inside = press(undefined, 'Walk in', 'Walk in')
-  expect(told(inside)?.text).toContain('about 2 metres inside')
+  expect(told(inside)?.text).toContain('about 2 m inside')
   expect(brushState(press(inside, 'Step back', 'Step back')).inside).toBeUndefined()
 })
 
