@@ -60,7 +60,16 @@ export async function openStage(
     renderer: () => state().gl,
     show: (scene) => void root.render(scene),
     invalidate: () => state().invalidate(),
-    draw: () => state().advance(performance.now()),
+    draw: () => {
+      const { internal, advance, invalidate } = state()
+      const asked = internal.frames
+      internal.frames = 2
+      advance(performance.now())
+      // Each frame takes one off, also of what is asked for while it is drawn; outside the loop
+      // that would be lost, and whatever moves would stand still half-way.
+      if (internal.frames === 1) internal.frames = asked
+      else invalidate()
+    },
     camera: () => {
       const { camera } = state()
       if (!(camera instanceof PerspectiveCamera)) throw new Error('enfilade: no camera')

@@ -52,7 +52,7 @@ export function WayScene({ exhibit, hanging, stage }: SceneProps) {
 }
 
 /** Turns the visitor's head to the plinth whose way was chosen: not all five are in sight at once. */
-function useLook(id: string, way: Way, { x, z }: Hanging, { visit }: SceneStage): void {
+function useLook(id: string, way: Way, { x, z }: Hanging, { visit, reduced }: SceneStage): void {
   useEffect(
     () =>
       visit.visitor.subscribe(({ states }, was) => {
@@ -60,9 +60,11 @@ function useLook(id: string, way: Way, { x, z }: Hanging, { visit }: SceneStage)
         if (now !== way || before === way) return
         const { pose, intents, store } = visit
         if (store.getState().activity.doing !== 'viewing') return
-        intents.lookHeading += turnBetween(pose.heading, headingTo(pose.x, pose.z, x, z))
+        const heading = headingTo(pose.x, pose.z, x, z)
+        if (reduced()) visit.look({ ...pose, heading })
+        else intents.lookHeading += turnBetween(pose.heading, heading)
       }),
-    [id, way, x, z, visit],
+    [id, way, x, z, visit, reduced],
   )
 }
 
