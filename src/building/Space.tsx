@@ -1,4 +1,4 @@
-import type { Surface } from '#craft'
+import { oneSurface, type Surface } from '#craft'
 import { geometryOf } from '#finish'
 import { raiseRoom } from '#shell'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
@@ -37,23 +37,24 @@ export function Space({ id }: { id: string }) {
 
   const shell = useMemo(() => {
     const raised = raiseRoom(plan, id)
-    return { solid: geometryOf(raised), glass: built(raised.glass), rows: raised.lightRows }
+    return { raised, glass: built(raised.glass) }
   }, [plan, id])
   // A language changes what is written, never what is built.
   const furnished = room !== undefined
-  const fittings = useMemo(() => {
+  const solid = useMemo(() => {
+    const { raised } = shell
     const opened = holdings.store.getState().rooms[id]
-    return furnished && opened ? built(furnish(plan, opened, shell.rows)) : undefined
+    const whole = furnished && opened
+    // One thing for the graphics card: what costs there is how often it is spoken to.
+    return geometryOf(whole ? oneSurface(raised, furnish(plan, opened, raised.lightRows)) : raised)
   }, [plan, id, furnished, holdings, shell])
   useLight(id)
-  useDisposed(shell.solid)
+  useDisposed(solid)
   useDisposed(shell.glass)
-  useDisposed(fittings)
 
   return (
     <>
-      <mesh geometry={shell.solid} material={finish.opaque(id)} />
-      {fittings && <mesh geometry={fittings} material={finish.opaque(id)} />}
+      <mesh geometry={solid} material={finish.opaque(id)} />
       {room && (
         <Suspense fallback={<Coming room={id} />}>
           <Scenes room={room} />

@@ -68,7 +68,7 @@ export function useWindows(
         yield
         parts.push({ shape: latticeSolid(drawing), x: middles[i] ?? 0 })
         if (parts.length === together || i + 1 === wanted.length) {
-          bars.push(barGeometry(parts))
+          bars.push(barGeometry(parts, true))
           parts = []
           setMade({ lattices: [...lattices], bars: [...bars] })
           invalidate()
