@@ -9,7 +9,9 @@ import { withHead, type Heads } from './head.ts'
 import { sealed } from './headers.ts'
 import { cutLetters } from './letters.ts'
 import { writeMedia } from './mediaWrite.ts'
+import { packRooms } from './packRooms.ts'
 import { tell } from './problems.ts'
+import { readToShow } from './readToShow.ts'
 import { isStale, madeOf, shipped } from './stale.ts'
 import { weighHall } from './weighHall.ts'
 import { writeWorker } from './writeWorker.ts'
@@ -39,7 +41,12 @@ async function raise(folder: string, out: string): Promise<void> {
   const rising = resolve(`.cache/rising-${process.pid}`)
   // A test that starts the hall must get the hall, not the libraries' own development builds.
   process.env['NODE_ENV'] = 'production'
-  await bundle({ logLevel: 'warn', build: { outDir: rising, emptyOutDir: true } })
+  const { exhibition } = await readToShow(folder)
+  await bundle({
+    logLevel: 'warn',
+    plugins: [packRooms(exhibition)],
+    build: { outDir: rising, emptyOutDir: true },
+  })
   if (!isShipped(folder)) {
     // They show the shipped hall.
     await rm(join(rising, 'cards'), { recursive: true, force: true })
