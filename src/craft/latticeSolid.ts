@@ -17,9 +17,19 @@ export function latticeSolid(lattice: Lattice): Shape {
   for (const cell of lattice.cells) addCell(shape, cell, known)
   const corners = lattice.cells.flatMap(({ loop }) => loop)
   addFrame(shape, withCorners(alongFrame, corners))
-  const { flowers } = lattice
-  for (const spot of flowers?.at ?? []) if (flowers) flower(shape, spot, flowers, front)
+  addFlowers(shape, lattice)
   return shape
+}
+
+/** The flowers alone, where its solid has them; an empty shape for a lattice without. */
+export function latticeFlowers(lattice: Lattice): Shape {
+  const shape = createShape()
+  addFlowers(shape, lattice)
+  return shape
+}
+
+function addFlowers(shape: Shape, { flowers }: Lattice): void {
+  for (const spot of flowers?.at ?? []) if (flowers) flower(shape, spot, flowers, front)
 }
 
 /** Triangles of rings by their outlines: most cells of a lattice are alike. */

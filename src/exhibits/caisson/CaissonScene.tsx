@@ -2,7 +2,8 @@ import { orders } from '#craft'
 import { caissonMaterial, type CaissonMaterial } from '#finish'
 import { before } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { Mesh } from 'three'
 import { byItself } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
@@ -39,6 +40,9 @@ export function CaissonScene(props: SceneProps) {
   return <WithMirror {...props} table={table} />
 }
 
+/** Metres up to which the glass on the table shows more than a glint. */
+const intoGlass = 12
+
 function WithMirror({
   exhibit,
   hanging,
@@ -54,6 +58,7 @@ function WithMirror({
     return [edge, glassOf(table, edge), own] as const
   }, [hanging, table, visit])
   const onTable = table.y - table.size[1] / 2
+  const inGlass = useRef<Mesh>(null)
   const wells = useWells(stage, glass, foot, room, onTable)
   const { plain, mirrored } = useMemo(() => {
     const light = finish.light(hanging.room)
@@ -76,6 +81,10 @@ function WithMirror({
     uTurns.value.set(eases.at(0), eases.at(1), eases.at(2))
     uBrights.value.set(eases.at(3), eases.at(4), eases.at(5))
     uShown.value = shown ?? -1
+    // From afar one does not look into a glass that lies on a table.
+    const { pose } = visit
+    const off = Math.hypot(pose.x - table.x, pose.z - table.z)
+    if (inGlass.current) inGlass.current.visible = off < intoGlass
     if (eases.moves()) invalidate()
   }, before.building)
   useEffect(invalidate, [wells, shown, invalidate])
@@ -91,7 +100,7 @@ function WithMirror({
     wells && (
       <group position={[...foot]}>
         <mesh geometry={wells.plain} material={plain} />
-        <mesh geometry={wells.mirrored} material={mirrored} />
+        <mesh ref={inGlass} geometry={wells.mirrored} material={mirrored} />
       </group>
     )
   )

@@ -3,7 +3,7 @@ import { cityMaterial, lampMetalMaterial, type CityMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { Vector3, type Group } from 'three'
+import { Vector3, type Group, type Mesh } from 'three'
 import { byItself } from '../eases.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
@@ -23,6 +23,9 @@ const [longer, deeper] = [0.12, 0.2]
 
 const wanted = (given: unknown): number[] => [stopAt(cityStops[cityState(given).stop] ?? 'supreme')]
 
+/** Metres up to which one sees what the lens enlarges. */
+const legible = 6
+
 /** The line, the palace, and the lens that slides along and enlarges what it is over. */
 export function CityScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
@@ -30,6 +33,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
   const { visit, finish } = stage
   const invalidate = useThree((three) => three.invalidate)
   const slide = useRef<Group>(null)
+  const enlarged = useRef<Mesh>(null)
   const city = useCity(stage, size[0] + longer, size[2] + deeper)
   const frame = useMemo(() => {
     const turn = Math.PI - radians(hanging.turn)
@@ -71,6 +75,10 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
     uStop.value = eases.moves() ? -1 : stop
     slide.current?.position.setX(x)
     if (city) seekAt(city, x, lensAt)
+    // From afar the lens is a ring of brass: what it enlarges is the whole model once more.
+    const { pose } = visit
+    const off = Math.hypot(pose.x - hanging.x, pose.z - hanging.z)
+    if (enlarged.current) enlarged.current.visible = off < legible
     if (eases.moves()) invalidate()
   }, before.building)
   useEffect(invalidate, [city, stop, invalidate])
@@ -85,7 +93,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
   return (
     <group position={frame.at} rotation-y={frame.turn}>
       {city && <mesh geometry={city.plain} material={plain} />}
-      {city && <mesh geometry={city.inLens} material={inLens} />}
+      {city && <mesh ref={enlarged} geometry={city.inLens} material={inLens} />}
       <group ref={slide}>
         <mesh geometry={ring} material={brass} />
         <group position={[0, 0.055, rail.z + 0.004]} rotation-x={-0.55}>

@@ -1,8 +1,8 @@
 import { latticePanel } from '#craft'
 import { dayPaneMaterial, timberBarMaterial } from '#finish'
 import { sunWay } from '#finish/figures'
-import { radians } from '#kit'
-import { useThree } from '@react-three/fiber'
+import { before, radians } from '#kit'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { ownWay } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
@@ -14,6 +14,9 @@ import { SunPatch } from './SunPatch.tsx'
 import { SymmetryPlate } from './SymmetryPlate.tsx'
 import { useWindows } from './useWindows.ts'
 import { middlesOf, recess, windowMet, type LatticeWall } from './windows.ts'
+
+/** Metres from which the flowers on the lattices cannot be told from their crossings. */
+const nearEnough = 14
 
 /** Eight lattices against the day, and the sun through them on the floor. */
 export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
@@ -34,7 +37,14 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
     subscribe,
     () => wallState(visit.visitor.getState().states[id]).shown,
   )
-  useEffect(invalidate, [shown, light, invalidate])
+  useEffect(invalidate, [shown, bars, light, invalidate])
+  useFrame(() => {
+    const { pose } = visit
+    const isFar = Math.hypot(pose.x - hanging.x, pose.z - hanging.z) > nearEnough
+    const bare = bars?.groups[count - 1]
+    // Flowers of three centimetres on the crossings are half of the triangles.
+    if (bare) bars.setDrawRange(0, isFar ? bare.start + bare.count : Infinity)
+  }, before.building)
 
   const timber = finish.kept(`bars ${room}`, () =>
     timberBarMaterial(finish.light(room), latticePanel.thick),
@@ -57,14 +67,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   return (
     <group position={[hanging.x, high, hanging.z]} rotation-y={Math.PI - radians(turn)}>
       <mesh geometry={panes} material={day} position={[0, 0, front - recess.pane]} />
-      {bars.map((geometry) => (
-        <mesh
-          key={geometry.id}
-          geometry={geometry}
-          material={timber}
-          position={[0, 0, front - recess.lattice]}
-        />
-      ))}
+      {bars && <mesh geometry={bars} material={timber} position={[0, 0, front - recess.lattice]} />}
       {/* Only where the sun stands behind the wall does it come through. */}
       {light && sun[2] < 0 && (
         <SunPatch {...{ light, middles, sun, foot, high, finish }} z={front - recess.lattice} />

@@ -1,19 +1,23 @@
 import type { Shape } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 
+type Part = { shape: Shape; x: number }
+
 /**
- * Lattices as one thing for the graphics card, each moved along x; directions in three bytes. Without
- * their backs where they are set in a wall: those look at its own pane, where nobody stands.
+ * Lattices as one thing for the graphics card, each moved along x and a group of its own; directions
+ * in three bytes. Without their backs where they are set in a wall: those look at its own pane,
+ * where nobody stands. One lattice a step.
  */
-export function barGeometry(
-  parts: readonly { shape: Shape; x: number }[],
-  inWall = false,
-): BufferGeometry {
+export function* barsInSteps(
+  parts: readonly Part[],
+  inWall: boolean,
+): Generator<undefined, BufferGeometry> {
   const count = parts.reduce((sum, { shape }) => sum + shape.count(), 0)
   const positions = new Float32Array(count * 3)
   // Four bytes a point, so that the next begins on a word.
   const normals = new Int8Array(count * 4)
   const indices: number[] = []
+  const geometry = new BufferGeometry()
   let first = 0
   for (const { shape, x } of parts) {
     for (let i = 0; i < shape.count(); i += 1) {
@@ -23,17 +27,27 @@ export function barGeometry(
         normals[(first + i) * 4 + axis] = Math.round(127 * (shape.normals[i * 3 + axis] ?? 0))
       }
     }
+    const start = indices.length
     const isBack = (index: number) => (shape.normals[index * 3 + 2] ?? 0) < -0.99
     for (let i = 0; i < shape.indices.length; i += 3) {
       const corners = shape.indices.slice(i, i + 3)
       if (!inWall || !corners.every(isBack)) indices.push(...corners.map((index) => first + index))
     }
+    geometry.addGroup(start, indices.length - start)
     first += shape.count()
+    yield
   }
-  const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 4, true))
   geometry.setIndex(new BufferAttribute(Uint32Array.from(indices), 1))
   geometry.computeBoundingSphere()
   return geometry
+}
+
+/** The same of free lattices, at once. */
+export function barGeometry(parts: readonly Part[]): BufferGeometry {
+  const steps = barsInSteps(parts, false)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

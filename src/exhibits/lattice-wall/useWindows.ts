@@ -1,4 +1,5 @@
 import {
+  latticeFlowers,
   latticeOf,
   latticeSolid,
   type Lattice,
@@ -18,17 +19,15 @@ import {
 import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
 import { usePool } from '../usePool.ts'
-import { barGeometry } from './barGeometry.ts'
+import { barsInSteps } from './barGeometry.ts'
 import { inRow, lay, texels } from './sunlight.ts'
 import type { LatticeWall } from './windows.ts'
-
-/** Windows whose timber is one thing for the graphics card: what goes up at once stays small. */
-const together = 3
 
 /** What has been made of the wall so far. */
 export type Made = {
   lattices: readonly Lattice[]
-  bars: readonly BufferGeometry[]
+  /** The timber of all the windows, a group each, and after them their flowers. */
+  bars?: BufferGeometry | undefined
   /** The sunlight of all the windows, once all are made. */
   light?: DataTexture
 }
@@ -47,7 +46,7 @@ export function useWindows(
   const { clock, begin, report } = stage
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
-  const [made, setMade] = useState<Made>({ lattices: [], bars: [] })
+  const [made, setMade] = useState<Made>({ lattices: [] })
   // A change of language brings the same windows in another object: only their lattices count.
   const names = windows.map(({ lattice }) => lattice).join(' ')
   useEffect(() => {
@@ -57,26 +56,27 @@ export function useWindows(
     const rows = Math.ceil(wanted.length / inRow)
     const light = new Uint8Array(rows * texels.height * inRow * texels.width)
     const lattices: Lattice[] = []
-    const bars: BufferGeometry[] = []
+    let bars: BufferGeometry | undefined
     const texture = lightTexture(light, rows)
     const off = new AbortController()
     function* steps(): Generator<undefined, void> {
-      let parts: { shape: Shape; x: number }[] = []
+      const parts: { shape: Shape; x: number }[] = []
+      const flowers: typeof parts = []
       for (const [i, name] of wanted.entries()) {
         const drawing = latticeOf(name)
+        const { flowers: _, ...plain } = drawing
+        const x = middles[i] ?? 0
         lattices.push(drawing)
         yield
-        parts.push({ shape: latticeSolid(drawing), x: middles[i] ?? 0 })
-        if (parts.length === together || i + 1 === wanted.length) {
-          bars.push(barGeometry(parts, true))
-          parts = []
-          setMade({ lattices: [...lattices], bars: [...bars] })
-          invalidate()
-        }
+        parts.push({ shape: latticeSolid(plain), x })
+        flowers.push({ shape: latticeFlowers(drawing), x })
         yield
         lay(light, i, drawing, sun, foot)
         yield
       }
+      bars = yield* barsInSteps([...parts, ...flowers], true)
+      setMade({ lattices, bars })
+      invalidate()
     }
     const stop = inParts(clock, steps(), () => {
       texture.needsUpdate = true
@@ -96,7 +96,7 @@ export function useWindows(
       off.abort()
       stop()
       end()
-      for (const geometry of bars) geometry.dispose()
+      bars?.dispose()
       texture.dispose()
     }
   }, [clock, begin, report, pool, at, names, middles, sun, foot, invalidate])

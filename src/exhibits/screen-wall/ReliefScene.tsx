@@ -3,6 +3,7 @@ import { sunWay } from '#finish/figures'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Group } from 'three'
 import { byItself } from '../eases.ts'
 import { ownWay } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
@@ -67,10 +68,19 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
 
   const grow = useEases(id, stage, wanted, drawTime, byItself)
   const from = useRef<readonly [number, number]>(undefined)
+  const panel = useRef<Group>(null)
+  const outwards = useMemo(
+    () => [Math.sin(radians(turn)), -Math.cos(radians(turn))] as const,
+    [turn],
+  )
   useFrame(() => {
     const { uDrawn } = stone.uniforms
     if (uDrawn) uDrawn.value = grow.at(0)
     if (grow.moves()) invalidate()
+    // Whoever stands behind the wall sees nothing of it.
+    const { pose } = visit
+    const faced = (pose.x - x) * outwards[0] + (pose.z - z) * outwards[1] > 0
+    if (panel.current) panel.current.visible = faced
     const { states } = visit.visitor.getState()
     if (!made || isDrawn(states[id])) return
     // Who arrives before the wall sees it as it was; it begins when they move, or look at it.
@@ -86,7 +96,7 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
 
   if (!made) return null
   return (
-    <group position={[x, y, z]} rotation-y={Math.PI - radians(turn)}>
+    <group ref={panel} position={[x, y, z]} rotation-y={Math.PI - radians(turn)}>
       {[1, -1].map((side) => (
         <mesh
           key={side}
