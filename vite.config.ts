@@ -67,6 +67,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
           // Long enough for a loaded machine: what is tested is what comes out, not when.

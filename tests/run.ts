@@ -17,6 +17,11 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'the whole walk',
+    runs: `${vitest} --project journeys tests/journeys/walk.test.ts`,
+    tests: true,
+  },
+  {
     name: 'the picture lost in every state',
     runs: `${vitest} --project journeys tests/journeys/contextLoss.test.ts`,
     tests: true,

@@ -7,7 +7,7 @@ type Standing = {
 }
 
 const exhibits = fileURLToPath(new URL('../exhibits/', import.meta.url))
-/** `'lattice-wall': () => import('./lattice-wall/latticeWall.ts').then((door) => door.latticeWall)` */
+/** A line of the lists of kinds and scenes: the kind, its file, and what of it is meant. */
 const line =
   /'?([\w-]+)'?: (?:lazy\()?\(\) =>\s*import\('\.\/([\w/-]+\.tsx?)'\)\.then\(\(door\) => (?:\(\{\s*default: )?door\.(\w+)/g
 
