@@ -8,7 +8,6 @@ export const coming = [
   'sectors-ring',
   'two-sided-scroll',
   'same-day',
-  'paired-windows',
   'stele',
   'greeting-cards',
   'drawers',
