@@ -7,7 +7,6 @@ export const coming = [
   'sectors-ring',
   'two-sided-scroll',
   'same-day',
-  'paired-windows',
   'drawers',
   'term-colours',
 ] as const

@@ -47,6 +47,7 @@ import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
 import { owareSchema } from './oware/schema.ts'
+import { pairedWindowsSchema } from './paired-windows/schema.ts'
 import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
@@ -85,6 +86,7 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   adinkra: { with: adinkraSchema },
   oware: { with: owareSchema },
+  'paired-windows': { with: pairedWindowsSchema },
   'kente-and-ndebele': { with: artsSchema },
   coin: { with: coinSchema },
   sherds: { with: sherdsSchema },
