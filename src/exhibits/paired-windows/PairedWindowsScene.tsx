@@ -1,99 +1,112 @@
-import { pairedWindow, sixWindows } from '#craft'
-import { lineMaterial } from '#finish'
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { Group } from 'three'
+import { timberBarMaterial } from '#finish'
+import { radians } from '#kit'
+import { useCallback, useMemo, useRef } from 'react'
+import type { Mesh } from 'three'
 import { byItself } from '../eases.ts'
-import { meets, rayIn } from '../ownRay.ts'
-import type { SceneProps } from '../types.ts'
+import { metOn } from '../ownRay.ts'
+import type { SceneProps, Spot } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
+import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { middleOf } from './pairedWindows.ts'
-import { pairsState, type PairsAct } from './rule.ts'
-import { glassGeometry, windowGeometry } from './windowGeometry.ts'
+import { Cloth } from './Cloth.tsx'
+import { Collar } from './Collar.tsx'
+import { lower } from './glassSheet.ts'
+import { deep, glass, hangsIn, pairs, pressedWindow, windowAt } from './measures.ts'
+import { raised } from './raised.ts'
+import { pairsState, windowCount, type PairsAct } from './rule.ts'
+import { paintStamped, paintWoven } from './sheets.ts'
 
-/** Milliseconds that the glass slides, and how far before the frames it does, metres. */
-const [slideTime, out] = [900, 0.012]
+/** Milliseconds that a sheet of glass slides, and from which part of its way on the axes grow. */
+const [slideTime, shows] = [1100, 0.7]
+/** How thick the bars are that look out of the timber's material. */
+const thick = 0.022
+/** The windows of cloth by their place in the list. */
+const hangs = { woven: 1, collar: 4, stamped: 5 } as const
 
-/** A pair of windows, and the glass with their axes that slides over either. */
+const windows = Array.from({ length: windowCount }, (_, window) => window)
+/** By window, whether the glass lies over it. */
+const wanted = (state: unknown): number[] =>
+  windows.map((window) => (pairsState(state).glass === window ? 1 : 0))
+
+/** Six windows in pairs, and over each pair a sheet of glass that slides down on two rods. */
 export function PairedWindowsScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
-  const { place, size, room } = hanging
+  const { size, room } = hanging
+  const [, height, depth] = size
   const { visit, finish } = stage
-  const { visitor } = visit
-  const invalidate = useThree((three) => three.invalidate)
-  const sheets = useRef<(Group | null)[]>([])
-  const made = useMemo(() => {
-    const pair = sixWindows().slice(place * 2, place * 2 + 2)
-    return {
-      windows: windowGeometry(pair.map((drawing, side) => ({ drawing, x: middleOf(size, side) }))),
-      glass: pair.map((drawing) => ({
-        dark: glassGeometry(drawing, 0.0022),
-        bright: glassGeometry(drawing, 0.0006),
-      })),
-    }
-  }, [place, size])
-  useEffect(() => {
-    invalidate()
-    return () => {
-      made.windows.dispose()
-      for (const { dark, bright } of made.glass) {
-        dark.dispose()
-        bright.dispose()
-      }
-    }
-  }, [made, invalidate])
+  const axes = useRef<Mesh>(null)
+  const steps = useMemo(() => () => raised(height), [height])
+  const made = useMade(stage, steps)
 
-  const wanted = useCallback(
-    (state: unknown) =>
-      [0, 1].map((side) => (pairsState(state).glass === place * 2 + side ? 1 : 0)),
-    [place],
-  )
   const slides = useEases(id, stage, wanted, slideTime, byItself)
-  useFrame(() => {
-    for (const side of [0, 1]) {
-      const sheet = sheets.current[side]
-      if (!sheet) continue
-      sheet.visible = slides.at(side) > 0
-      sheet.position.x = middleOf(size, side) * slides.at(side)
+  const lay = useCallback(() => {
+    if (!made) return
+    // From where a sheet waits to a window of its pair.
+    const [, top] = windowAt(0, height)
+    for (let pair = 0; pair < pairs.count; pair += 1) {
+      let down = 0
+      for (const window of windows)
+        if (hangsIn(window).pair === pair)
+          down += slides.at(window) * (top + glass.waits - windowAt(window, height)[1])
+      for (const part of made.sheets[pair] ?? []) lower(part, down)
     }
-    if (slides.moves()) invalidate()
-  }, before.building)
+    const lines = axes.current
+    const over = windows.reduce(
+      (most, each) => (slides.at(each) > slides.at(most) ? each : most),
+      0,
+    )
+    const grown = Math.max(0, (slides.at(over) - shows) / (1 - shows))
+    const range = made.axes.ranges[over]
+    if (!lines || !range) return
+    const [x, y] = windowAt(over, height)
+    lines.visible = grown > 0
+    lines.position.set(x, y, deep.glass + 0.001)
+    lines.scale.set(Math.max(grown, 1e-3), Math.max(grown, 1e-3), 1)
+    made.axes.geometry.setDrawRange(range.from, range.count)
+  }, [made, slides, height])
+  useLaid(lay, slides, stage)
 
-  const front = -size[2] / 2 + 0.031
   usePress(id, stage, (ray): PairsAct | undefined => {
-    const [x, y] = meets(rayIn(hanging, ray), 2, front) ?? []
-    if (x === undefined || y === undefined) return undefined
-    const half = pairedWindow.size / 2
-    const side = [0, 1].find((each) => Math.abs(x - middleOf(size, each)) < half)
-    if (side === undefined || Math.abs(y) > half) return undefined
-    const window = place * 2 + side
-    const { glass } = pairsState(visitor.getState().states[id])
-    return glass === window ? { do: 'slide' } : { do: 'slide', window }
+    const met = metOn(ray, hanging, deep.glass - depth / 2)
+    const window = met && pressedWindow(...met, height)
+    if (window === undefined) return undefined
+    const over = pairsState(visit.visitor.getState().states[id]).glass
+    return over === window ? { do: 'slide' } : { do: 'slide', window }
   })
 
-  const edge = finish.kept('line-edge', () => lineMaterial({ ink: '#2B2622' }))
-  const gold = finish.kept('line', lineMaterial)
+  const timber = finish.kept(`six windows ${room}`, () =>
+    timberBarMaterial(finish.light(room), thick),
+  )
+  const clothAt = (window: number): Spot => [...windowAt(window, height), deep.cloth]
   return (
     <group
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      <mesh geometry={made.windows} material={finish.lit(room)} position={[0, 0, front]} />
-      {made.glass.map(({ dark, bright }, side) => (
-        <group
-          key={dark.id}
-          visible={false}
-          position={[0, 0, front + out]}
-          ref={(group) => {
-            sheets.current[side] = group
-          }}
-        >
-          <mesh geometry={dark} material={edge} renderOrder={2} />
-          <mesh geometry={bright} material={gold} renderOrder={3} />
-        </group>
-      ))}
+      <group position={[0, 0, -depth / 2]}>
+        <Cloth {...{ id, room, stage }} at={clothAt(hangs.woven)} paint={paintWoven} />
+        <Cloth {...{ id, room, stage }} at={clothAt(hangs.stamped)} paint={paintStamped} />
+        <Collar {...{ id, room, stage }} at={clothAt(hangs.collar)} />
+        {made && (
+          <>
+            <mesh geometry={made.bars} material={timber} position={[0, 0, deep.bars]} />
+            <mesh geometry={made.things} material={finish.lit(room)} frustumCulled={false} />
+            <mesh
+              ref={axes}
+              geometry={made.axes.geometry}
+              material={finish.lit(room)}
+              visible={false}
+            />
+            <mesh
+              geometry={made.panes}
+              material={finish.glass}
+              renderOrder={2}
+              frustumCulled={false}
+            />
+          </>
+        )}
+      </group>
     </group>
   )
 }

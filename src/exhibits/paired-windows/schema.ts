@@ -1,8 +1,13 @@
 import { words } from '#exhibition/read'
 import * as z from 'zod'
 
-/** The sentence on each pair; the windows from left to right, who made such things, and their symmetry. */
+/**
+ * The sentence on each pair; the windows, two to a pair, the pairs from the left: who made such things, where and when, and
+ * their symmetry.
+ */
 export const pairedWindowsSchema = z.strictObject({
   alike: words,
-  windows: z.array(z.strictObject({ name: words, maker: words, symmetry: words })).length(6),
+  windows: z
+    .array(z.strictObject({ name: words, maker: words, dates: words, symmetry: words }))
+    .length(6),
 })
