@@ -6,7 +6,6 @@ export const coming = [
   'chairs',
   'sectors-ring',
   'two-sided-scroll',
-  'same-day',
   'drawers',
   'term-colours',
 ] as const

@@ -1,7 +1,7 @@
 import { windowFigures } from '#craft'
 import type { BufferGeometry } from 'three'
 import { figureLines } from '../lattice-wall/goldLines.ts'
-import { createRelief } from './relief.ts'
+import { createRelief } from '../relief.ts'
 
 /** How much broader than on a small panel the lines are, with their dark edge and without it; metres. */
 const [edge, line] = [0.0044, 0.0024]

@@ -1,6 +1,6 @@
 import { pairedWindow, paperBehind, type Cell } from '#craft'
 import { deep } from './measures.ts'
-import type { Relief } from './relief.ts'
+import type { Relief } from '../relief.ts'
 
 /** Paper in a window, and how much of the light is left on it right behind a bar. */
 const [paper, dark] = ['#F2E9D6', 0.5] as const

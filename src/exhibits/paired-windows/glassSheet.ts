@@ -1,7 +1,7 @@
 import { pairedWindow } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 import { deep, glass } from './measures.ts'
-import type { Relief } from './relief.ts'
+import type { Relief } from '../relief.ts'
 
 /** The rim of the glass; the brass rail along its upper and lower edge, its lit edge and its shade. */
 const [rim, brass, lit, shade] = ['#A9BEB4', '#A88A54', '#D2B57A', '#6F5A35'] as const

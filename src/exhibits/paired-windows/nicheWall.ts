@@ -1,7 +1,7 @@
 import { nicheAt, niches, pairedWindow, type Vector } from '#craft'
 import { seeded } from '#kit'
 import { deep } from './measures.ts'
-import type { Relief } from './relief.ts'
+import type { Relief } from '../relief.ts'
 
 /** Plaster of coral lime (art direction, 5: coral rag). */
 const plaster = '#EFE6D5'

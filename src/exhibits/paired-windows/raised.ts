@@ -6,7 +6,7 @@ import { addPaper } from './dayBehind.ts'
 import { addSheet, paneGeometry, sliding, type Sliding } from './glassSheet.ts'
 import { glass, pairAt, pairs, windowAt } from './measures.ts'
 import { addNiches } from './nicheWall.ts'
-import { createRelief } from './relief.ts'
+import { createRelief } from '../relief.ts'
 
 /** The windows that hold lattices, and the one of niches, by their place in the list. */
 const lattices: readonly (readonly [window: number, cells: () => Cell[]])[] = [
