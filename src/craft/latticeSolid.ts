@@ -12,9 +12,7 @@ const [front, back] = [panel.thick / 2, -panel.thick / 2]
  * eased, and on it a flower at each crossing that carries one. Its middle is the origin.
  */
 export function latticeSolid(lattice: Lattice): Shape {
-  const shape = createShape()
-  const known: Known = new Map()
-  for (const cell of lattice.cells) addCell(shape, cell, known)
+  const shape = barsSolid(lattice.cells)
   const corners = lattice.cells.flatMap(({ loop }) => loop)
   addFrame(shape, withCorners(alongFrame, corners))
   addFlowers(shape, lattice)
@@ -30,6 +28,14 @@ export function latticeFlowers(lattice: Lattice): Shape {
 
 function addFlowers(shape: Shape, { flowers }: Lattice): void {
   for (const spot of flowers?.at ?? []) if (flowers) flower(shape, spot, flowers, front)
+}
+
+/** Its bars alone, without a frame: open where they would end in one. */
+export function barsSolid(cells: readonly Cell[]): Shape {
+  const shape = createShape()
+  const known: Known = new Map()
+  for (const cell of cells) addCell(shape, cell, known)
+  return shape
 }
 
 /** Triangles of rings by their outlines: most cells of a lattice are alike. */

@@ -3,7 +3,8 @@ import { framed, type Cell } from './latticeCell.ts'
 import { inset, type Loop } from './polygon.ts'
 
 type Panel = Omit<Lattice, 'cells'> & { cells: Cell[] }
-type Room = { x0: number; x1: number; y0: number; y1: number }
+/** A rectangle of a panel, metres. */
+export type Room = { x0: number; x1: number; y0: number; y1: number }
 
 /** The cells of rectangles, their bars half on either side of the lines between them. */
 const built = (rooms: readonly Room[], bar: number): Panel => ({
@@ -21,7 +22,7 @@ const built = (rooms: readonly Room[], bar: number): Panel => ({
 })
 
 /** The room cut at those parts of its length, along x or along y. */
-function cut(room: Room, along: 'x' | 'y', parts: readonly number[]): Room[] {
+export function cut(room: Room, along: 'x' | 'y', parts: readonly number[]): Room[] {
   const ends = [0, ...parts, 1]
   return parts.concat(1).map((part, i) => {
     const from = ends[i] ?? 0

@@ -6,8 +6,6 @@ export const coming = [
   'chairs',
   'sectors-ring',
   'two-sided-scroll',
-  'same-day',
-  'paired-windows',
   'drawers',
   'term-colours',
 ] as const

@@ -42,6 +42,9 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   'seal-press': () => import('./seal-press/sealPress.ts').then((door) => door.sealPress),
   adinkra: () => import('./adinkra/adinkra.ts').then((door) => door.adinkra),
   oware: () => import('./oware/oware.ts').then((door) => door.oware),
+  'same-day': () => import('./same-day/sameDay.ts').then((door) => door.sameDay),
+  'paired-windows': () =>
+    import('./paired-windows/pairedWindows.ts').then((door) => door.pairedWindows),
   'kente-and-ndebele': () =>
     import('./kente-and-ndebele/arts.ts').then((door) => door.kenteAndNdebele),
   coin: () => import('./coin/coin.ts').then((door) => door.coin),

@@ -138,6 +138,14 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   oware: lazy(() =>
     import('./oware/OwareScene.tsx').then((door) => ({ default: door.OwareScene })),
   ),
+  'same-day': lazy(() =>
+    import('./same-day/SameDayScene.tsx').then((door) => ({ default: door.SameDayScene })),
+  ),
+  'paired-windows': lazy(() =>
+    import('./paired-windows/PairedWindowsScene.tsx').then((door) => ({
+      default: door.PairedWindowsScene,
+    })),
+  ),
   'kente-and-ndebele': lazy(() =>
     import('./kente-and-ndebele/ArtsScene.tsx').then((door) => ({ default: door.ArtsScene })),
   ),

@@ -47,6 +47,8 @@ import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
 import { owareSchema } from './oware/schema.ts'
+import { pairedWindowsSchema } from './paired-windows/schema.ts'
+import { sameDaySchema } from './same-day/schema.ts'
 import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
@@ -85,6 +87,8 @@ export const schemas: KindSchemas = {
   silhouettes: { with: silhouettesSchema },
   adinkra: { with: adinkraSchema },
   oware: { with: owareSchema },
+  'same-day': { with: sameDaySchema },
+  'paired-windows': { with: pairedWindowsSchema },
   'kente-and-ndebele': { with: artsSchema },
   coin: { with: coinSchema },
   sherds: { with: sherdsSchema },

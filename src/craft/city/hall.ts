@@ -20,15 +20,18 @@ export type Hall = {
 /** How far eaves reach beyond columns, and half a column's breadth, metres. */
 const [eaves, column] = [3.4, 0.45]
 
-/** Adds a building whose floor is `floor` over the ground; gives the boxes that keep light off others. */
-export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall): Box[] {
+/**
+ * Adds a building whose floor is `floor` over the ground; gives the boxes that keep light off others.
+ * Only a `fine` model has its columns and ridges.
+ */
+export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall, fine = true): Box[] {
   const { bays, wide, deep, high, roof, double = false } = hall
   const [w, d] = [wide / 2, deep / 2]
   const eave = floor + high * (double ? 0.3 : 0.42)
   const reach = Math.min(eaves, deep * 0.22)
   // A wall behind the columns.
   addBox(mesh, on, [-w + 1, floor, -d + 1], [w - 1, eave, d - 1])
-  const [front, side] = bays
+  const [front, side] = fine ? bays : [-1, -1]
   const post = (east: number, north: number) =>
     addBox(
       mesh,
@@ -46,7 +49,7 @@ export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall): 
       mesh,
       on,
       { form: roof, half: [w + reach, d + reach], eave, rise: floor + high - eave },
-      true,
+      fine,
     )
     return hulls(on, [w, d, reach], floor, eave, floor + high)
   }
@@ -57,7 +60,7 @@ export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall): 
     mesh,
     on,
     { form: 'skirt', half: [w + reach, d + reach], eave, rise: high * 0.13 },
-    wide > 40,
+    fine && wide > 40,
   )
   addBox(mesh, on, [-uw + 0.4, eave, -ud + 0.4], [uw - 0.4, second, ud - 0.4])
   const over = reach * 0.95
@@ -65,7 +68,7 @@ export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall): 
     mesh,
     on,
     { form: roof, half: [uw + over, ud + over], eave: second, rise: floor + high - second },
-    wide > 20,
+    fine && wide > 20,
   )
   return hulls(on, [w, d, reach], floor, eave, floor + high)
 }

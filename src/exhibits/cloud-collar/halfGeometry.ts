@@ -23,13 +23,17 @@ const [silk, gold, cloth] = [dye('#F0E9DA'), dye('#B5822F'), dye('#BDB195')]
 /** How broad the thread is that shows the mirrors, metres, and how far out it runs. */
 const [thin, mirrors] = [0.0017, 0.66]
 
-/** So many instances of half a head as a collar may have. The caller disposes. */
-export function halfGeometry(): InstancedBufferGeometry {
+/**
+ * So many instances of half a head as a collar may have, or as this cut asks for; with or without the
+ * threads that show its mirrors. The caller disposes.
+ */
+export function halfGeometry(cut?: Cut, shown = true): InstancedBufferGeometry {
   const geometry = new InstancedBufferGeometry()
-  const halves = Array.from({ length: collarMeasures.most }, (_, head) => [head, 1, head, -1])
-  geometry.instanceCount = 2 * collarMeasures.most
+  const heads = cut?.heads ?? collarMeasures.most
+  const halves = Array.from({ length: heads }, (_, head) => [head, 1, head, -1])
+  geometry.instanceCount = 2 * heads
   geometry.setAttribute('half_', new InstancedBufferAttribute(Float32Array.from(halves.flat()), 2))
-  laid(geometry, sewn({ notch: ruyiNotch, breadth: 1, heads: 4 }))
+  laid(geometry, sewn(cut ?? { notch: ruyiNotch, breadth: 1, heads: 4 }, shown))
   geometry.boundingSphere = new Sphere(new Vector3(), 0.75)
   return geometry
 }
@@ -73,11 +77,11 @@ export function resew(geometry: InstancedBufferGeometry, cut: Cut): void {
   }
 }
 
-function sewn({ notch, breadth, heads }: Cut): Sewn {
+function sewn({ notch, breadth, heads }: Cut, shown = true): Sewn {
   const half = halfCollar(notch, breadth)
   const to: Sewn = { position: [], thread: [], dye: [], indices: [] }
   // Mirrors: through the middle of each head, and between it and the next.
-  for (const angle of [0, Math.PI / heads]) {
+  for (const angle of shown ? [0, Math.PI / heads] : []) {
     const [x, y] = [Math.sin(angle), Math.cos(angle)]
     const line: Place[] = [
       [0, 0],

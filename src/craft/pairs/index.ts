@@ -1,0 +1,6 @@
+export { clothAt, weaveQuarter } from './blockCloth.ts'
+export { pairedWindow } from './measures.ts'
+export { paperBehind } from './paperBehind.ts'
+export { nicheAt, niches } from './niches.ts'
+export { hexagonWindow, stepWindow } from './windowLattices.ts'
+export { windowFigures } from './windowFigures.ts'

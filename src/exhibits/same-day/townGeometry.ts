@@ -1,0 +1,73 @@
+import { cityStuffs, type CityMesh } from '#craft'
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+
+type Stuff = (typeof cityStuffs)[number]
+/** What a model is made of (sRGB), and how uneven its stone is, 0 for gypsum. */
+export type Looks = { colours: Readonly<Record<Stuff, string>>; uneven: number }
+
+/** The axis in white; what belongs to a lens is not there. */
+export const whiteLooks: Looks = {
+  colours: {
+    gypsum: '#F6F2E9',
+    ground: '#E4DFD4',
+    water: '#9FB0B1',
+    brass: '#B08D4A',
+    gold: '#C08A1E',
+    opening: '#6A635A',
+    board: '#E4DFD4',
+  },
+  uneven: 0,
+}
+/** Coral stone, sand, the pale glaze of bowls, and the timber of a door. */
+export const coralLooks: Looks = {
+  colours: {
+    gypsum: '#EADFC8',
+    ground: '#CDBB99',
+    water: '#A9C0AC',
+    brass: '#B08D4A',
+    gold: '#C08A1E',
+    opening: '#5A4A3C',
+    board: '#6B4630',
+  },
+  uneven: 0.2,
+}
+
+/** How a face of a model is lit by where it looks, as by a lamp from the south-west and above. */
+const lamp = [-0.42, 0.78, 0.46] as const
+
+/** A model as one thing for `finish.lit`, its shade in its colours. The caller disposes. */
+export function townGeometry(mesh: CityMesh, { colours, uneven }: Looks): BufferGeometry {
+  const { positions, normals, looks, indices } = mesh
+  const count = positions.length / 3
+  const painted = new Float32Array(count * 3)
+  const dyes = cityStuffs.map((stuff) => new Color(colours[stuff]))
+  let rough = 1
+  for (let i = 0; i < count; i += 1) {
+    const dye = dyes[looks[4 * i] ?? 0]
+    const [around = 1, lit = 1] = [looks[4 * i + 1], looks[4 * i + 2]]
+    const at = [0, 1, 2].map((axis) => positions[3 * i + axis] ?? 0)
+    const facing = lamp.reduce((sum, way, axis) => sum + way * (normals[3 * i + axis] ?? 0), 0)
+    // Coral rag is of stones, each its own: a new one every four corners, which are a face.
+    if (i % 4 === 0) rough = 1 + uneven * (speck(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0) - 0.6)
+    const foot = uneven > 0 ? 0.72 + 0.28 * Math.min(1, (at[1] ?? 0) / 0.02) : 1
+    const level = (normals[3 * i + 1] ?? 0) > 0.9 && (at[1] ?? 0) < 0.002
+    const tone =
+      (0.5 + 0.5 * around) * (0.62 + 0.4 * lit * Math.max(0, facing)) * rough * (level ? 1 : foot)
+    painted[3 * i] = (dye?.r ?? 0) * tone
+    painted[3 * i + 1] = (dye?.g ?? 0) * tone
+    painted[3 * i + 2] = (dye?.b ?? 0) * tone
+  }
+  const made = new BufferGeometry()
+  made.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  made.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3))
+  made.setAttribute('color', new BufferAttribute(painted, 3))
+  made.setIndex(indices)
+  made.computeBoundingSphere()
+  return made
+}
+
+/** A number between 0 and 1 for a place, the same every time. */
+const speck = (x: number, y: number, z: number): number => {
+  const wave = Math.sin(x * 1271.3 + y * 3117.7 + z * 2437.1) * 43758.5453
+  return wave - Math.floor(wave)
+}
