@@ -3,7 +3,6 @@
  * so that an exhibition's files need not change then.
  */
 export const coming = [
-  'chairs',
   'sectors-ring',
   'two-sided-scroll',
   'same-day',

@@ -65,5 +65,6 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
+  chairs: () => import('./chairs/chairs.ts').then((door) => door.chairs),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -3,6 +3,7 @@ import type { Adinkra } from './adinkra/adinkra.ts'
 import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
+import type { Chairs } from './chairs/seats.ts'
 import type { ChainLinks } from './chain-links/chainLinks.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
@@ -40,6 +41,10 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
   'chain-links': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as ChainLinks<Text>).aids.map(({ name, text }) => ({ title: name, text })),
+  chairs: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Chairs<Text>).roles.flatMap(({ name, asks }) =>
+      asks.map((text) => ({ title: name, text })),
+    ),
   'city-axis': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as CityAxis<Text>).stops).map(({ name, says }) => ({
       title: name,

@@ -172,6 +172,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'chain-links': lazy(() =>
     import('./chain-links/LinksScene.tsx').then((door) => ({ default: door.LinksScene })),
   ),
+  chairs: lazy(() =>
+    import('./chairs/ChairsScene.tsx').then((door) => ({ default: door.ChairsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -27,6 +27,7 @@ import { deviceProbeSchema } from './device-probe/schema.ts'
 import { fourMediaSchema } from './four-media/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
+import { chairsSchema } from './chairs/schema.ts'
 import { chainLinksSchema } from './chain-links/schema.ts'
 import { hallGraphSchema } from './hall-graph/schema.ts'
 import { hashChainSchema } from './hash-chain/schema.ts'
@@ -122,6 +123,7 @@ export const schemas: KindSchemas = {
   seventeen: { with: seventeenSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
+  chairs: { with: chairsSchema },
   'chain-links': { with: chainLinksSchema },
   'hash-chain': { with: hashChainSchema },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
