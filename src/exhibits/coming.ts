@@ -4,7 +4,6 @@
  */
 export const coming = [
   'sectors-ring',
-  'two-sided-scroll',
   'same-day',
   'paired-windows',
   'drawers',

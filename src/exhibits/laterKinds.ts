@@ -66,5 +66,7 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
   chairs: () => import('./chairs/chairs.ts').then((door) => door.chairs),
+  'two-sided-scroll': () =>
+    import('./two-sided-scroll/twoSidedScroll.ts').then((door) => door.twoSidedScroll),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -21,6 +21,7 @@ import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { Timeline } from './timeline/timeline.ts'
+import type { TwoSided } from './two-sided-scroll/twoSidedScroll.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { FiveWays } from './vase-five-ways/vaseFiveWays.ts'
@@ -110,6 +111,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Timeline<Text>).steps.map(({ name, says }) => ({ title: name, text: says })),
   triptych: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
+  'two-sided-scroll': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as TwoSided<Text>).pairs.map(({ name, rule }) => ({ title: name, text: rule })),
   'three-distances': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
       title: name,

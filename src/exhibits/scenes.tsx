@@ -175,6 +175,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   chairs: lazy(() =>
     import('./chairs/ChairsScene.tsx').then((door) => ({ default: door.ChairsScene })),
   ),
+  'two-sided-scroll': lazy(() =>
+    import('./two-sided-scroll/TwoSidedScene.tsx').then((door) => ({
+      default: door.TwoSidedScene,
+    })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

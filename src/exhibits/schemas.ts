@@ -52,6 +52,7 @@ import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
 import { fiveWaysSchema } from './vase-five-ways/schema.ts'
+import { twoSidedSchema } from './two-sided-scroll/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
@@ -123,6 +124,7 @@ export const schemas: KindSchemas = {
   seventeen: { with: seventeenSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
+  'two-sided-scroll': { with: twoSidedSchema },
   chairs: { with: chairsSchema },
   'chain-links': { with: chainLinksSchema },
   'hash-chain': { with: hashChainSchema },

@@ -21,6 +21,14 @@ export const saysOfWesternKinds: Readonly<Record<string, string>> = {
   'kinds.chairs.seats[]': 'A role by its number, from 1.',
   'kinds.chairs.rule':
     'How the rail is bent; [wide], [deep], [back] and [arms] stand for centimetres.',
+  'kinds.two-sided-scroll.pairs': 'Six pairs, in the order of the strip.',
+  'kinds.two-sided-scroll.pairs[]': 'One pair.',
+  'kinds.two-sided-scroll.pairs[].thing':
+    'The drawing of what the rule makes: bracket-set, three-beams, turned-vase, four-heads, crossed-bars or year-ring.',
+  'kinds.two-sided-scroll.pairs[].name': 'What the pair is called.',
+  'kinds.two-sided-scroll.pairs[].rule': 'The rule in words, on the front.',
+  'kinds.two-sided-scroll.pairs[].makes': 'What is drawn on the back, for who does not see it.',
+  'kinds.two-sided-scroll.pairs[].from': 'Where the rule comes from, at the foot of the front.',
   'kinds.globe.months': 'The twelve months, January first.',
   'kinds.globe.winds': 'What is said of the wind of a month; [month] stands for its name.',
   'kinds.globe.winds.northEast': 'From November to March.',
