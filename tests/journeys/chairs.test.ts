@@ -20,6 +20,10 @@ test('by keys one sits and rises; a press on another chair sits there, and walki
   const { pose } = await settled(page)
   expect(pose).toMatchObject({ y: 1.18, heading: 180 })
   expect(await picture(page)).not.toBe(before)
+  // Set down before the chairs anew one stands, and so one does after walking off.
+  await page.evaluate(() => hall.go('s-1'))
+  expect(await settled(page)).toMatchObject({ pose: { y: 1.6 }, states: { 's-1': {} } })
+  await pressToSee(page, 'Visitor')
   await page.keyboard.down('KeyW')
   await page.waitForFunction(() => hall.inspect().activity.doing === 'wandering')
   await page.keyboard.up('KeyW')

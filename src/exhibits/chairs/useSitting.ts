@@ -30,8 +30,8 @@ export function useSitting(id: string, rows: readonly Hanging[], stage: SceneSta
       const round = heading + turnBetween(heading, to.heading)
       const eases = createEases(clock, [x, y, z, heading, pitch], sitTime, byItself)
       eases.follow([to.x, to.y, to.z, round, to.pitch], cut)
-      way.current = eases
-      if (eases.moves()) clock.after(sitTime, begin())
+      way.current = eases.moves() ? eases : undefined
+      if (way.current) clock.after(sitTime, begin())
       else look(visit.look, eases)
       invalidate()
     }
@@ -50,9 +50,10 @@ export function useSitting(id: string, rows: readonly Hanging[], stage: SceneSta
       on = seat
     }
     const off = () => {
-      if (views()) return follow()
+      // Who was set down before the chairs once more stands there.
+      const stands = !way.current && visit.pose.y === eyeHeight
+      if (on === undefined || (views() && !stands)) return follow()
       way.current = undefined
-      if (on === undefined) return
       // Whoever walks off stands at once; whoever was set down elsewhere stands there already.
       if (visit.pose.y < eyeHeight) visit.look({ ...visit.pose, y: eyeHeight })
       on = undefined
