@@ -68,5 +68,6 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   chairs: () => import('./chairs/chairs.ts').then((door) => door.chairs),
   'two-sided-scroll': () =>
     import('./two-sided-scroll/twoSidedScroll.ts').then((door) => door.twoSidedScroll),
+  'sectors-ring': () => import('./sectors-ring/sectorsRing.ts').then((door) => door.sectorsRing),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -180,6 +180,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.TwoSidedScene,
     })),
   ),
+  'sectors-ring': lazy(() =>
+    import('./sectors-ring/SectorsScene.tsx').then((door) => ({ default: door.SectorsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

@@ -38,6 +38,7 @@ import { questionTableSchema } from './question-table/schema.ts'
 import { ruleDrawingSchema } from './rule-drawing/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { sealWallSchema } from './seal-wall/schema.ts'
+import { sectorsSchema } from './sectors-ring/schema.ts'
 import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
@@ -125,6 +126,7 @@ export const schemas: KindSchemas = {
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'two-sided-scroll': { with: twoSidedSchema },
+  'sectors-ring': { with: sectorsSchema },
   chairs: { with: chairsSchema },
   'chain-links': { with: chainLinksSchema },
   'hash-chain': { with: hashChainSchema },
