@@ -68,5 +68,9 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
+  chairs: () => import('./chairs/chairs.ts').then((door) => door.chairs),
+  'two-sided-scroll': () =>
+    import('./two-sided-scroll/twoSidedScroll.ts').then((door) => door.twoSidedScroll),
+  'sectors-ring': () => import('./sectors-ring/sectorsRing.ts').then((door) => door.sectorsRing),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),
 }

@@ -3,6 +3,7 @@ import type { Adinkra } from './adinkra/adinkra.ts'
 import type { Balance } from './balance/balance.ts'
 import type { BlueAndWhite } from './blue-and-white/blueAndWhite.ts'
 import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
+import type { Chairs } from './chairs/seats.ts'
 import type { ChainLinks } from './chain-links/chainLinks.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
@@ -20,6 +21,7 @@ import type { ModelWith } from './model/types.ts'
 import type { Silhouettes } from './silhouettes/silhouettes.ts'
 import type { SolarDial } from './solar-dial/solarDial.ts'
 import type { Timeline } from './timeline/timeline.ts'
+import type { TwoSided } from './two-sided-scroll/twoSidedScroll.ts'
 import type { Triptych } from './triptych/triptych.ts'
 import type { ThreeDistances } from './three-distances/threeDistances.ts'
 import type { FiveWays } from './vase-five-ways/vaseFiveWays.ts'
@@ -40,6 +42,10 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Caisson<Text>).layers.map(({ name, says }) => ({ title: name, text: says })),
   'chain-links': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as ChainLinks<Text>).aids.map(({ name, text }) => ({ title: name, text })),
+  chairs: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Chairs<Text>).roles.flatMap(({ name, asks }) =>
+      asks.map((text) => ({ title: name, text })),
+    ),
   'city-axis': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as CityAxis<Text>).stops).map(({ name, says }) => ({
       title: name,
@@ -105,6 +111,8 @@ const points: Readonly<Record<string, PointsOf>> = {
     (artefact.with as Timeline<Text>).steps.map(({ name, says }) => ({ title: name, text: says })),
   triptych: <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as Triptych<Text>).stations.map(({ name, text }) => ({ title: name, text })),
+  'two-sided-scroll': <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as TwoSided<Text>).pairs.map(({ name, rule }) => ({ title: name, text: rule })),
   'three-distances': <Text>({ artefact }: Exhibit<Text>) =>
     (artefact.with as ThreeDistances<Text>).distances.map(({ name, text }) => ({
       title: name,

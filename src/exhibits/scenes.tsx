@@ -180,6 +180,17 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'chain-links': lazy(() =>
     import('./chain-links/LinksScene.tsx').then((door) => ({ default: door.LinksScene })),
   ),
+  chairs: lazy(() =>
+    import('./chairs/ChairsScene.tsx').then((door) => ({ default: door.ChairsScene })),
+  ),
+  'two-sided-scroll': lazy(() =>
+    import('./two-sided-scroll/TwoSidedScene.tsx').then((door) => ({
+      default: door.TwoSidedScene,
+    })),
+  ),
+  'sectors-ring': lazy(() =>
+    import('./sectors-ring/SectorsScene.tsx').then((door) => ({ default: door.SectorsScene })),
+  ),
   model: lazy(() =>
     import('./model/ModelScene.tsx').then((door) => ({ default: door.ModelScene })),
   ),

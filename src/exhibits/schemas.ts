@@ -27,6 +27,7 @@ import { deviceProbeSchema } from './device-probe/schema.ts'
 import { fourMediaSchema } from './four-media/schema.ts'
 import { gateLeafSchema } from './gate-leaf/schema.ts'
 import { loomSchema } from './loom/schema.ts'
+import { chairsSchema } from './chairs/schema.ts'
 import { chainLinksSchema } from './chain-links/schema.ts'
 import { hallGraphSchema } from './hall-graph/schema.ts'
 import { hashChainSchema } from './hash-chain/schema.ts'
@@ -37,6 +38,7 @@ import { questionTableSchema } from './question-table/schema.ts'
 import { ruleDrawingSchema } from './rule-drawing/schema.ts'
 import { sealPressSchema } from './seal-press/schema.ts'
 import { sealWallSchema } from './seal-wall/schema.ts'
+import { sectorsSchema } from './sectors-ring/schema.ts'
 import { shelfSchema } from './shelf/schema.ts'
 import { silhouettesSchema } from './silhouettes/schema.ts'
 import { solarDialSchema } from './solar-dial/schema.ts'
@@ -53,6 +55,7 @@ import { artsSchema } from './kente-and-ndebele/schema.ts'
 import { coinSchema } from './coin/schema.ts'
 import { sherdsSchema } from './sherds/schema.ts'
 import { fiveWaysSchema } from './vase-five-ways/schema.ts'
+import { twoSidedSchema } from './two-sided-scroll/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
@@ -126,6 +129,9 @@ export const schemas: KindSchemas = {
   seventeen: { with: seventeenSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
+  'two-sided-scroll': { with: twoSidedSchema },
+  'sectors-ring': { with: sectorsSchema },
+  chairs: { with: chairsSchema },
   'chain-links': { with: chainLinksSchema },
   'hash-chain': { with: hashChainSchema },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),

@@ -1,7 +1,8 @@
 import { pieceMesh, teachingSet, type PieceMesh } from '#craft'
 import { useEffect, useState } from 'react'
-import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { Sphere, Vector3, type BufferGeometry } from 'three'
 import { inParts } from '../inParts.ts'
+import { timberGeometry } from '../timberGeometry.ts'
 import type { SceneStage } from '../types.ts'
 
 /** The set's timbers as one geometry, once it is made: a piece at a time, for all who want it. */
@@ -11,7 +12,9 @@ export function useTimber({ clock, begin }: SceneStage): BufferGeometry | undefi
     const end = begin()
     let geometry: BufferGeometry | undefined
     const stop = inParts(clock, pieces(), (meshes) => {
-      geometry = joined(meshes)
+      geometry = timberGeometry(meshes)
+      // As it stands drawn apart it is not cut off by the edge of the picture.
+      geometry.boundingSphere = new Sphere(new Vector3(0, 54, 0), 90)
       setMade(geometry)
       end()
     })
@@ -37,42 +40,3 @@ function* pieces(): Generator<undefined, PieceMesh[]> {
   }
   return meshes
 }
-
-/** All pieces in one, each corner told which piece it belongs to. Parts (fen). */
-function joined(pieces: readonly PieceMesh[]): BufferGeometry {
-  const geometry = new BufferGeometry()
-  const all = (name: Exclude<keyof PieceMesh, 'indices'>, size: number) =>
-    geometry.setAttribute(
-      attributes[name],
-      new BufferAttribute(Float32Array.from(pieces.flatMap((mesh) => mesh[name])), size),
-    )
-  all('positions', 3)
-  all('normals', 3)
-  all('alongs', 3)
-  all('grains', 3)
-  all('rims', 4)
-  all('shades', 2)
-  const owns = pieces.flatMap(({ positions }, i) =>
-    Array.from({ length: positions.length / 3 }, () => i),
-  )
-  geometry.setAttribute('piece', new BufferAttribute(Float32Array.from(owns), 1))
-  let first = 0
-  const indices: number[] = []
-  for (const mesh of pieces) {
-    for (const index of mesh.indices) indices.push(first + index)
-    first += mesh.positions.length / 3
-  }
-  geometry.setIndex(indices)
-  // As it stands drawn apart it is not cut off by the edge of the picture.
-  geometry.boundingSphere = new Sphere(new Vector3(0, 54, 0), 90)
-  return geometry
-}
-
-const attributes = {
-  positions: 'position',
-  normals: 'normal',
-  alongs: 'along',
-  grains: 'grain',
-  rims: 'rims',
-  shades: 'shade',
-} as const

@@ -1,0 +1,21 @@
+import { chairMesh, type PieceMesh } from '#craft'
+import type { BufferGeometry } from 'three'
+import { timberGeometry } from '../timberGeometry.ts'
+import { chairAt, inRow } from './measures.ts'
+
+/** The chair that all rows are made of, once it has been made. */
+let made: PieceMesh | undefined
+
+/** A row of chairs that is so wide, a chair at a time; their feet at height 0. Metres. */
+export function* rowOfChairs(width: number): Generator<undefined, BufferGeometry> {
+  made ??= chairMesh()
+  yield
+  const row: PieceMesh[] = []
+  for (let chair = 0; chair < inRow; chair += 1) {
+    const x = chairAt(chair, width)
+    const positions = made.positions.map((at, i) => (i % 3 === 0 ? at + x : at))
+    row.push({ ...made, positions })
+    yield
+  }
+  return timberGeometry(row)
+}
