@@ -164,3 +164,4 @@ export {
 export * from './fiveWays/index.ts'
 export * from './globe/index.ts'
 export * from './giraffe/index.ts'
+export { mostVerbLines, sevenVerbs } from './verbs/sevenVerbs.ts'

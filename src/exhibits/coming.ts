@@ -8,6 +8,5 @@ export const coming = [
   'two-sided-scroll',
   'same-day',
   'paired-windows',
-  'drawers',
   'term-colours',
 ] as const

@@ -3,6 +3,7 @@ import type { Kind } from './types.ts'
 /** Every kind whose code comes with the first room that has one, by its name; all of them finished. */
 export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   'chain-links': () => import('./chain-links/chainLinks.ts').then((door) => door.chainLinks),
+  drawers: () => import('./drawers/drawers.ts').then((door) => door.drawers),
   caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
   'city-axis': () => import('./city-axis/cityAxis.ts').then((door) => door.cityAxisKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),

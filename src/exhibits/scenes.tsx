@@ -169,6 +169,9 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   seventeen: lazy(() =>
     import('./seventeen/SeventeenScene.tsx').then((door) => ({ default: door.SeventeenScene })),
   ),
+  drawers: lazy(() =>
+    import('./drawers/DrawersScene.tsx').then((door) => ({ default: door.DrawersScene })),
+  ),
   'chain-links': lazy(() =>
     import('./chain-links/LinksScene.tsx').then((door) => ({ default: door.LinksScene })),
   ),

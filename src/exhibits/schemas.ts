@@ -54,6 +54,7 @@ import { fiveWaysSchema } from './vase-five-ways/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
+import { drawersSchema } from './drawers/schema.ts'
 import { dougongBenchSchema } from './dougong-bench/schema.ts'
 import { seventeenSchema } from './seventeen/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
@@ -123,6 +124,7 @@ export const schemas: KindSchemas = {
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'chain-links': { with: chainLinksSchema },
+  drawers: { with: drawersSchema },
   'hash-chain': { with: hashChainSchema },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }
