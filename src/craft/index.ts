@@ -165,3 +165,21 @@ export * from './fiveWays/index.ts'
 export * from './globe/index.ts'
 export * from './giraffe/index.ts'
 export { mostVerbLines, sevenVerbs } from './verbs/sevenVerbs.ts'
+export {
+  codeAt,
+  contrastOf,
+  harmonies,
+  harmonyOf,
+  hueArcOf,
+  seenAs,
+  valueSteps,
+  type Harmony,
+} from './harmony.ts'
+export {
+  dressedPartAt,
+  dressedParts,
+  dressedScene,
+  dressedWide,
+  type DressedShape,
+} from './dressedScene.ts'
+export { strokeDigits } from './strokeDigits.ts'

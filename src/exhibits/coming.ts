@@ -8,5 +8,4 @@ export const coming = [
   'two-sided-scroll',
   'same-day',
   'paired-windows',
-  'term-colours',
 ] as const

@@ -64,6 +64,7 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
   giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
+  'term-colours': () => import('./term-colours/termColours.ts').then((door) => door.termColours),
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
   silhouettes: () => import('./silhouettes/silhouettes.ts').then((door) => door.silhouettes),

@@ -166,6 +166,11 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.DougongBenchScene,
     })),
   ),
+  'term-colours': lazy(() =>
+    import('./term-colours/TermColoursScene.tsx').then((door) => ({
+      default: door.TermColoursScene,
+    })),
+  ),
   seventeen: lazy(() =>
     import('./seventeen/SeventeenScene.tsx').then((door) => ({ default: door.SeventeenScene })),
   ),

@@ -43,6 +43,7 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { steleSchema } from './stele/schema.ts'
 import { timelineSchema } from './timeline/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
+import { termColoursSchema } from './term-colours/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
@@ -121,6 +122,7 @@ export const schemas: KindSchemas = {
   'mountain-brush': { with: mountainBrushSchema },
   'dougong-bench': { with: dougongBenchSchema },
   seventeen: { with: seventeenSchema },
+  'term-colours': { with: termColoursSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'chain-links': { with: chainLinksSchema },
