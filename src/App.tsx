@@ -135,7 +135,6 @@ export async function openHall(
       end()
     }
   }
-
   followPreferences(preferences, address)
   const guide = () =>
     import('./openGuide.ts').then(({ openGuide }) =>
@@ -232,6 +231,7 @@ export async function openHall(
       player: (exhibit) => <Controls exhibit={exhibit} desk={controlDesk} />,
       edge: <Edge desk={controlDesk} />,
       closed: kiosk !== undefined,
+      lesson: address.lesson,
     }
     const mount = () => mountUi(host, hallForUi)
     if (!kiosk) {

@@ -12,8 +12,10 @@ function keeping(): Keeping | undefined {
 }
 
 const address = readAddress(location.search)
-// A kiosk keeps nothing of anybody.
-const preferences = createPreferences(address.mode === 'kiosk' ? undefined : keeping())
+// A kiosk keeps nothing of anybody; what a lesson is to be like says its address.
+const preferences = createPreferences(
+  address.mode === 'kiosk' || address.lesson ? undefined : keeping(),
+)
 const language = firstLanguage(
   address.language,
   preferences.getState().language,

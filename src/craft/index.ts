@@ -169,3 +169,22 @@ export * from './giraffe/index.ts'
 export * from './twoTowns/index.ts'
 export * from './chair/index.ts'
 export * from './rulePairs/index.ts'
+export { mostVerbLines, sevenVerbs } from './verbs/sevenVerbs.ts'
+export {
+  codeAt,
+  contrastOf,
+  harmonies,
+  harmonyOf,
+  hueArcOf,
+  seenAs,
+  valueSteps,
+  type Harmony,
+} from './harmony.ts'
+export {
+  dressedPartAt,
+  dressedParts,
+  dressedScene,
+  dressedWide,
+  type DressedShape,
+} from './dressedScene.ts'
+export { strokeDigits } from './strokeDigits.ts'

@@ -20,6 +20,10 @@ const shelf = lazy(() =>
   import('./shelf/ShelfControls.tsx').then((door) => ({ default: door.ShelfControls })),
 )
 
+const ownName = lazy(() =>
+  import('./in-card/TypedName.tsx').then((door) => ({ default: door.TypedName })),
+)
+
 /** The kinds that have controls in their card. Each comes with its own code, when a card shows it. */
 const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   film: player,
@@ -27,6 +31,12 @@ const controls: Readonly<Record<string, ComponentType<ControlProps>>> = {
   feedback: form,
   verification: check,
   shelf,
+  'vase-wheel': ownName,
+  'lattice-game': ownName,
+  'term-colours': ownName,
+  seventeen: ownName,
+  'mountain-brush': ownName,
+  'dougong-bench': ownName,
   'device-probe': lazy(() =>
     import('./device-probe/ProbeControls.tsx').then((door) => ({ default: door.ProbeControls })),
   ),

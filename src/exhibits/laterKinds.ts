@@ -3,6 +3,7 @@ import type { Kind } from './types.ts'
 /** Every kind whose code comes with the first room that has one, by its name; all of them finished. */
 export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
   'chain-links': () => import('./chain-links/chainLinks.ts').then((door) => door.chainLinks),
+  drawers: () => import('./drawers/drawers.ts').then((door) => door.drawers),
   caisson: () => import('./caisson/caissonKind.ts').then((door) => door.caissonKind),
   'city-axis': () => import('./city-axis/cityAxis.ts').then((door) => door.cityAxisKind),
   dougong: () => import('./dougong/dougong.ts').then((door) => door.dougong),
@@ -66,6 +67,7 @@ export const laterKinds: Readonly<Record<string, () => Promise<Kind>>> = {
     import('./dougong-bench/dougongBench.ts').then((door) => door.dougongBench),
   giraffe: () => import('./giraffe/giraffeKind.ts').then((door) => door.giraffeKind),
   globe: () => import('./globe/globe.ts').then((door) => door.globe),
+  'term-colours': () => import('./term-colours/termColours.ts').then((door) => door.termColours),
   timeline: () => import('./timeline/timeline.ts').then((door) => door.timeline),
   seventeen: () => import('./seventeen/seventeen.ts').then((door) => door.seventeen),
   chairs: () => import('./chairs/chairs.ts').then((door) => door.chairs),

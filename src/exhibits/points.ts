@@ -6,6 +6,7 @@ import type { CloudCollar } from './cloud-collar/cloudCollar.ts'
 import type { Chairs } from './chairs/seats.ts'
 import type { ChainLinks } from './chain-links/chainLinks.ts'
 import type { Caisson } from './caisson/caissonKind.ts'
+import type { Drawers } from './drawers/drawers.ts'
 import type { CityAxis } from './city-axis/cityAxis.ts'
 import type { DougongSet } from './dougong/dougongSet.ts'
 import type { LatticeWall } from './lattice-wall/windows.ts'
@@ -51,6 +52,8 @@ const points: Readonly<Record<string, PointsOf>> = {
       title: name,
       text: says,
     })),
+  drawers: <Text>({ artefact }: Exhibit<Text>) =>
+    (artefact.with as Drawers<Text>).drawers.map(({ verb, says }) => ({ title: verb, text: says })),
   'dougong-set': <Text>({ artefact }: Exhibit<Text>) =>
     Object.values((artefact.with as DougongSet<Text>).parts).map(({ name, says }) => ({
       title: name,

@@ -174,8 +174,16 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
       default: door.DougongBenchScene,
     })),
   ),
+  'term-colours': lazy(() =>
+    import('./term-colours/TermColoursScene.tsx').then((door) => ({
+      default: door.TermColoursScene,
+    })),
+  ),
   seventeen: lazy(() =>
     import('./seventeen/SeventeenScene.tsx').then((door) => ({ default: door.SeventeenScene })),
+  ),
+  drawers: lazy(() =>
+    import('./drawers/DrawersScene.tsx').then((door) => ({ default: door.DrawersScene })),
   ),
   'chain-links': lazy(() =>
     import('./chain-links/LinksScene.tsx').then((door) => ({ default: door.LinksScene })),

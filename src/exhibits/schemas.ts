@@ -45,6 +45,7 @@ import { solarDialSchema } from './solar-dial/schema.ts'
 import { steleSchema } from './stele/schema.ts'
 import { timelineSchema } from './timeline/schema.ts'
 import { triptychSchema } from './triptych/schema.ts'
+import { termColoursSchema } from './term-colours/schema.ts'
 import { threeDistancesSchema } from './three-distances/schema.ts'
 import { colourNamesSchema } from './colour-names/schema.ts'
 import { adinkraSchema } from './adinkra/schema.ts'
@@ -59,6 +60,7 @@ import { twoSidedSchema } from './two-sided-scroll/schema.ts'
 import { vaseWheelSchema } from './vase-wheel/schema.ts'
 import { latticeGameSchema } from './lattice-game/schema.ts'
 import { mountainBrushSchema } from './mountain-brush/schema.ts'
+import { drawersSchema } from './drawers/schema.ts'
 import { dougongBenchSchema } from './dougong-bench/schema.ts'
 import { seventeenSchema } from './seventeen/schema.ts'
 import { walkInScrollSchema } from './walk-in-scroll/schema.ts'
@@ -127,12 +129,14 @@ export const schemas: KindSchemas = {
   'mountain-brush': { with: mountainBrushSchema },
   'dougong-bench': { with: dougongBenchSchema },
   seventeen: { with: seventeenSchema },
+  'term-colours': { with: termColoursSchema },
   'screen-wall': { with: nothing },
   'hall-graph': { with: hallGraphSchema },
   'two-sided-scroll': { with: twoSidedSchema },
   'sectors-ring': { with: sectorsSchema },
   chairs: { with: chairsSchema },
   'chain-links': { with: chainLinksSchema },
+  drawers: { with: drawersSchema },
   'hash-chain': { with: hashChainSchema },
   ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

@@ -15,6 +15,8 @@ export type Address = {
   still: boolean
   /** The whole hall is brought to this device at once, and not when the visitor has settled in. */
   offline: boolean
+  /** A teacher shows the hall to a class: it makes no sound, and there is a clock (`class=1`). */
+  lesson: boolean
 }
 export type Quality = 'low' | 'medium' | 'high'
 
@@ -35,6 +37,7 @@ export function readAddress(search: string): Address {
     bare: asked.get('ui') === 'none',
     still: asked.get('frameloop') === 'never',
     offline: asked.get('offline') === 'now',
+    lesson: asked.get('class') === '1',
   }
 }
 

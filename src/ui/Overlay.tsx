@@ -1,5 +1,5 @@
 import { tagOf } from '#words'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Bar } from './Bar.tsx'
 import { cardAfter } from './cardAfter.ts'
 import { ExhibitCard } from './ExhibitCard.tsx'
@@ -13,6 +13,11 @@ import { TourGuide } from './TourGuide.tsx'
 import { usePanel } from './usePanel.ts'
 import type { OnPress } from './WorksPanel.tsx'
 
+/** Its code comes only to who teaches. */
+const LessonDesk = lazy(() =>
+  import('./LessonDesk.tsx').then((door) => ({ default: door.LessonDesk })),
+)
+
 /** All that lies over the picture, in the order of the Tab key. */
 export function Overlay({ announce }: { announce: (text: string) => void }) {
   const { language } = useWords()
@@ -24,7 +29,7 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
   const card = cardAfter(open, activity)
   if (card !== open) setOpen(card)
 
-  const { visit, wanted, edge } = useHall()
+  const { visit, wanted, edge, lesson } = useHall()
   const outline = useHeld((held) => held.outline)
   useEffect(() => {
     // Somebody who walks off on the way no longer waits for the card.
@@ -52,6 +57,11 @@ export function Overlay({ announce }: { announce: (text: string) => void }) {
           }}
         />
         {card !== undefined && <ExhibitCard id={card} announce={announce} wanted={wanted} />}
+        {lesson && (
+          <Suspense fallback={undefined}>
+            <LessonDesk />
+          </Suspense>
+        )}
         <Heard />
         <TourGuide announce={announce} />
         {edge}

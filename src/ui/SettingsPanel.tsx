@@ -28,7 +28,7 @@ const soundNames: Named<'sound'> = { off: 'soundOff', on: 'soundOn' }
 
 /** How this visitor wants the hall: every choice holds at once and is kept on the device. */
 export function SettingsPanel({ id, heading, onClose }: Props) {
-  const { preferences } = useHall()
+  const { preferences, lesson } = useHall()
   const { words } = useWords()
   const now = useStore(preferences)
   return (
@@ -60,15 +60,19 @@ export function SettingsPanel({ id, heading, onClose }: Props) {
         chosen={now.motion}
         onChoose={(motion) => preferences.setState({ motion })}
       />
-      <Choice
-        title={words.sound}
-        says={words.soundSays}
-        options={sounds}
-        name={(one) => words[soundNames[one]]}
-        chosen={now.sound}
-        onChoose={(sound) => preferences.setState({ sound })}
-      />
-      <p className="small">{words.keptHere}</p>
+      {!lesson && (
+        <>
+          <Choice
+            title={words.sound}
+            says={words.soundSays}
+            options={sounds}
+            name={(one) => words[soundNames[one]]}
+            chosen={now.sound}
+            onChoose={(sound) => preferences.setState({ sound })}
+          />
+          <p className="small">{words.keptHere}</p>
+        </>
+      )}
     </PanelFrame>
   )
 }

@@ -7,7 +7,7 @@ const speeds = [0.75, 1, 1.25, 1.5] as const
 
 /** The tour's buttons: play or pause, back and on, speed, voice, the end. */
 export function TourSteps({ last }: { last: boolean }) {
-  const { docent, preferences, voice } = useHall()
+  const { docent, preferences, voice, lesson } = useHall()
   const { language, words } = useWords()
   const { stop, playing, speed, away } = useStore(docent.store)
   const speaking = useStore(preferences, (all) => all.voice)
@@ -54,7 +54,7 @@ export function TourSteps({ last }: { last: boolean }) {
           ))}
         </select>
       </label>
-      {voice.speaks(language) && (
+      {!lesson && voice.speaks(language) && (
         <label className="tick">
           <input
             type="checkbox"

@@ -86,4 +86,6 @@ export type HallForUi = {
   hasPages: boolean
   /** Whether nothing may lead out of the hall, as on a kiosk. */
   closed: boolean
+  /** Whether a teacher shows the hall to a class: then nothing turns sound on, and there is a clock. */
+  lesson: boolean
 }

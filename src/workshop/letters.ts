@@ -6,6 +6,7 @@ import { headsetWords } from '#modes/headset/words'
 import { catalogue } from '#pages'
 import { dictionary, type Language, type Said } from '#words'
 import { kioskWords } from '#words/kiosk'
+import { lessonWords } from '#words/lesson'
 import { makeFonts } from './fonts.ts'
 import { readFolder } from './readFolder.ts'
 import { captionTexts } from './weighFilms.ts'
@@ -46,6 +47,7 @@ export async function lettersOf(exhibition: Exhibition) {
     ...Object.values(dictionary[language]),
     ...said.map((words) => words[language]),
     ...Object.values(kioskWords).map((words) => words[language]),
+    ...Object.values(lessonWords).map((words) => words[language]),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
     // Names that are the same in every language.
     ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { patternPuzzle } from '../../src/craft/index.ts'
 import { leaning } from '../../src/exhibits/feedback/feedback.ts'
 import { seal } from '../../src/exhibits/feedback/measures.ts'
+import type { CheckState } from '../../src/exhibits/verification/rule.ts'
 import { tileName } from '../../src/exhibits/verification/tileName.ts'
 import { arrive } from '../support/browser.ts'
 import { opened, picture, seenAt, settled } from '../support/hall.ts'
@@ -39,7 +40,8 @@ test('a form is rated on its paper, filled in by keys, checked and sent; its sea
   await page.keyboard.press('Space')
   await button('The texts were easy to read.').press('Enter')
   await page.getByLabel('What did not?', { exact: true }).fill('=the "bar"')
-  const { choices, answer } = patternPuzzle(1)
+  const { seed } = (await settled(page)).states['g-2'] as CheckState
+  const { choices, answer } = patternPuzzle(seed)
   for (const tile of answer) await button(tileName(choices[tile]!).en).press('Enter')
   await form.getByText('Solved.').waitFor()
   await button('Send the form').press('Enter')

@@ -27,6 +27,12 @@ describe('an address', () => {
     expect(readAddress('?lang=xx&quality=ultra&mode=cinema&at=')).toEqual(nothing)
   })
 
+  test('asks for a lesson, and for nothing like it', () => {
+    expect(readAddress('?class=1').lesson).toBe(true)
+    for (const other of ['', '?class=0', '?class=yes', '?klass=1'])
+      expect(readAddress(other).lesson).toBe(false)
+  })
+
   test('names a stop of a tour, counted from 1', () => {
     expect(readAddress('?tour=short&stop=3')).toMatchObject({ tour: 'short', stop: 3 })
     for (const stop of ['0', '-1', '1.5', 'x', '9999'])

@@ -13,4 +13,15 @@ export const benchWords = {
   nextName: { en: 'Next name', zh: '下一个名字', ru: 'Следующее имя' },
   nameBefore: { en: 'Name before', zh: '上一个名字', ru: 'Предыдущее имя' },
   take: { en: 'Put it on the shelf', zh: '放上作品架', ru: 'Положить на полку' },
+  ownName: { en: 'A name of your own', zh: '自己取的名字', ru: 'Своё имя' },
+  ownNameSays: {
+    en: 'It goes with the work onto your shelf, and nowhere else.',
+    zh: '它只随作品放上作品架，不存到别处。',
+    ru: 'Оно ляжет на полку вместе с работой и больше никуда не попадёт.',
+  },
+  takeNamed: {
+    en: 'Put it on the shelf by this name',
+    zh: '用这个名字放上作品架',
+    ru: 'Положить на полку под этим именем',
+  },
 } as const satisfies Record<string, Said>

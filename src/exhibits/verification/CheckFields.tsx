@@ -8,6 +8,7 @@ import { MotifTile } from './MotifTile.tsx'
 import { tileName } from './tileName.ts'
 import { checkWords } from './words.ts'
 import { useStateOf } from '../in-card/useStateOf.ts'
+import { useOwnPuzzle } from './useOwnPuzzle.ts'
 
 /** The check as a part of a form: three kinds, of which one is enough. `check` is its exhibit. */
 export function CheckFields({ check, says }: { check: string; says: boolean }) {
@@ -15,6 +16,7 @@ export function CheckFields({ check, says }: { check: string; says: boolean }) {
   const { language } = useWords()
   const field = useId()
   const state = useStateOf(check)
+  useOwnPuzzle(check, state)
   const { seed, way, picked, solved, missed, typed } = checkState(state)
   const act = (does: CheckAct) => visit.act(check, does)
   const say = (word: Said) => word[language]

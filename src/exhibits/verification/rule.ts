@@ -26,14 +26,14 @@ export type CheckAct =
   /** Gives the figures so far; the fourth makes the answer. */
   | { do: 'type'; text: string }
   | { do: 'listen' }
-  /** Another puzzle, not solved yet. */
-  | { do: 'another' }
+  /** Another puzzle, not solved yet: the next one, or that of a number. */
+  | { do: 'another'; seed?: number }
 
 /** What a visitor may do with the check; what is no such act changes nothing. */
 export const checkRule: Rule = (state, act) => (isAct(act) ? after(checkState(state), act) : state)
 
 function after(state: CheckState, act: CheckAct): CheckState {
-  if (act.do === 'another') return { ...fresh, seed: state.seed + 1, way: state.way }
+  if (act.do === 'another') return { ...fresh, seed: act.seed ?? state.seed + 1, way: state.way }
   if (state.solved) return state
   switch (act.do) {
     case 'way':
@@ -91,7 +91,7 @@ export const checkState = (state: unknown): CheckState =>
 // A tour's files carry acts as well, so an act is not trusted to be one.
 function isAct(act: unknown): act is CheckAct {
   if (!isObject(act)) return false
-  const { way, tile, text } = act
+  const { way, tile, text, seed } = act
   switch (act['do']) {
     case 'way':
       return ways.some((each) => each === way)
@@ -99,7 +99,9 @@ function isAct(act: unknown): act is CheckAct {
       return Number.isInteger(tile) && Number(tile) >= 0 && Number(tile) < puzzleMeasures.choices
     case 'type':
       return typeof text === 'string'
+    case 'another':
+      return seed === undefined || (Number.isSafeInteger(seed) && Number(seed) > 0)
     default:
-      return act['do'] === 'listen' || act['do'] === 'another'
+      return act['do'] === 'listen'
   }
 }

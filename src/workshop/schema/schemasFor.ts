@@ -38,9 +38,13 @@ function putKinds(room: Json): void {
   const names = Object.keys(schemas)
   const finished = names.filter(isFinished)
   const coming = names.filter((name) => !isFinished(name))
+  const proposed: Json = { enum: finished }
   artefact.properties = {
     ...artefact.properties,
-    kind: { anyOf: [{ enum: finished }, { type: 'string', pattern: `^(${coming.join('|')})$` }] },
+    kind:
+      coming.length === 0
+        ? proposed
+        : { anyOf: [proposed, { type: 'string', pattern: `^(${coming.join('|')})$` }] },
   }
   artefact.allOf = Object.entries(schemas).map(([name, kind]) => ({
     if: { properties: { kind: { const: name } } },

@@ -22,6 +22,15 @@ test('a tile that was chosen is put back by choosing it again', () => {
   expect(after(...picks([answer[0]!, answer[0]!])).picked).toEqual([])
 })
 
+test('who comes afresh is given a puzzle by its number, and that one is solved by its own answer', () => {
+  const begun = { do: 'another', seed: 4711 }
+  expect(after(begun)).toMatchObject({ seed: 4711, solved: false })
+  expect(after(begun, ...picks(patternPuzzle(4711).answer))).toMatchObject({ solved: true })
+  expect(after(begun, { do: 'another' })).toMatchObject({ seed: 4712 })
+  for (const seed of [0, -1, 1.5, 'x', null])
+    expect(checkRule('nothing', { do: 'another', seed })).toBe('nothing')
+})
+
 test.for(['digits', 'sound'] as const)('four %s solve it as well, and others do not', (way) => {
   const right = digitsOf(1, way).join('')
   const wrong = right.replace(/^./, (digit) => (digit === '9' ? '8' : '9'))
