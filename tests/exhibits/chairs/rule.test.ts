@@ -67,7 +67,7 @@ test('a press takes the chair that is nearest along it, and the one that is take
   const [west, north] = rows as [Hanging, Hanging]
   expect([west.x, north.z]).toEqual([-2.9, -28.9])
   // From the west, past the west row and on to the east one.
-  const ray: Ray = { x: -6, y: 1.2, z: west.z + 1.5, dx: 1, dy: -0.15, dz: 0 }
+  const ray: Ray = { x: -6, y: 0.95, z: west.z + 1.5, dx: 1, dy: -0.03, dz: 0 }
   expect(pressedSeat(ray, rows, undefined)).toEqual({ do: 'sit', seat: 0 })
   expect(pressedSeat(ray, rows, 0)).toEqual({ do: 'rise' })
   const down: Ray = { x: north.x + 0.55, y: 1.6, z: -24, dx: 0, dy: -0.2, dz: -1 }
