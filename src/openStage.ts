@@ -10,7 +10,7 @@ extend({ Group, Mesh })
 /** Pixels drawn for one of the page's, at most. */
 const density: Record<Quality, number> = { low: 1, medium: 1.5, high: 2 }
 /** How fine letters are painted; what they take on the card goes with its square. */
-const fineness: Record<Quality, number> = { low: 0.6, medium: 0.8, high: 1 }
+const fineness: Record<Quality, number> = { low: 0.6, medium: 0.8, high: 0.9 }
 
 /** The one canvas of the app, and what is asked of it. */
 export type Stage = {

@@ -30,6 +30,9 @@ function* coral() {
   return townGeometry(yield* coralTown(), coralLooks)
 }
 
+/** Metres up to which a strip of brass in the floor is broader than a pixel. */
+const inlayReach = 12
+
 /** One of the two tables: its model, and the light that goes from it to the ring between them. */
 export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
@@ -60,6 +63,7 @@ export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
   const runs = useEases(id, stage, wanted, wayTime, byItself)
   const trail = useRef<Mesh>(null)
   const pulse = useRef<Mesh>(null)
+  const inlay = useRef<Mesh>(null)
   const lay = useCallback(() => {
     const part = runs.at(0)
     way.geometry.setDrawRange(0, way.litAt(part))
@@ -72,7 +76,9 @@ export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
   const inside = useRef(false)
   useFrame(() => {
     const { pose } = visit
-    const now = Math.hypot(pose.x - meeting.x, pose.z - meeting.z) < ring.near
+    const off = Math.hypot(pose.x - meeting.x, pose.z - meeting.z)
+    if (inlay.current) inlay.current.visible = off < inlayReach
+    const now = off < ring.near
     if (now && !inside.current && place === 0) visit.act(id, { do: 'send' } satisfies DayAct)
     inside.current = now
   }, before.building)
@@ -97,7 +103,7 @@ export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
           position={[0, -size[1] / 2 + slab.high, 0]}
         />
       )}
-      <mesh geometry={floor} material={finish.lit(room)} />
+      <mesh ref={inlay} geometry={floor} material={finish.lit(room)} />
       <mesh ref={trail} geometry={way.geometry} material={light} visible={false} renderOrder={1} />
       <mesh ref={pulse} geometry={head} material={light} visible={false} renderOrder={2} />
       {place === 0 && (
