@@ -91,19 +91,14 @@ export function PairedWindowsScene({ exhibit, hanging, stage }: SceneProps) {
         {made && (
           <>
             <mesh geometry={made.bars} material={timber} position={[0, 0, deep.bars]} />
-            <mesh geometry={made.things} material={finish.lit(room)} frustumCulled={false} />
+            <mesh geometry={made.things} material={finish.lit(room)} />
             <mesh
               ref={axes}
               geometry={made.axes.geometry}
               material={finish.lit(room)}
               visible={false}
             />
-            <mesh
-              geometry={made.panes}
-              material={finish.glass}
-              renderOrder={2}
-              frustumCulled={false}
-            />
+            <mesh geometry={made.panes} material={finish.glass} renderOrder={2} />
           </>
         )}
       </group>

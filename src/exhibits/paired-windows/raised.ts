@@ -62,6 +62,8 @@ export function* raised(height: number): Generator<void, Raised> {
     axes: axesLines(),
   }
   const { things, bars, panes, axes } = made
+  // Wherever a sheet is, it is where the windows are.
+  panes.boundingSphere = things.boundingSphere
   return {
     ...made,
     sheets: ends.map(([from, to], pair) => [
