@@ -12,7 +12,7 @@ type Props = {
 
 /** What the visitor made: to save, to delete one by one or all at once, and the visit as a link. */
 export function ShelfThings({ onRemove = nobody, announce = nobody }: Props) {
-  const { visit } = useHall()
+  const { visit, lesson } = useHall()
   const { words } = useWords()
   const shelf = useStore(visit.visitor, (visitor) => visitor.shelf)
   const remove = (made?: string) => {
@@ -34,7 +34,7 @@ export function ShelfThings({ onRemove = nobody, announce = nobody }: Props) {
           {words.removeAll}
         </button>
       )}
-      <ShareVisit announce={announce} />
+      {!lesson && <ShareVisit announce={announce} />}
     </>
   )
 }

@@ -11,10 +11,10 @@ const most = { seen: 2000, taken: 60 } as const
  * Nothing in it tells who was here.
  */
 export function shareVisit({ seen, shelf }: Pick<Visitor, 'seen' | 'shelf'>): string {
-  const taken = shelf.map(({ exhibit, maker, title, day, language, recipe }) => [
+  const taken = shelf.map(({ exhibit, maker, title, shared, day, language, recipe }) => [
     exhibit,
     maker,
-    title,
+    shared ?? title,
     day,
     language,
     recipe,

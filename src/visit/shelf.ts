@@ -13,6 +13,8 @@ export type Made = {
   /** What makes files of it: the name of a maker. */
   maker: string
   title: string
+  /** The title that it has for others, where the visitor gave it a name of their own. */
+  shared?: string
   /** The day it was made, `2026-11-25`. */
   day: string
   language: Language

@@ -24,6 +24,8 @@ test('contrast is that of WCAG, whichever of the two is written', () => {
   expect(contrastOf('#000000', '#FFFFFF')).toBeCloseTo(21, 6)
   expect(contrastOf('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2)
   expect(contrastOf('#FFFFFF', '#777777')).toBeCloseTo(4.48, 2)
+  expect(contrastOf('#FF0000', '#FFFFFF')).toBeCloseTo(4, 1)
+  expect(contrastOf('#0000FF', '#FFFFFF')).toBeCloseTo(8.59, 1)
 })
 
 const at = (...hues: number[]) => hues.map((hue) => codeAt({ light: 60, chroma: 24, hue }))

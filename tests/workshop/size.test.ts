@@ -15,7 +15,12 @@ const manifest = {
     ],
   },
   '_three.js': { file: 'assets/three.js' },
-  'src/ui/index.ts': { file: 'assets/ui.js', imports: ['_kit.js'] },
+  'src/ui/index.ts': {
+    file: 'assets/ui.js',
+    imports: ['_kit.js'],
+    dynamicImports: ['src/ui/LessonDesk.tsx'],
+  },
+  'src/ui/LessonDesk.tsx': { file: 'assets/lesson.js', imports: ['_kit.js'] },
   'src/modes/headset/index.ts': { file: 'assets/headset.js' },
   'src/modes/kiosk/index.ts': { file: 'assets/kiosk.js', imports: ['_kit.js', '_hours.js'] },
   '_hours.js': { file: 'assets/hours.js' },
@@ -34,6 +39,7 @@ test('each budget weighs what arrives with it, once', () => {
     'script to the first draw': ['App', 'kit', 'main', 'three'],
     'the whole flat visit': ['App', 'kit', 'main', 'three', 'ui'],
     'src/modes/kiosk/index.ts, on a kiosk': ['hours', 'kiosk'],
+    'src/ui/LessonDesk.tsx, in a lesson': ['lesson'],
     'src/modes/headset/index.ts, once a device says that it has a headset': ['headset'],
     'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
   })

@@ -50,7 +50,7 @@ export function TypedName({ exhibit }: ControlProps) {
         <button type="submit">{benchWords.takeNamed[language]}</button>
       </div>
       {/* Always there, so that what comes into it is read out. */}
-      <p aria-live="polite">{step === steps.take && laid}</p>
+      <p role="status">{step === steps.take && laid}</p>
     </form>
   )
 }

@@ -57,6 +57,10 @@ export const seasonPicture: Maker = async (made, sources) => {
       const x = strip.left + i * wide
       context.fillStyle = code
       context.fillRect(x, strip.top, wide, strip.high)
+      // White silk on white paper has an edge.
+      context.strokeStyle = '#B9AF9E'
+      context.lineWidth = 2
+      context.strokeRect(x, strip.top, wide, strip.high)
       const line = (text: string, row: number, more: { title?: boolean; colour?: string } = {}) =>
         write(text, x, strip.top + strip.high + 58 + row * 52, { size: 36, ...more })
       line(sign, 0, { title: true })

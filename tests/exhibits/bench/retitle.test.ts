@@ -1,4 +1,4 @@
-import { createVisitor, lay } from '#visit'
+import { createVisitor, lay, shareVisit } from '#visit'
 import { expect, test } from 'vitest'
 import { retitle } from '../../../src/exhibits/bench/retitle.ts'
 
@@ -28,6 +28,16 @@ test('a typed name goes to all files of the work that was laid last, and to noth
   expect(JSON.stringify([states, seen, shelf.map(({ id, recipe }) => [id, recipe])])).not.toContain(
     'Масёна',
   )
+})
+
+test('a link to the visit has the name that was chosen, not the one that was typed', () => {
+  const visitor = createVisitor('two-doors')
+  lay(visitor, piece('season-css', { silks: [1] }))
+  retitle(visitor, 't3-4', 't3-4: Vera')
+  retitle(visitor, 't3-4', 't3-4: Vera’s')
+  const link = decodeURIComponent(shareVisit(visitor.getState()))
+  expect(link).not.toContain('Vera')
+  expect(link).toContain('First+snow')
 })
 
 test('where nothing was laid, nothing is named', () => {
