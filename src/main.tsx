@@ -1,3 +1,4 @@
+import { pageClock } from '#kit'
 import { openContext } from './openContext.ts'
 import { firstLanguage, readAddress } from '#reception'
 import { createPreferences, type Keeping } from '#visit'
@@ -28,11 +29,17 @@ async function toCatalogue(): Promise<void> {
   location.replace(answer?.ok ? page : front)
 }
 
+/** The same for a kiosk, which has no way back: there the pages are shown in the hall's place. */
+const toPages = async () =>
+  address.mode === 'kiosk'
+    ? (await import('#modes/plain')).stayPlain(`/catalogue/${language}/`, pageClock)
+    : toCatalogue()
+
 async function open(): Promise<void> {
   const view = document.querySelector<HTMLCanvasElement>('#view')
   if (!view) throw new Error('enfilade: the page has no view')
   const quality = address.quality ?? 'high'
-  if (address.mode === 'catalogue' || !openContext(view, quality)) return toCatalogue()
+  if (address.mode === 'catalogue' || !openContext(view, quality)) return toPages()
   const { openHall } = await import('./App.tsx')
   return openHall(view, { ...address, quality }, preferences, language)
 }
@@ -40,5 +47,8 @@ async function open(): Promise<void> {
 open().catch((fault: unknown) => {
   // A hall that cannot open must not leave anybody before a closed door.
   console.error(fault)
-  return toCatalogue()
+  // A version that cannot open may have to give way to the one before. No browser without https has one.
+  const workers = Reflect.get(navigator, 'serviceWorker') as ServiceWorkerContainer | undefined
+  workers?.controller?.postMessage('fails')
+  return toPages()
 })

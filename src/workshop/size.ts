@@ -13,6 +13,8 @@ const firstFrame = ['src/App.tsx']
 /** The headset's part comes on entry, a kiosk's only to kiosks, the exhibits' own code with its room. */
 const headset = /^src\/modes\/headset\/|@react-three\/xr/
 const kiosk = /^src\/modes\/kiosk\//
+/** What stands in for a picture that does not come back. */
+const plain = /^src\/(openPlain|modes\/plain\/)/
 const scenes = /^src\/exhibits\//
 /** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
 const reader = /^(_read-|src\/exhibition\/read)/
@@ -30,7 +32,7 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
     chunk.imports?.forEach(visit)
     if (later) {
       chunk.dynamicImports
-        ?.filter((to) => ![headset, kiosk, scenes, brought].some((not) => not.test(to)))
+        ?.filter((to) => ![headset, kiosk, plain, scenes, brought].some((not) => not.test(to)))
         .forEach(visit)
     }
   }
@@ -70,6 +72,13 @@ export function budgets(manifest: Manifest): Budget[] {
         name: `${key}, on a kiosk`,
         files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
         kilobytes: 20,
+      })),
+    ...keys
+      .filter((key) => plain.test(key))
+      .map((key) => ({
+        name: `${key}, where there is no picture`,
+        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+        kilobytes: 10,
       })),
     ...keys
       .filter((key) => headset.test(key))
