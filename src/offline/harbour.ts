@@ -1,5 +1,5 @@
 import { createAnswer } from './answer.ts'
-import { otherHolds, pathIn, type Cargo } from './cargo.ts'
+import { holdOf, otherHolds, pathIn, type Cargo } from './cargo.ts'
 import { isBack, readCargo, readLog, takenOver, writeLog, type Log } from './log.ts'
 import { stow, type Quay } from './stow.ts'
 
@@ -95,9 +95,10 @@ export function createHarbour(
     stands: async (entry) => {
       await known
       if (!log || log.proven || entry !== cargo.entry || shown !== cargo) return
-      await write({ now: log.now, proven: true, failures: 0 })
-      const others = otherHolds(await caches.keys(), cargo.version)
-      await Promise.all(others.map((name) => caches.delete(name)))
+      const { now, kept } = log
+      await write({ now, proven: true, failures: 0 })
+      // Only that one: a newer one may be on its way.
+      if (kept !== undefined) await caches.delete(holdOf({ version: kept }))
     },
     fails: () => fail(cargo.version),
     mend: async () => {

@@ -63,6 +63,14 @@ test('the version before stays whole until the new one has stood once', async ()
   expect(browser.held()).toEqual(['v2'])
 })
 
+test('a hall that stands leaves alone what is on its way', async () => {
+  const browser = await aBrowser()
+  const now = await browser.comes('v1')
+  await browser.worker('v2').install(() => {})
+  await now.stands(entryOf(browser, 'v1'))
+  expect(browser.held()).toEqual(['v1', 'v2'])
+})
+
 test('one that fails twice gives way to the one before, with all of its files', async () => {
   const browser = await aBrowser()
   await (await browser.comes('v1')).stands(entryOf(browser, 'v1'))
