@@ -1,4 +1,3 @@
-import { pageClock } from '#kit'
 import { openContext } from './openContext.ts'
 import { firstLanguage, readAddress } from '#reception'
 import { createPreferences, type Keeping } from '#visit'
@@ -31,9 +30,7 @@ async function toCatalogue(): Promise<void> {
 
 /** The same for a kiosk, which has no way back: there the pages are shown in the hall's place. */
 const toPages = async () =>
-  address.mode === 'kiosk'
-    ? (await import('#modes/plain')).stayPlain(`/catalogue/${language}/`, pageClock)
-    : toCatalogue()
+  address.mode === 'kiosk' ? (await import('#modes/plain')).stayPlain(language) : toCatalogue()
 
 async function open(): Promise<void> {
   const view = document.querySelector<HTMLCanvasElement>('#view')
@@ -47,8 +44,8 @@ async function open(): Promise<void> {
 open().catch((fault: unknown) => {
   // A hall that cannot open must not leave anybody before a closed door.
   console.error(fault)
-  // A version that cannot open may have to give way to the one before. No browser without https has one.
-  const workers = Reflect.get(navigator, 'serviceWorker') as ServiceWorkerContainer | undefined
-  workers?.controller?.postMessage('fails')
+  // A version that cannot open gives way to the one before. Pages without https have no workers.
+  const { serviceWorker }: Partial<Navigator> = navigator
+  serviceWorker?.controller?.postMessage('fails')
   return toPages()
 })

@@ -76,6 +76,8 @@ export function layPage(path: string, closed: boolean): Laid {
 const frame = `
 :host { position: fixed; inset: 0; z-index: 2; overflow: auto; background: var(--paper); color: var(--ink); }
 :host { touch-action: pan-y; overscroll-behavior: contain; }
+/* Behind the kiosk's own title, while nobody is there. */
+:host-context([data-kiosk='away']) .leaf { opacity: 0.16; }
 .skip, .walk, .entrance, a[href^='/?'] { display: none; }`
 
 /** A page of the catalogue, taken apart. Rejects when it does not come. */

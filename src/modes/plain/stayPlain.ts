@@ -1,4 +1,5 @@
-import type { Clock } from '#kit'
+import { pageClock as clock } from '#kit'
+import type { Language } from '#words'
 import { quiet } from './createPlain.ts'
 import { hasPicture } from './hasPicture.ts'
 import { watchIdle } from './idle.ts'
@@ -14,7 +15,8 @@ const memory = 600_000
  * A kiosk that could not open its hall: it shows the catalogue, with no way out, and loads the page
  * anew on a schedule that goes on over the loads.
  */
-export function stayPlain(front: string, clock: Clock): void {
+export function stayPlain(language: Language): void {
+  const front = `/catalogue/${language}/`
   document.body.classList.remove('arriving')
   const page = layPage(front, true)
   const idle = watchIdle(clock)
