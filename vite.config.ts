@@ -50,8 +50,8 @@ export default defineConfig({
             // What rooms and exhibits share and the first room needs already: in one file too.
             {
               name: 'ground',
-              priority: 1,
-              test: /src\/(kit\/(random|turn|isObject|frame|atMost)|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall|layFloor))\.ts/,
+              priority: 2,
+              test: /src\/(kit\/(random|turn|isObject|frame|atMost|bring|clock)|building\/hall|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall|layFloor))\.ts/,
             },
           ],
         },

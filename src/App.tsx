@@ -158,11 +158,9 @@ export async function openHall(
       />,
     )
   show()
-  const free = () => {
-    hall.built.room = undefined
-    hall.finish.dispose()
-  }
-  keepPicture(view, status, free, stage.invalidate)
+  keepPicture(view, status, hall, stage.invalidate, () =>
+    import('./openPlain.ts').then((door) => door.openPlain(clock, visit, held, own)),
+  )
   const wanted: HallForUi['wanted'] = { current: undefined }
   const stick = !address.bare && window.matchMedia('(pointer: coarse)').matches
   const open = (exhibit: string) => {
@@ -257,6 +255,7 @@ export async function openHall(
       start: start ?? plan.arrival.room,
       speak,
       draw: address.still ? undefined : draw,
+      drawn: address.still ? undefined : stage.drawn,
       stands,
       mount,
       offline: keeper,

@@ -30,11 +30,15 @@ async function toCatalogue(): Promise<void> {
   location.replace(answer?.ok ? page : front)
 }
 
+/** The same for a kiosk, which has no way back: there the pages are shown in the hall's place. */
+const toPages = async () =>
+  address.mode === 'kiosk' ? (await import('#modes/plain')).stayPlain(language) : toCatalogue()
+
 async function open(): Promise<void> {
   const view = document.querySelector<HTMLCanvasElement>('#view')
   if (!view) throw new Error('enfilade: the page has no view')
   const quality = address.quality ?? 'high'
-  if (address.mode === 'catalogue' || !openContext(view, quality)) return toCatalogue()
+  if (address.mode === 'catalogue' || !openContext(view, quality)) return toPages()
   const { openHall } = await import('./App.tsx')
   return openHall(view, { ...address, quality }, preferences, language)
 }
@@ -42,5 +46,8 @@ async function open(): Promise<void> {
 open().catch((fault: unknown) => {
   // A hall that cannot open must not leave anybody before a closed door.
   console.error(fault)
-  return toCatalogue()
+  // A version that cannot open gives way to the one before. Pages without https have no workers.
+  const { serviceWorker }: Partial<Navigator> = navigator
+  serviceWorker?.controller?.postMessage('fails')
+  return toPages()
 })

@@ -23,7 +23,14 @@ const layers: Record<string, string[]>[] = [
   },
   { exhibits: [...scene, 'zod'] },
   { building: stage },
-  { 'modes/desktop': stage, 'modes/headset': stage, 'modes/kiosk': stage, pages: [], offline: [] },
+  {
+    'modes/desktop': stage,
+    'modes/headset': stage,
+    'modes/kiosk': stage,
+    'modes/plain': [],
+    pages: [],
+    offline: [],
+  },
   { reception: stage },
   {
     workshop: [

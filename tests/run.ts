@@ -37,6 +37,21 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'five hundred changes of room',
+    runs: `${vitest} --project journeys tests/journeys/manyRooms.test.ts`,
+    tests: true,
+  },
+  {
+    name: 'ninety-nine faults of the network',
+    runs: `${vitest} --project journeys tests/journeys/networkFaults.test.ts`,
+    tests: true,
+  },
+  {
+    name: 'the launcher, when processes die',
+    runs: `${vitest} --project journeys tests/journeys/launcher.test.ts`,
+    tests: true,
+  },
+  {
     name: 'ten thousand files by chance',
     runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
     tests: true,

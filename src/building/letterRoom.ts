@@ -28,6 +28,9 @@ const least = 240
 /** What every graphics card of the last ten years takes. */
 const side = 2048
 
+/** Milliseconds that a font is waited for. */
+const patience = 6000
+
 /** Roughly as wide as letters are; good enough to know which ones will be needed. */
 const guess: Measure = (text) => text.length * 0.55
 
@@ -43,9 +46,12 @@ export async function letterRoom(
   const set = (measure: Measure) =>
     plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
   // A font that does not come is written in its fallback.
-  await Promise.allSettled(
-    fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
-  )
+  await Promise.race([
+    Promise.allSettled(
+      fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
+    ),
+    new Promise((go) => void setTimeout(go, patience)),
+  ])
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')

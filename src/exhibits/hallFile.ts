@@ -1,3 +1,5 @@
+import { bring } from '#kit'
+
 /**
  * Brings a text that the build wrote beside the exhibition's other files. `base` is where the
  * exhibition is; the hall's own lies below `/data/`. Rejects when it does not come.
@@ -9,7 +11,5 @@ export async function bringHallFile(
 ): Promise<string> {
   const url = new URL(base === '/' ? `/data/${name}` : `${base}${name}`, location.href)
   if (url.origin !== location.origin) throw new Error(`enfilade: ${url.href} is not of this hall`)
-  const answer = await fetch(url, signal ? { signal } : {})
-  if (!answer.ok) throw new Error(`enfilade: ${name} answered ${answer.status}`)
-  return answer.text()
+  return bring(url, (answer) => answer.text(), undefined, signal)
 }

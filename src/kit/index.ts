@@ -1,3 +1,4 @@
+export { bring } from './bring.ts'
 export { atMost } from './atMost.ts'
 export { assertNever } from './assertNever.ts'
 export { canonical } from './canonical.ts'

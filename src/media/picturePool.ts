@@ -1,4 +1,4 @@
-import { atMost, type Clock } from '#kit'
+import { atMost, bring, type Clock } from '#kit'
 import type { Texture, WebGLRenderer } from 'three'
 
 import { createUploads } from './uploads.ts'
@@ -57,10 +57,10 @@ function createPicturePool(options: PoolOptions): PicturePool {
       bitmap.close()
     }
   }
-  const bring = (address: string, signal: AbortSignal, plain = false) =>
+  const bringPicture = (address: string, signal: AbortSignal, plain = false) =>
     inTurn(async () => lay(await fetchPicture(address, signal), signal, plain))
   return {
-    bring,
+    bring: bringPicture,
     lay,
     carry: uploads.carry,
     put: uploads.put,
@@ -68,14 +68,14 @@ function createPicturePool(options: PoolOptions): PicturePool {
   }
 }
 
+/** A large picture on a slow line takes this long, milliseconds. */
+const patience = 30_000
+const asItIs = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const
+
 async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {
   signal.throwIfAborted()
-  const answer = await fetch(address, { signal })
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  const bitmap = await createImageBitmap(await answer.blob(), {
-    premultiplyAlpha: 'none',
-    colorSpaceConversion: 'none',
-  })
+  const read = async (answer: Response) => createImageBitmap(await answer.blob(), asItIs)
+  const bitmap = await bring(address, read, patience, signal)
   if (!signal.aborted) return bitmap
   bitmap.close()
   throw new DOMException('called off', 'AbortError')

@@ -1,10 +1,10 @@
-import { holdOf, pathIn, type Cargo } from './cargo.ts'
-import { fetched, type Quay } from './stow.ts'
+import { holdOf, otherHolds, pathIn, type Cargo } from './cargo.ts'
+import { fetched, isSound, keptBy, type Quay } from './stow.ts'
 
 /**
  * Answers requests of pages from what is held, so that a page and all that it asks for later are of
- * one version. Gives nothing for what is none of the hall's files. What has been lost from the cache
- * is brought again, if the host still has it.
+ * one version. Gives nothing for what is none of the hall's files. What has been lost from the cache,
+ * or spoilt there, is brought again, if another version or the host still has it.
  */
 export function createAnswer(
   cargo: Cargo,
@@ -14,11 +14,20 @@ export function createAnswer(
   const hashes = new Map(cargo.files)
   const paths = new Set(hashes.keys())
 
+  /** What has been looked through in this worker's life, which is short. */
+  const sound = new Set<string>()
+
   const held = async (path: string): Promise<Response> => {
     const hold = await caches.open(holdOf(cargo))
     const found = await hold.match(path)
-    if (found) return found
-    const mended = await fetched(cargo, [path, hashes.get(path) ?? ''], fetch)
+    const file = [path, hashes.get(path) ?? ''] as const
+    if (found && (sound.has(path) || (await isSound(cargo, file, found.clone())))) {
+      sound.add(path)
+      return found
+    }
+    const others = otherHolds(await caches.keys(), cargo.version)
+    const mended =
+      (await keptBy(cargo, caches, others, file)) ?? (await fetched(cargo, file, fetch))
     await hold.put(path, mended.clone())
     return mended
   }

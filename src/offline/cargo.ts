@@ -11,11 +11,22 @@ export type Cargo = {
 
 /** Every version lies in a cache of its own. */
 const prefix = 'enfilade '
-export const holdOf = ({ version }: Cargo): string => prefix + version
+export const holdOf = ({ version }: Pick<Cargo, 'version'>): string => prefix + version
 
-/** The caches of other versions. */
-export const otherHolds = (names: readonly string[], cargo: Cargo): string[] =>
-  names.filter((name) => name.startsWith(prefix) && name !== holdOf(cargo))
+// A cache may be damaged, so what lies in it is not trusted to be one.
+export const isCargo = (written: unknown): written is Cargo =>
+  typeof written === 'object' && written !== null && 'files' in written && 'entry' in written
+
+/** The caches of versions other than these. */
+export const otherHolds = (
+  names: readonly string[],
+  ...versions: readonly (string | undefined)[]
+): string[] =>
+  names.filter(
+    (name) =>
+      name.startsWith(prefix) &&
+      !versions.some((version) => version !== undefined && name === prefix + version),
+  )
 
 /** Carried by every file that is held, so that a later version need not bring the same one again. */
 export const hashHeader = 'x-enfilade-hash'

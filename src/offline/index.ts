@@ -1,5 +1,5 @@
 import type { Clock } from '#kit'
-import { isFromWorker, takeOver } from './words.ts'
+import { isFromWorker, mend, takeOver, type Standing } from './words.ts'
 
 /** How far this device is from showing the hall without a network. */
 export type Offline = {
@@ -57,9 +57,14 @@ export async function keepOffline(clock: Clock): Promise<Keeper | undefined> {
   const update = () => {
     // Without a network there is nothing newer.
     registration.update().catch(() => {})
+    registration.active?.postMessage(mend)
     clock.after(glance, update)
   }
   clock.after(glance, update)
+  // A hall that asks to be kept stands: its version has proved itself.
+  const entry = document.querySelector<HTMLScriptElement>('script[type=module]')?.src
+  const standing: Standing = { stands: new URL(entry ?? '', location.href).pathname }
+  workers.controller?.postMessage(standing)
   return {
     now: () => now,
     listen: (changed) => {

@@ -1,5 +1,6 @@
 import { atMost } from '#kit'
 import { hashHeader, holdOf, otherHolds, type Cargo, type Stowed } from './cargo.ts'
+import { writeCargo } from './log.ts'
 
 /** What stowing needs of the browser. */
 export type Quay = {
@@ -23,11 +24,12 @@ export async function stow(
   tell: (part: number) => void,
 ): Promise<void> {
   const hold = await caches.open(holdOf(cargo))
-  const others = otherHolds(await caches.keys(), cargo)
+  const others = otherHolds(await caches.keys(), cargo.version)
   let stowed = 0
   const bring = async (file: Stowed) => {
-    if (!(await isHeld(hold, file))) {
-      const kept = (await keptBy(caches, others, file)) ?? (await sure(cargo, file, fetch, pause))
+    if (!(await isHeld(cargo, hold, file))) {
+      const kept =
+        (await keptBy(cargo, caches, others, file)) ?? (await sure(cargo, file, fetch, pause))
       await hold.put(file[0], kept)
     }
     stowed += 1
@@ -49,20 +51,42 @@ export async function stow(
   )
   const failed = brought.find((each) => each.status === 'rejected')
   if (failed) throw failed.reason
+  await writeCargo(caches, cargo)
 }
 
-async function isHeld(hold: Cache, [path, hash]: Stowed): Promise<boolean> {
-  return (await hold.match(path))?.headers.get(hashHeader) === hash
+async function isHeld(cargo: Cargo, hold: Cache, file: Stowed): Promise<boolean> {
+  const found = await hold.match(file[0])
+  return found !== undefined && isSound(cargo, file, found)
 }
 
-async function keptBy(
+/** Whether what is held is what was built, to its last byte; a disk may have spoilt it. */
+export async function isSound(cargo: Cargo, file: Stowed, found: Response): Promise<boolean> {
+  if (found.headers.get(hashHeader) !== file[1]) return false
+  return found
+    .arrayBuffer()
+    .then((bytes) => isFile(cargo, file, bytes))
+    .catch(() => false)
+}
+
+async function isFile(
+  { entry }: Cargo,
+  [path, hash]: Stowed,
+  bytes: ArrayBuffer,
+): Promise<boolean> {
+  if (path === '/') return new TextDecoder().decode(bytes).includes(entry)
+  return (await hashOf(bytes)) === hash
+}
+
+/** The same file as another version holds it, if one does and it is sound. */
+export async function keptBy(
+  cargo: Cargo,
   caches: CacheStorage,
   names: readonly string[],
-  [path, hash]: Stowed,
+  file: Stowed,
 ): Promise<Response | undefined> {
   for (const name of names) {
-    const found = await (await caches.open(name)).match(path)
-    if (found?.headers.get(hashHeader) === hash) return found
+    const found = await (await caches.open(name)).match(file[0])
+    if (found && (await isSound(cargo, file, found.clone()))) return found
   }
   return undefined
 }
@@ -84,17 +108,13 @@ async function sure(
 }
 
 /** A file from the host, ready to be held. Throws if it is not the one that was built. */
-export async function fetched(
-  { entry }: Cargo,
-  [path, hash]: Stowed,
-  fetch: Quay['fetch'],
-): Promise<Response> {
+export async function fetched(cargo: Cargo, file: Stowed, fetch: Quay['fetch']): Promise<Response> {
+  const [path, hash] = file
   const answer = await fetch(path)
   if (!answer.ok) throw new Error(`enfilade: ${path} answered ${answer.status}`)
   const bytes = await answer.arrayBuffer()
-  const isTrue =
-    path === '/' ? new TextDecoder().decode(bytes).includes(entry) : (await hashOf(bytes)) === hash
-  if (!isTrue) throw new Error(`enfilade: ${path} is not the file that was built`)
+  if (!(await isFile(cargo, file, bytes)))
+    throw new Error(`enfilade: ${path} is not the file that was built`)
   const headers = new Headers(answer.headers)
   // They were of the way here: what is held is not packed.
   for (const name of ['content-encoding', 'content-length', 'date', 'vary']) headers.delete(name)

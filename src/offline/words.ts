@@ -10,3 +10,12 @@ export const isFromWorker = (told: unknown): told is FromWorker =>
   told !== null &&
   typeof Reflect.get(told, 'version') === 'string' &&
   typeof Reflect.get(told, 'part') === 'number'
+
+/** What a page says to its worker: its hall could not open; look through what is held. */
+export const [fails, mend] = ['fails', 'mend'] as const
+
+/** What a page says once its hall stands: the script that it began with. */
+export type Standing = { stands: string }
+
+export const isStanding = (told: unknown): told is Standing =>
+  typeof told === 'object' && told !== null && typeof Reflect.get(told, 'stands') === 'string'

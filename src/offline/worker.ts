@@ -1,7 +1,7 @@
-import { createAnswer } from './answer.ts'
-import { otherHolds, type Cargo } from './cargo.ts'
-import { stow, type Quay } from './stow.ts'
-import { takeOver, type FromWorker } from './words.ts'
+import type { Cargo } from './cargo.ts'
+import { createHarbour } from './harbour.ts'
+import type { Quay } from './stow.ts'
+import { fails, isStanding, mend, takeOver, type FromWorker } from './words.ts'
 
 /** The build writes it before this script. */
 declare const cargo: Cargo
@@ -11,6 +11,7 @@ type Late = { waitUntil: (done: Promise<unknown>) => void }
 type Scope = {
   clients: {
     claim: () => Promise<void>
+    get: (id: string) => Promise<unknown>
     matchAll: (of: {
       includeUncontrolled: boolean
     }) => Promise<readonly { postMessage: (told: FromWorker) => void }[]>
@@ -22,12 +23,15 @@ type Scope = {
   ) => void) &
     ((
       kind: 'fetch',
-      listen: (event: {
-        request: Request
-        respondWith: (answer: Promise<Response>) => void
-      }) => void,
+      listen: (
+        event: Late & {
+          request: Request
+          resultingClientId: string
+          respondWith: (answer: Promise<Response>) => void
+        },
+      ) => void,
     ) => void) &
-    ((kind: 'message', listen: (event: { data: unknown }) => void) => void)
+    ((kind: 'message', listen: (event: Late & { data: unknown }) => void) => void)
 }
 const scope = globalThis as unknown as Scope
 
@@ -37,7 +41,7 @@ const quay: Quay = {
   fetch: (path) => fetch(path, { cache: 'no-cache', redirect: 'error' }),
   pause: (ms) => new Promise((done) => void setTimeout(done, ms)),
 }
-const answer = createAnswer(cargo, quay, location.origin)
+const harbour = createHarbour(cargo, quay, location.origin, (request) => fetch(request))
 
 /** Tells every page, also those that opened before there was a worker. */
 async function tell(told: FromWorker): Promise<void> {
@@ -48,7 +52,7 @@ async function tell(told: FromWorker): Promise<void> {
 scope.addEventListener('install', (event) => {
   let told = 0
   event.waitUntil(
-    stow(cargo, quay, (part) => {
+    harbour.install((part) => {
       if (part < 1 && part - told < 0.01) return
       told = part
       void tell({ version: cargo.version, part })
@@ -56,19 +60,27 @@ scope.addEventListener('install', (event) => {
   )
 })
 
-/** Whole by now, so what was before it may go; pages are only claimed where there was nothing. */
-async function begin(): Promise<void> {
-  const others = otherHolds(await caches.keys(), cargo)
-  await Promise.all(others.map((name) => caches.delete(name)))
-  if (others.length === 0) await scope.clients.claim()
+/** Pages are only claimed where there was nothing before. */
+const begin = async () => {
+  if (await harbour.takeOver()) await scope.clients.claim()
 }
 scope.addEventListener('activate', (event) => event.waitUntil(begin()))
 
 scope.addEventListener('fetch', (event) => {
-  const answered = answer(event.request)
-  if (answered) event.respondWith(answered)
+  const answered = harbour.answer(event.request)
+  if (!answered) return
+  event.respondWith(answered)
+  const { mode, url } = event.request
+  if (mode !== 'navigate' || new URL(url).pathname !== '/') return
+  const isThere = async () => (await scope.clients.get(event.resultingClientId)) !== undefined
+  event.waitUntil(harbour.given(isThere))
 })
 
-scope.addEventListener('message', ({ data }) => {
+scope.addEventListener('message', (event) => {
+  const { data } = event
   if (data === takeOver) void scope.skipWaiting()
+  if (data === fails) event.waitUntil(harbour.fails())
+  // What the host does not have any more can only come with the next version.
+  if (data === mend) event.waitUntil(harbour.mend().catch(() => {}))
+  if (isStanding(data)) event.waitUntil(harbour.stands(data.stands))
 })

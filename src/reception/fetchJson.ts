@@ -1,12 +1,11 @@
+import { bring } from '#kit'
+
 /** The most bytes that a whole exhibition may have, and how long one waits for it, milliseconds. */
 const [largest, longest] = [20_000_000, 10_000]
 
 /** A JSON file of the hall's own. Rejects when it does not come. */
-export async function fetchJson(path: string): Promise<unknown> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`enfilade: ${path} answered ${answer.status}`)
-  return answer.json()
-}
+export const fetchJson = (path: string): Promise<unknown> =>
+  bring(path, (answer) => answer.json() as Promise<unknown>)
 
 /** What a stranger's file says, or why it is not read. */
 export type Brought = { written: unknown } | { says: string; fix: string }

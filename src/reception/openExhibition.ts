@@ -8,6 +8,12 @@ import { bringJson, fetchJson } from './fetchJson.ts'
 /** The holdings to show with their plan, whether they are the hall's own, and what was wrong with those asked for. */
 export type Opening = { holdings: Holdings; pins: WholePins; problems: Problem[]; own: boolean }
 
+/** A file of the hall's own exhibition; one that does not come is cut from the whole anew. */
+const readOwn = (path: string): Promise<unknown> =>
+  fetchJson(`/data/${path}`).catch(async (fault: unknown) =>
+    (await import('./fromWhole.ts')).fromWhole(path, fault),
+  )
+
 /**
  * Opens the exhibition at this address, or the hall's own. An exhibition on another origin is
  * never asked for. Whatever cannot be shown is a problem, and the hall's own opens instead.
@@ -17,15 +23,13 @@ export async function openExhibition(
   language: Language,
 ): Promise<Opening> {
   const own = (problems: Problem[]) =>
-    createHoldings((path) => fetchJson(`/data/${path}`), language, { bringKinds }).then(
-      (holdings) => ({
-        holdings,
-        // The workshop wrote them, and leaves none open.
-        pins: holdings.store.getState().outline.plan as WholePins,
-        problems,
-        own: true,
-      }),
-    )
+    createHoldings(readOwn, language, { bringKinds }).then((holdings) => ({
+      holdings,
+      // The workshop wrote them, and leaves none open.
+      pins: holdings.store.getState().outline.plan as WholePins,
+      problems,
+      own: true,
+    }))
   if (address === undefined) return own([])
   const at = `exhibition=${address}`
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined

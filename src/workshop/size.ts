@@ -11,11 +11,18 @@ type Budget = { name: string; files: string[]; kilobytes: number; held?: number 
 const entry = 'index.html'
 /** What the entry always imports for the first frame. */
 const firstFrame = ['src/App.tsx']
-/** The headset's part comes on entry, a kiosk's only to kiosks, the exhibits' own code with its room. */
-const headset = /^src\/modes\/headset\/|@react-three\/xr/
-const kiosk = /^src\/modes\/kiosk\//
-/** A lesson's part comes only to lessons. */
-const lesson = /^src\/ui\/LessonDesk/
+/** What comes only to those whom it concerns: what it is, to whom, and what it may weigh in kB. */
+const apart = [
+  { is: /^src\/(modes\/kiosk\/|openApart)/, to: 'on a kiosk', kilobytes: 20 },
+  { is: /^src\/ui\/LessonDesk/, to: 'in a lesson', kilobytes: 10 },
+  { is: /^src\/(openPlain|modes\/plain\/)/, to: 'where there is no picture', kilobytes: 10 },
+  {
+    is: /^src\/modes\/headset\/|@react-three\/xr/,
+    to: 'once a device says that it has a headset',
+    kilobytes: 40,
+  },
+] as const
+/** The exhibits' own code comes with its room. */
 const scenes = /^src\/exhibits\//
 /** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
 const reader = /^(_read-|src\/exhibition\/read)/
@@ -41,7 +48,9 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
     chunk.imports?.forEach(visit)
     if (later) {
       chunk.dynamicImports
-        ?.filter((to) => ![headset, kiosk, lesson, scenes, brought].some((not) => not.test(to)))
+        ?.filter(
+          (to) => ![...apart.map(({ is }) => is), scenes, brought].some((not) => not.test(to)),
+        )
         .forEach(visit)
     }
   }
@@ -75,27 +84,15 @@ export function budgets(manifest: Manifest): Budget[] {
         ),
         kilobytes: 40,
       })),
-    ...keys
-      .filter((key) => kiosk.test(key))
-      .map((key) => ({
-        name: `${key}, on a kiosk`,
-        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
-        kilobytes: 20,
-      })),
-    ...keys
-      .filter((key) => lesson.test(key))
-      .map((key) => ({
-        name: `${key}, in a lesson`,
-        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
-        kilobytes: 10,
-      })),
-    ...keys
-      .filter((key) => headset.test(key))
-      .map((key) => ({
-        name: `${key}, once a device says that it has a headset`,
-        files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
-        kilobytes: 40,
-      })),
+    ...apart.flatMap(({ is, to, kilobytes }) =>
+      keys
+        .filter((key) => is.test(key))
+        .map((key) => ({
+          name: `${key}, ${to}`,
+          files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
+          kilobytes,
+        })),
+    ),
     ...rooms.map((key) => ({
       name: key,
       files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
+import { countObjects, heldBy, objectsOf } from '../support/glObjects.ts'
 import { inspect, opened, picture, settled, viewing } from '../support/hall.ts'
 
 const small = { viewport: { width: 400, height: 224 } }
@@ -85,6 +86,85 @@ test('lost on the way to an exhibit, the visitor arrives all the same', async ()
   await page.getByRole('heading', { name: 'The picture will be back' }).waitFor()
   await giveBack(page)
   await viewing(page, 'p1-1')
+
+  // One that stays away: the catalogue's page of the same place, in which one may read on.
+  await lose(page)
+  const pages = page.locator('[data-plain]')
+  await pages.getByRole('heading', { level: 1, name: 'A museum that designs' }).waitFor()
+  await pages.getByRole('link', { name: 'Mission', exact: true }).first().click()
+  await pages.getByRole('heading', { level: 1, name: 'Mission' }).waitFor()
+  expect(await page.locator('#ui').getAttribute('inert')).not.toBeNull()
+  await giveBack(page)
+  await pages.waitFor({ state: 'detached' })
+  await viewing(page, 'p1-1')
+  expect(await page.locator('#ui').getAttribute('inert')).toBeNull()
   expect(faults).toEqual([])
   await leave()
 })
+
+test('a kiosk without a picture shows the catalogue, with no way out, until it gets one', async () => {
+  const { page, faults, leave } = await arrive('?mode=kiosk&lang=en', small, async (kiosk) => {
+    await kiosk.clock.install()
+    await kiosk.addInitScript(() => {
+      const { prototype } = HTMLCanvasElement
+      const own = Reflect.get(prototype, 'getContext')
+      Reflect.set(prototype, 'getContext', function (this: unknown, ...args: unknown[]) {
+        const refused = args[0] === 'webgl2' && !('given' in globalThis)
+        return refused ? null : Reflect.apply(own, this, args)
+      })
+    })
+  })
+  const pages = page.locator('[data-plain]')
+  await pages.getByRole('heading', { level: 1 }).waitFor()
+  const title = pages.getByRole('heading', { level: 1 })
+  expect(await title.evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('Serif')
+  const here = page.url()
+  await pages.getByRole('link', { name: 'Sources' }).first().click()
+  await pages.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  await pages.locator('a[href*="notices"]').first().click()
+  expect(page.url()).toBe(here)
+  // Whoever has gone leaves the front page, and it is not loaded again and again in vain.
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  await page.clock.runFor(65_000)
+  await pages.getByRole('heading', { level: 1, name: 'Two Doors, One Courtyard' }).waitFor()
+  expect(loads).toBe(0)
+  await page.evaluate(() => Object.assign(globalThis, { given: true }))
+  const loaded = page.waitForEvent('load')
+  await page.clock.runFor(130_000)
+  await loaded
+  expect(faults).toEqual([])
+  await leave()
+})
+
+test.runIf(process.env['SOAK'] === '1')(
+  'lost fifty times in a row: the same picture, and nothing more is held than before',
+  async () => {
+    const address = '?lang=en&quality=low&motion=reduced&at=p1'
+    const { page, faults, leave } = await arrive(address, small, countObjects)
+    await opened(page)
+    await settled(page)
+    const again = async () => {
+      await lose(page)
+      await page.getByRole('heading', { name: 'The picture will be back' }).waitFor()
+      await giveBack(page)
+      await settled(page)
+    }
+    // The first ones bring what is only brought for a loss.
+    for (let loss = 0; loss < 3; loss += 1) await again()
+    const shown = await picture(page)
+    const [held, objects] = [await heldBy(page), await objectsOf(page)]
+    for (let loss = 1; loss <= 50; loss += 1) {
+      await again()
+      expect((await picture(page)) === shown, `the same picture after ${loss}`).toBe(true)
+      expect(await objectsOf(page), `on the graphics card after ${loss}`).toEqual(objects)
+      if (loss % 10 > 0) continue
+      const now = await heldBy(page)
+      console.log(`${loss} losses: ${((now.heap - held.heap) / 1e6).toFixed(2)} MB more`)
+      expect((now.heap - held.heap) / 1e6, `MB more after ${loss}`).toBeLessThanOrEqual(1)
+    }
+    expect(faults).toEqual([])
+    await leave()
+  },
+  1_800_000,
+)

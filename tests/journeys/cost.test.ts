@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
+import { countObjects, objectsOf } from '../support/glObjects.ts'
 import { opened, settled } from '../support/hall.ts'
 
 /** Counts, from before the page's first script on, what goes to the graphics card frame by frame. */
@@ -40,9 +41,16 @@ const counting = (page: Page) =>
 const costOf = (page: Page): Promise<{ most: number; links: number }> =>
   page.evaluate(() => ({ ...Reflect.get(globalThis, 'cost') }))
 
-test('from room to room no frame takes more than a megabyte to the card, and a second round links nothing', async () => {
+test('from room to room no frame takes more than a megabyte to the card; a second round links nothing and leaves nothing', async () => {
   const options = { viewport: { width: 320, height: 180 } }
-  const { page, faults, leave } = await arrive('?lang=en&ui=none&motion=reduced', options, counting)
+  const { page, faults, leave } = await arrive(
+    '?lang=en&ui=none&motion=reduced',
+    options,
+    async (hall) => {
+      await counting(hall)
+      await countObjects(hall)
+    },
+  )
   await opened(page)
   const rooms = ['a', 'p1', 'p3', 'w', 'a']
   const round = async () => {
@@ -55,11 +63,14 @@ test('from room to room no frame takes more than a megabyte to the card, and a s
   }
   await round()
   const first = await costOf(page)
+  const objects = await objectsOf(page)
+  expect(objects['Texture']).toBeGreaterThan(2)
   expect(first.most).toBeGreaterThan(100_000)
   expect(first.most).toBeLessThanOrEqual(1024 * 1024)
   expect(first.links).toBeGreaterThan(3)
   await round()
   expect((await costOf(page)).links).toBe(first.links)
+  expect(await objectsOf(page)).toEqual(objects)
   expect(faults).toEqual([])
   await leave()
 })

@@ -1,59 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { createAnswer } from '../../src/offline/answer.ts'
 import { holdOf, type Cargo } from '../../src/offline/cargo.ts'
-import { hashOf, stow, type Quay } from '../../src/offline/stow.ts'
+import { stow } from '../../src/offline/stow.ts'
 import { someCaches } from '../support/caches.ts'
-
-const origin = 'https://hall.example.org'
-type Files = Record<string, string>
-const first: Files = {
-  '/': '<script src="/assets/a1.js">',
-  '/assets/a1.js': 'one',
-  '/assets/same.js': 'the same',
-  '/data/hall.json': '{"rooms":1}',
-  '/catalogue/en/': 'pages',
-}
-const { '/assets/a1.js': _, ...rest } = first
-const second: Files = {
-  ...rest,
-  '/': '<script src="/assets/b2.js">',
-  '/assets/b2.js': 'two',
-  '/data/hall.json': '{"rooms":2}',
-}
-
-const bytesOf = (text: string) => new TextEncoder().encode(text).buffer
-async function cargoOf(version: string, files: Files): Promise<Cargo> {
-  const entry = Object.keys(files).find((path) => /assets\/[ab]\d/.test(path)) ?? ''
-  const listed = Object.entries(files).map(
-    async ([path, text]) => [path, await hashOf(bytesOf(text))] as const,
-  )
-  return { version, entry, files: await Promise.all(listed) }
-}
-
-/** A host that serves these files, until it is told to do worse. */
-function aHost(files: Files) {
-  const asked: string[] = []
-  const host = {
-    asked,
-    fault: (_path: string): Response | undefined | 'gone' => undefined,
-    fetch: (path: string): Promise<Response> => {
-      asked.push(path)
-      const fault = host.fault(path)
-      if (fault === 'gone') return Promise.reject(new TypeError('Failed to fetch'))
-      const text = files[path]
-      return Promise.resolve(
-        fault ?? new Response(text, { status: text === undefined ? 404 : 200 }),
-      )
-    },
-  }
-  return host
-}
-const quayOf = (caches: CacheStorage, host: { fetch: Quay['fetch'] }): Quay => ({
-  caches,
-  fetch: host.fetch,
-  pause: () => Promise.resolve(),
-})
-const away = { fetch: () => Promise.reject(new TypeError('no network')) }
+import {
+  aHost,
+  away,
+  cargoOf,
+  first,
+  origin,
+  quayOf,
+  second,
+  type Files,
+} from '../support/voyage.ts'
 
 /** What a page gets without a network, of all that this version has. */
 async function shownBy(caches: CacheStorage, cargo: Cargo): Promise<Files> {
@@ -146,6 +105,27 @@ test('what was lost from the cache is brought again, if it is still the same', a
   await expect(stranger(request())).rejects.toThrow('not the file that was built')
   const withHost = createAnswer(old, quayOf(caches, aHost(second)), origin)
   expect(await (await withHost(request()))?.text()).toBe('the same')
+  expect(await shownBy(caches, old)).toEqual(first)
+})
+
+test('what a disk has spoilt is brought again, from another version or from the host', async () => {
+  const { caches, old, next } = await aDevice()
+  await stow(next, quayOf(caches, aHost(second)), () => {})
+  const spoil = async (path: string) => {
+    const hold = await caches.open(holdOf(old))
+    const headers = (await hold.match(path))?.headers ?? {}
+    await hold.put(path, new Response('spoilt', { headers }))
+  }
+  await spoil('/assets/same.js')
+  await spoil('/assets/a1.js')
+  const without = createAnswer(old, quayOf(caches, away), origin)
+  const at = (path: string) => new Request(origin + path)
+  expect(await (await without(at('/assets/same.js')))?.text()).toBe('the same')
+  await expect(without(at('/assets/a1.js'))).rejects.toThrow('no network')
+  const host = aHost(first)
+  const answer = createAnswer(old, quayOf(caches, host), origin)
+  for (const _ of [1, 2]) expect(await (await answer(at('/assets/a1.js')))?.text()).toBe('one')
+  expect(host.asked).toEqual(['/assets/a1.js'])
   expect(await shownBy(caches, old)).toEqual(first)
 })
 

@@ -29,6 +29,13 @@ async function painted(name: keyof typeof middles, width: number, height: number
   return sharp(Buffer.from(svg))
 }
 
+/** One of them as a file. */
+export const aPicture = async (
+  name: keyof typeof middles,
+  width: number,
+  height: number,
+): Promise<Buffer> => (await painted(name, width, height)).jpeg().toBuffer()
+
 const exhibit = (id: string, title: [string, string, string], given: string, alt: string) => `
   - id: ${id}
     title: { en: "${title[0]}", zh: "${title[1]}", ru: "${title[2]}" }

@@ -1,5 +1,5 @@
 import { mediaAddress } from '#exhibition'
-import type { Clock } from '#kit'
+import { bring as bringFile, type Clock } from '#kit'
 import type { ControlDesk } from '../types.ts'
 import type { Cue } from './captions.ts'
 import type { Projector } from './projector.ts'
@@ -14,10 +14,9 @@ export function openDesk(
 ): ControlDesk {
   const fetched = new Map<string, Promise<readonly Cue[]>>()
   const bring = async (file: string): Promise<readonly Cue[]> => {
-    const answer = await fetch(mediaAddress(base, file))
-    if (!answer.ok) throw new Error(`it answered ${answer.status}`)
+    const text = await bringFile(mediaAddress(base, file), (answer) => answer.text())
     const { readCaptions } = await import('./captions.ts')
-    return readCaptions(await answer.text()).cues
+    return readCaptions(text).cues
   }
   const cuesOf = (file: string): Promise<readonly Cue[]> => {
     const known = fetched.get(file)

@@ -1,9 +1,13 @@
+import { bring } from '#kit'
 import type { WebGLRenderer } from 'three'
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js'
 
 /** Our own file: a worker made from a blob may not run the transcoder under the hall's policy. */
 const worker = '/basis/transcode.js'
 const transcoder = '/basis/basis_transcoder.wasm'
+
+/** Milliseconds that half a megabyte may take. */
+const patience = 20_000
 
 /** Reads compressed textures by a worker that is started from a file of the hall. */
 class OwnKtx2Loader extends KTX2Loader {
@@ -13,9 +17,7 @@ class OwnKtx2Loader extends KTX2Loader {
   }
 
   private async start(): Promise<void> {
-    const answer = await fetch(transcoder)
-    if (!answer.ok) throw new Error(`enfilade: ${transcoder} answered ${answer.status}`)
-    const binary = await answer.arrayBuffer()
+    const binary = await bring(transcoder, (answer) => answer.arrayBuffer(), patience)
     this.workerPool.setWorkerCreator(() => {
       const started = new Worker(worker)
       // The worker keeps its copy: another may be started from the same bytes.

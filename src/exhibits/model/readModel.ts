@@ -1,3 +1,4 @@
+import { bring } from '#kit'
 import { LoadingManager, type Object3D, type WebGLRenderer } from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { needsMore } from './addresses.ts'
@@ -6,6 +7,11 @@ import { textBytes } from './parts.ts'
 import { tidy } from './tidy.ts'
 import { tooMuch } from './tooMuch.ts'
 import { isRefusal, type Refusal } from './types.ts'
+
+/** Milliseconds that a large model may take on a slow line. */
+const patience = 120_000
+/** And what reads its textures: a worker that did not start says nothing. */
+const reading = 25_000
 
 /**
  * Brings a model and reads it with three's loader. What the workshop refuses is refused here as
@@ -16,11 +22,16 @@ export async function readModel(
   gl: WebGLRenderer,
   signal: AbortSignal,
 ): Promise<Object3D | Refusal> {
-  const answer = await fetch(address, { signal })
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  const length = Number(answer.headers.get('Content-Length'))
-  if (length > largestFile) return tooHeavy(length)
-  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const bytes = await bring(
+    address,
+    async (answer) => {
+      const length = Number(answer.headers.get('Content-Length'))
+      return length > largestFile ? tooHeavy(length) : new Uint8Array(await answer.arrayBuffer())
+    },
+    patience,
+    signal,
+  )
+  if (isRefusal(bytes)) return bytes
   const gltf = openGltf(bytes)
   if (isRefusal(gltf)) return gltf
   return needsMore(gltf.json) ?? tooMuch(gltf) ?? (await parse(bytes, gltf, gl))
@@ -45,13 +56,18 @@ async function parse(bytes: Uint8Array, { json }: Gltf, gl: WebGLRenderer): Prom
   try {
     const { buffer, byteOffset, byteLength } = bytes
     const whole = buffer.slice(byteOffset, byteOffset + byteLength)
-    return (await loader.parseAsync(whole instanceof ArrayBuffer ? whole : new ArrayBuffer(0), ''))
-      .scene
+    const read = loader.parseAsync(whole instanceof ArrayBuffer ? whole : new ArrayBuffer(0), '')
+    return (await Promise.race([read, late()])).scene
   } finally {
     ktx2?.dispose()
     free()
   }
 }
+
+const late = (): Promise<never> =>
+  new Promise((_, fail) => {
+    setTimeout(() => fail(new Error('its textures could not be read')), reading)
+  })
 
 /**
  * Lets a model load nothing but what it holds: blobs that the loader made of it, and content

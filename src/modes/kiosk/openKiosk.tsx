@@ -19,6 +19,7 @@ import { shotsOf } from './shots.ts'
 import { openStaff } from './staff/openStaff.ts'
 import { createVeil } from './veil.ts'
 import { watchHours } from './watchHours.ts'
+import { watchStall } from './watchStall.ts'
 import './kiosk.css'
 
 /** What a kiosk needs of the hall. */
@@ -34,6 +35,8 @@ export type KioskStage = Kept & {
   view: HTMLCanvasElement
   /** Draws the picture now; nothing where only staff draw. */
   draw: (() => void) | undefined
+  /** Resolves after a frame that was drawn in its own time; nothing where only staff draw. */
+  drawn: (() => Promise<void>) | undefined
   /** Whether all that the eyes can see stands. */
   stands: () => boolean
   reduced: () => boolean
@@ -225,6 +228,13 @@ export function openKiosk(stage: KioskStage): void {
     follow()
   }
   stage.offline().then((keeper) => keeper && followOffline(keeper), stage.fail)
+  const whenAway = (call: () => void) => {
+    const look = () => session.store.getState().phase === 'away' && call()
+    session.store.subscribe(look)
+    look()
+  }
+  if (stage.drawn)
+    watchStall({ clock, drawn: stage.drawn, draws: () => state.getState().open, whenAway })
   guard(stir, clock, ending.signal)
   keepAwake(ending.signal)
 }

@@ -2,6 +2,8 @@
 export type Shown = {
   /** Resolves to whether it is alive; never rejects. */
   beats: () => Promise<boolean>
+  /** For how many milliseconds it has stood still, as far as its own watch can tell; never rejects. */
+  stillFor: () => Promise<number>
   /** Resolves when it has gone by itself: crashed, or closed. */
   gone: Promise<void>
   close: () => Promise<void>
@@ -22,7 +24,9 @@ export type Keeping = {
 
 /** Milliseconds between two looks, and misses in a row after which nobody is believed to be there. */
 const [glance, misses] = [5000, 4]
-/** So many may go within so long; then the calm page rests on the screen for as long again. */
+/** Milliseconds of standing still that are worth a line, and those after which nothing is expected. */
+const [stall, dead] = [10_000, 30_000]
+/** It is opened again so often within so long; then the calm page rests there for as long again. */
 const [budget, within] = [3, 600_000]
 
 /**
@@ -37,8 +41,8 @@ export async function keepOpen(keeping: Keeping): Promise<void> {
     const why = await show(hall, keeping)
     if (ended()) return
     falls = [...falls.filter((fall) => now() - fall < within), now()]
-    say(`the hall has gone (${why}): ${falls.length} of ${budget} in ${within / 60_000} minutes`)
-    if (falls.length < budget) continue
+    say(`the hall has gone (${why}): ${falls.length} in ${within / 60_000} minutes`)
+    if (falls.length <= budget) continue
     say('it rests behind a calm page')
     const quiet = await calm().catch(() => undefined)
     await pause(within)
@@ -48,7 +52,7 @@ export async function keepOpen(keeping: Keeping): Promise<void> {
 }
 
 /** Shows the hall until it has gone; says why it did. */
-async function show(open: Keeping['hall'], { pause, ended }: Keeping): Promise<string> {
+async function show(open: Keeping['hall'], { pause, say, ended }: Keeping): Promise<string> {
   let shown: Shown
   try {
     shown = await open()
@@ -57,9 +61,12 @@ async function show(open: Keeping['hall'], { pause, ended }: Keeping): Promise<s
   }
   let has: string | undefined
   const gone = shown.gone.then(() => (has = 'it crashed or was closed'))
-  let silent = 0
-  while (has === undefined && silent < misses && !ended()) {
+  let [silent, still] = [0, 0]
+  while (has === undefined && silent < misses && still < dead && !ended()) {
     await Promise.race([gone, pause(glance)])
+    const before = still
+    still = has === undefined ? await shown.stillFor() : 0
+    if (before < stall && still >= stall) say('the hall stands still')
     silent = has === undefined && !(await shown.beats()) ? silent + 1 : 0
   }
   await shown.close()

@@ -29,7 +29,7 @@ async function kiosk(words: readonly string[]): Promise<void> {
       address.search = sets ? '?mode=kiosk&staff=set' : '?mode=kiosk'
       // Once: a hall that crashes opens for visitors.
       sets = false
-      return openScreen(address.href, () => 'hall' in globalThis && hall.inspect().mode === 'kiosk')
+      return openScreen(address.href, isOpen)
     },
     calm: () => openScreen(calmPage, () => true),
     now: () => performance.now(),
@@ -38,5 +38,11 @@ async function kiosk(words: readonly string[]): Promise<void> {
     ended: () => over,
   })
 }
+
+/** Asked on the page: the hall is there, or the catalogue in its place, which looks for it itself. */
+const isOpen = () =>
+  'hall' in globalThis
+    ? hall.inspect().mode === 'kiosk'
+    : document.querySelector('[data-plain]') !== null
 
 await kiosk(process.argv.slice(2))

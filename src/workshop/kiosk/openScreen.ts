@@ -4,8 +4,8 @@ import { findBrowser } from '../browser.ts'
 import { kioskFlags } from './flags.ts'
 import type { Shown } from './keepOpen.ts'
 
-/** Milliseconds in which a page must answer, and in which it must have opened. */
-const [answer, opening] = [10_000, 120_000]
+/** Milliseconds in which a page must answer, its watch, and in which it must have opened. */
+const [answer, watch, opening] = [10_000, 2000, 120_000]
 
 /** Flags of the house's own machine, such as `--ozone-platform=wayland`. */
 const ownFlags = (process.env['KIOSK_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '')
@@ -41,7 +41,20 @@ export async function openScreen(address: string, isAlive: () => boolean): Promi
       (alive) => alive,
       () => false,
     )
-  return { beats, gone, close }
+  /** Its watch is a worker, which answers beside a page that does not. */
+  const stillFor = async () => {
+    const asked = page.workers().map((worker) =>
+      within(
+        worker.evaluate(() => {
+          const silence: unknown = Reflect.get(globalThis, 'silence')
+          return typeof silence === 'function' ? Number(silence()) : 0
+        }),
+        watch,
+      ).catch(() => 0),
+    )
+    return Math.max(0, ...(await Promise.all(asked)))
+  }
+  return { beats, stillFor, gone, close }
 }
 
 /** The outcome, or a rejection when it does not come: a page that hangs answers nothing at all. */

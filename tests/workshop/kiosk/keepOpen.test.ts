@@ -5,7 +5,7 @@ import { keepOpen, type Shown } from '../../../src/workshop/kiosk/keepOpen.ts'
 /** A night at the kiosk: what stands on the screen and when, in minutes, and what befalls it. */
 async function aNight(
   minutes: number,
-  fate: (opening: number, age: number) => 'well' | 'crashes' | 'hangs' | 'never opens',
+  fate: (opening: number, age: number) => 'well' | 'crashes' | 'hangs' | 'freezes' | 'never opens',
 ) {
   let now = 0
   const log: string[] = []
@@ -20,11 +20,16 @@ async function aNight(
     if (own() === 'never opens') return Promise.reject(new Error('no server'))
     log.push(`${what} at ${at()}`)
     let crash = () => {}
+    let frozen: number | undefined
     const gone = new Promise<void>((done) => (crash = done))
     waiting.push({ at: Infinity, go: () => own() === 'crashes' && crash() })
     return Promise.resolve({
       gone,
-      beats: () => Promise.resolve(own() === 'well'),
+      beats: () => Promise.resolve(own() !== 'hangs'),
+      stillFor: () => {
+        if (own() === 'freezes') frozen ??= now
+        return Promise.resolve(frozen === undefined ? 0 : now - frozen)
+      },
       close: () => {
         if (what !== 'hall') log.push(`${what} gone at ${at()}`)
         return Promise.resolve()
@@ -66,20 +71,27 @@ test('one that no longer answers is there again within a minute', async () => {
   expect(Number(log[1]?.split(' ').at(-1))).toBeLessThanOrEqual(30.6)
 })
 
+test('one that answers but draws nothing, says its own watch, is there again within a minute', async () => {
+  const log = await aNight(60, (opening, age) => (opening === 1 && age >= 30 ? 'freezes' : 'well'))
+  expect(log).toHaveLength(2)
+  expect(Number(log[1]?.split(' ').at(-1))).toBeLessThanOrEqual(31)
+})
+
 test('one that does not stay rests behind a calm page, and is tried again', async () => {
-  const log = await aNight(40, (opening, age) => (opening <= 3 && age > 1 ? 'crashes' : 'well'))
+  const log = await aNight(40, (opening, age) => (opening <= 4 && age > 1 ? 'crashes' : 'well'))
   expect(log).toEqual([
     'hall at 0',
     'hall at 1',
     'hall at 2',
-    'calm at 3.1',
-    'calm gone at 13.1',
-    'hall at 13.1',
+    'hall at 3.1',
+    'calm at 4.1',
+    'calm gone at 14.1',
+    'hall at 14.1',
   ])
 })
 
 test('so is one whose server does not come', async () => {
-  const log = await aNight(15, (opening) => (opening <= 3 ? 'never opens' : 'well'))
+  const log = await aNight(15, (opening) => (opening <= 4 ? 'never opens' : 'well'))
   expect(log).toEqual(['calm at 0', 'calm gone at 10', 'hall at 10'])
 })
 

@@ -1,0 +1,5 @@
+export { createPlain, type Plain } from './createPlain.ts'
+export { hasPicture } from './hasPicture.ts'
+export { watchIdle } from './idle.ts'
+export { layPage } from './layPage.ts'
+export { stayPlain } from './stayPlain.ts'

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { arriveIn } from '../support/browser.ts'
+import { compressedBoard } from '../support/compressed.ts'
+import {
+  aFaultyHost,
+  networkFaults,
+  type FaultyHost,
+  type NetworkFault,
+} from '../support/faultyHost.ts'
+import { filmFolder } from '../support/films.ts'
+import { opened } from '../support/hall.ts'
+import { aPicture } from '../support/pictureFolder.ts'
+import { servedFolder, type ServedFolder } from '../support/servedFolder.ts'
+
+const long = process.env['SOAK'] === '1'
+
+/** What is asked for, where a visitor meets it, and what they read there. */
+type Met = { path: RegExp; at: string; own?: true; reads: RegExp; plays?: true }
+const kinds: Record<string, Met> = {
+  texts: { path: /^\/data\/en\/rooms\/p1\.json$/, at: 'p1-1', own: true, reads: /institute/ },
+  font: { path: /^\/baked\/fonts\/.*\.woff2$/, at: 'p1-1', own: true, reads: /institute/ },
+  light: { path: /^\/baked\/light\//, at: 'p1-1', own: true, reads: /institute/ },
+  picture: { path: /^\/media\/pictures\//, at: 'hills', reads: /Hills and one disc/ },
+  model: { path: /^\/media\/models\//, at: 'board', reads: /A board of one colour/ },
+  film: {
+    path: /^\/media\/films\/.*webm$/,
+    at: 'firing',
+    reads: /a fire that takes a day/,
+    plays: true,
+  },
+  sound: { path: /^\/media\/sounds\//, at: 'bell', reads: /One even tone/, plays: true },
+  transcoder: { path: /^\/basis\/.*\.wasm$/, at: 'board', reads: /A board of one colour/ },
+  worker: { path: /^\/basis\/transcode\.js$/, at: 'board', reads: /A board of one colour/ },
+}
+
+type Case = readonly [kind: string, fault: NetworkFault]
+/** All ninety-nine one by one in `npm run soak`; else these together, in a hall that is built anyway. */
+const sample: Case[][] = [
+  [
+    ['texts', 'half of it'],
+    ['font', 'reset'],
+    ['light', 'not found'],
+  ],
+  [
+    ['texts', 'stalled'],
+    ['font', 'not found'],
+    ['light', 'of the wrong type'],
+  ],
+]
+const all = Object.keys(kinds).flatMap((kind) =>
+  networkFaults.map((fault): Case[] => [[kind, fault]]),
+)
+const cases = (long ? all : sample).map((faults) => ({
+  name: faults.map((each) => each.join(' ')).join(', '),
+  faults,
+}))
+
+let folder: ServedFolder | undefined
+let hosts: { own: FaultyHost; folder: FaultyHost | undefined }
+beforeAll(async () => {
+  if (long) folder = await servedFolder(await everyKind())
+  hosts = {
+    own: await aFaultyHost(inject('hall')),
+    folder: folder && (await aFaultyHost(folder.address)),
+  }
+})
+afterAll(async () => {
+  await hosts.own.close()
+  await hosts.folder?.close()
+  await folder?.close()
+})
+
+/** The kiln's hall with a picture and a model whose texture is compressed besides. */
+async function everyKind(): Promise<Record<string, string | Buffer>> {
+  const files = filmFolder()
+  const words = (text: string) => `{ en: ${text}, zh: ${text}, ru: ${text} }`
+  const more = (id: string, artefact: string, label: string) => `  - id: ${id}
+    title: ${words(id)}
+    alt: ${words(label)}
+    label: ${words(label)}
+    artefact: ${artefact}
+`
+  return {
+    ...files,
+    'plan.yaml': `${String(files['plan.yaml'])}  hills: [{ wall: south, along: -3 }]
+  board: [{ at: [2, 2], turn: 180 }]
+`,
+    'rooms/k.yaml': `${String(files['rooms/k.yaml'])}${more(
+      'hills',
+      '{ kind: picture, with: { file: pictures/hills.jpg } }',
+      'Hills and one disc.',
+    )}${more('board', '{ kind: model, with: { file: models/board.glb } }', 'A board of one colour.')}`,
+    'pictures/hills.jpg': await aPicture('sea', 1200, 800),
+    'models/board.glb': await compressedBoard([200, 24, 32]),
+  }
+}
+
+test.each(cases)('$name: the room opens and reads', async ({ faults: befall }) => {
+  const { at, own, reads, plays } = kinds[befall[0]?.[0] ?? '']!
+  const host = own ? hosts.own : hosts.folder!
+  host.befalls(befall.map(([kind, fault]) => [kinds[kind]!.path, fault]))
+  const { page, faults, leave } = await arriveIn(host.address, 'favicon.svg')
+  // A page that waits for a font is not loaded, and yet to be read.
+  const address = new URL(`?lang=en&quality=low&motion=reduced&at=${at}`, host.address)
+  await page.goto(address.href, { waitUntil: 'commit' })
+  await opened(page)
+  await page.evaluate((id) => hall.go(id), at)
+  if (plays) await page.getByRole('button', { name: 'Play' }).first().click()
+  await page.locator('.card').getByText(reads).first().waitFor()
+  await page.waitForFunction(() => hall.inspect().settled, undefined, { timeout: 60_000 })
+  expect(host.asked.size, 'it was asked for').toBeGreaterThanOrEqual(befall.length)
+  // Players and fonts are the browser's own, which asks again by its own rules.
+  for (const [file, times] of host.asked)
+    expect(times, file).toBeLessThanOrEqual(plays || file.includes('/fonts/') ? 12 : 4)
+  // What the browser itself says of a file is no fault of the hall's.
+  expect(faults.filter((each) => each.startsWith('fault:'))).toEqual([])
+  await leave()
+})
