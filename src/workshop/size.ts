@@ -12,7 +12,7 @@ const entry = 'index.html'
 const firstFrame = ['src/App.tsx']
 /** The headset's part comes on entry, a kiosk's only to kiosks, the exhibits' own code with its room. */
 const headset = /^src\/modes\/headset\/|@react-three\/xr/
-const kiosk = /^src\/modes\/kiosk\//
+const kiosk = /^src\/(modes\/kiosk\/|openApart)/
 const scenes = /^src\/exhibits\//
 /** What reads and plans an exhibition that an address names; a visit to the hall's own has neither. */
 const reader = /^(_read-|src\/exhibition\/read)/
