@@ -33,6 +33,9 @@ import type { Told } from './offerHeadset.tsx'
 import { Scene } from './Scene.tsx'
 import { today } from './today.ts'
 
+// For what is at an address and no hall: it comes with this, so that no visit pays for it.
+export { makeOf, openExhibition }
+
 /**
  * Opens the hall on the page: exhibition, plan, visit, stage, devices, interface. The only place
  * that knows them all. Puts `globalThis.hall` there for staff, scripts and tests.
@@ -61,12 +64,12 @@ export async function openHall(
   const less = window.matchMedia('(prefers-reduced-motion: reduce)')
   const reduced = () =>
     address.reducedMotion || less.matches || preferences.getState().motion === 'reduced'
-  const order = outline.rooms.flatMap((room) => room.exhibits.map(({ id }) => id))
+  const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
+  const order = all.map(({ id }) => id).filter((id) => kiosk?.opens(id) ?? true)
   const visitor = createVisitor(outline.id, kiosk ? undefined : tabMemory())
   takeShared(location.hash, visitor, (id) => order.includes(id))
   // Taken once: another reload must not bring back what was deleted since.
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
-  const all = outline.rooms.flatMap(({ exhibits }) => exhibits)
   const ruleOfExhibit = (id: string) => ruleOf(all.find((each) => each.id === id)?.kind ?? '')
   const isHere = (id: string | undefined) => id !== undefined && plan.views[id] !== undefined
   const start = [address.at, kiosk?.settings.start].find(isHere)
@@ -231,9 +234,8 @@ export async function openHall(
       closed: kiosk !== undefined,
       lesson: address.lesson,
     }
-    const mount = () => mountUi(host, hallForUi)
     if (!kiosk) {
-      mount()
+      mountUi(host, hallForUi)
       if (address.still || !('xr' in navigator)) return
       const { offerHeadset } = await import('./offerHeadset.tsx')
       const wear = (told?: Told) => (worn = told)
@@ -242,13 +244,9 @@ export async function openHall(
     }
     const { openKiosk } = await import('#modes/kiosk')
     openKiosk({
+      ...hallForUi,
       kiosk,
-      visit,
-      preferences,
-      docent,
       projector,
-      clock,
-      held,
       holdings,
       view,
       reduced,
@@ -257,7 +255,7 @@ export async function openHall(
       draw: address.still ? undefined : draw,
       drawn: address.still ? undefined : stage.drawn,
       stands,
-      mount,
+      mount: (change) => mountUi(host, { ...hallForUi, ...change }),
       offline: keeper,
       fail: (fault) => report({ at: 'kiosk', says: `could not be shown: ${String(fault)}` }),
     })

@@ -37,6 +37,11 @@ const toPages = async () =>
 async function open(): Promise<void> {
   const view = document.querySelector<HTMLCanvasElement>('#view')
   if (!view) throw new Error('enfilade: the page has no view')
+  const setsUp = address.mode === 'setup'
+  if (setsUp || location.hash.startsWith('#made=')) {
+    const { openApart } = await import('./openApart.ts')
+    if (await openApart(language, setsUp)) return
+  }
   const quality = address.quality ?? 'high'
   if (address.mode === 'catalogue' || !openContext(view, quality)) return toPages()
   const { openHall } = await import('./App.tsx')

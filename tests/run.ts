@@ -52,6 +52,11 @@ const long: Step[] = [
     tests: true,
   },
   {
+    name: 'every state of a kiosk in every language, size and look',
+    runs: `${vitest} --project journeys tests/journeys/kioskStates.test.ts`,
+    tests: true,
+  },
+  {
     name: 'ten thousand files by chance',
     runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
     tests: true,

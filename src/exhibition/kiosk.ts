@@ -35,6 +35,13 @@ export type KioskSettings = {
   languages: Language[]
   /** The room or exhibit where a visit begins; where the exhibition's visits arrive, if left out. */
   start?: string
+  /**
+   * Exhibits that may be opened here, all if left out; the others are only looked at. In the file a
+   * room stands for all that is in it.
+   */
+  exhibits?: string[]
+  /** Metres: how high over the floor the picture begins, and its own height. */
+  screen?: { foot: number; height: number }
   /** Whether a visit begins with the sounds of the rooms. */
   sound: 'off' | 'on'
   /** Where the same hall is open to phones: what a visitor takes along leads there. */

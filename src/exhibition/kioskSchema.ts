@@ -35,6 +35,10 @@ export const kioskFile = z.strictObject({
   warning: z.number().int().min(20).max(300).default(plainKiosk.warning),
   languages: z.array(z.enum(languages)).min(1).exactOptional(),
   start: z.string().exactOptional(),
+  exhibits: z.array(z.string()).min(1).exactOptional(),
+  screen: z
+    .strictObject({ foot: z.number().min(0).max(3), height: z.number().min(0.1).max(4) })
+    .exactOptional(),
   sound: z.enum(['off', 'on']).default(plainKiosk.sound),
   publicAddress: z
     .string()
@@ -59,7 +63,11 @@ export const kioskFile = z.strictObject({
 })
 
 /** What a kiosk's settings must agree with: what the exhibition has, and what it is written in. */
-type Shown = { ids: ReadonlySet<string>; languages: readonly Language[] }
+type Shown = {
+  /** What is in each room, by the rooms' ids. */
+  rooms: ReadonlyMap<string, readonly string[]>
+  languages: readonly Language[]
+}
 
 /**
  * Reads what a curator wrote for a kiosk. What cannot be read is left out and named; where nothing
@@ -75,8 +83,9 @@ export function readKiosk(
   const { $schema: _, ...read }: z.infer<typeof kioskFile> =
     readPiece(kioskFile, written, [], say) ?? plainKiosk
   const asked = read.languages ?? spoken
+  const exhibits = new Set([...shown.rooms.values()].flat())
   const isThere = (id: string, path: (string | number)[]) => {
-    if (shown.ids.has(id)) return true
+    if (shown.rooms.has(id) || exhibits.has(id)) return true
     say(path, {
       says: `nothing in this exhibition has the id "${id.slice(0, 60)}"`,
       fix: 'write the id of a room or of an exhibit',
@@ -92,12 +101,17 @@ export function readKiosk(
       })
     return written
   })
-  const { start, ...rest } = read
+  const { start, exhibits: opened, ...rest } = read
+  const open = opened?.flatMap((id, at) =>
+    isThere(id, ['exhibits', at]) ? (shown.rooms.get(id) ?? [id]) : [],
+  )
   return {
     kiosk: {
       ...rest,
       languages: chosen.length > 0 ? chosen : spoken,
       ...(start !== undefined && isThere(start, ['start']) ? { start } : {}),
+      // A list of nothing that is here must not shut the whole hall.
+      ...(open !== undefined && open.length > 0 ? { exhibits: [...new Set(open)] } : {}),
       attract: read.attract.filter((shot, at) => isThere(shot.at, ['attract', at, 'at'])),
     },
     problems: problems(),

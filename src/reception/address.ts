@@ -7,7 +7,7 @@ export type Address = {
   tour: string | undefined
   /** Counted from 1. */
   stop: number | undefined
-  mode: 'desktop' | 'kiosk' | 'catalogue'
+  mode: 'desktop' | 'kiosk' | 'catalogue' | 'setup'
   exhibition: string | undefined
   quality: Quality | undefined
   reducedMotion: boolean
@@ -30,7 +30,7 @@ export function readAddress(search: string): Address {
     at: asked.get('at')?.toLowerCase() || undefined,
     tour: asked.get('tour') ?? undefined,
     stop: /^[1-9]\d{0,2}$/.test(asked.get('stop') ?? '') ? Number(asked.get('stop')) : undefined,
-    mode: mode === 'kiosk' || mode === 'catalogue' ? mode : 'desktop',
+    mode: mode === 'kiosk' || mode === 'catalogue' || mode === 'setup' ? mode : 'desktop',
     exhibition: asked.get('exhibition') ?? undefined,
     quality: quality === 'low' || quality === 'medium' || quality === 'high' ? quality : undefined,
     reducedMotion: asked.get('motion') === 'reduced',

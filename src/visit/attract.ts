@@ -42,6 +42,7 @@ export function createAttract({
     })
     pending.add(callOff)
   }
+  const pace = () => (reduced() ? 0 : drift)
   const rest = () => {
     pending.forEach((callOff) => callOff())
     pending.clear()
@@ -54,7 +55,7 @@ export function createAttract({
     store.setState({ shot: index % shots.length })
     // What the shot before has opened is closed again, where nobody sees it.
     visit.visitor.setState({ states: {} })
-    visit.away(shot.at, reduced() ? 0 : drift)
+    visit.away(shot.at, pace())
     const began = clock.now()
     const look = () => {
       if (!stands() && clock.now() - began < patience * 1000) return after(0.1, look)
@@ -69,7 +70,7 @@ export function createAttract({
     begin: () => {
       rest()
       store.setState({ shot: undefined })
-      visit.away(start)
+      visit.away(start, pace())
       after(length, () => show(0))
     },
     stop: rest,

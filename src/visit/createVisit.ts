@@ -12,7 +12,7 @@ export type Rule = (state: unknown, act: unknown) => unknown
 export type VisitOptions = {
   plan: FloorPlan
   visitor: StoreApi<Visitor>
-  /** Exhibits in the order of the rooms, for next and previous. */
+  /** Exhibits in the order of the rooms, for next and previous; what is not of them does not open. */
   order: readonly string[]
   /** The rule of an exhibit's kind, if it has one. */
   ruleOf?: (exhibit: string) => Rule | undefined
@@ -102,6 +102,7 @@ export function createVisit({ plan, visitor, order, at, ruleOf, reduced }: Visit
   }
   const approach = (exhibit: string) => {
     const view = viewOf(exhibit)
+    if (!order.includes(exhibit)) return
     const way = reduced() ? undefined : carriageTo(floor, pose, view, view, exhibit)
     if (!way || !isShort(way, pose)) return go(exhibit)
     begin(way)

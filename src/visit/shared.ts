@@ -54,7 +54,8 @@ function takenIn(text: string | null): Omit<Made, 'id'>[] {
   return Array.isArray(found) ? found.slice(0, most.taken).flatMap(madeOf) : []
 }
 
-function madeOf(row: unknown): Omit<Made, 'id'>[] {
+/** A made thing as it was written into an address; nothing for what no hall writes. */
+export function madeOf(row: unknown): Omit<Made, 'id'>[] {
   if (!Array.isArray(row)) return []
   const [exhibit, maker, title, day, spoken, recipe] = row as unknown[]
   const language = typeof spoken === 'string' ? languageOf(spoken) : undefined

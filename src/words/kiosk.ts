@@ -6,6 +6,12 @@ type Key =
   | 'startsAnew'
   | 'iAmHere'
   | 'startAgain'
+  | 'lower'
+  | 'rehearsal'
+  | 'onPhone'
+  | 'scanIt'
+  | 'tooLarge'
+  | 'goOn'
   | 'closedNow'
   | 'opensAt'
   | 'readyOffline'
@@ -32,6 +38,12 @@ type StaffKey =
   | 'restart'
   | 'update'
   | 'noLimit'
+  | 'saveForms'
+  | 'saveVisits'
+  | 'savedAs'
+  | 'deleteForms'
+  | 'surelyDelete'
+  | 'keep'
 
 /** What a kiosk says, in every language of the hall. `{seconds}` and `{time}` are put in. */
 export const kioskWords: Readonly<Record<Key, Said>> = {
@@ -44,6 +56,24 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
   },
   iAmHere: { en: 'I am still here', zh: '我还在', ru: 'Я здесь' },
   startAgain: { en: 'Start again', zh: '重新开始', ru: 'Начать заново' },
+  lower: { en: 'Controls lower', zh: '操作区下移', ru: 'Кнопки ниже' },
+  rehearsal: {
+    en: 'Rehearsal: everything happens after a few seconds.',
+    zh: '演练中：各项等待时间均为几秒。',
+    ru: 'Репетиция: всё происходит через несколько секунд.',
+  },
+  onPhone: { en: 'Take it with you', zh: '带走它', ru: 'Возьмите с собой' },
+  scanIt: {
+    en: 'Point the camera of your phone at the code: it makes the same thing there.',
+    zh: '用手机相机扫描此码，即可在手机上生成同样的内容。',
+    ru: 'Наведите камеру телефона на код: на нём появится то же самое.',
+  },
+  tooLarge: {
+    en: 'This is too large for a code. It lies on your shelf until you go.',
+    zh: '内容过大，无法生成二维码。在您离开前，它会留在作品架上。',
+    ru: 'Это не помещается в код. До вашего ухода оно лежит на полке.',
+  },
+  goOn: { en: 'Go on', zh: '继续参观', ru: 'Продолжить' },
   closedNow: { en: 'The hall is closed now.', zh: '展厅现已闭馆。', ru: 'Сейчас зал закрыт.' },
   opensAt: {
     en: 'It opens on {time}.',
@@ -73,7 +103,11 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
   close: { en: 'Close', zh: '关闭', ru: 'Закрыть' },
   version: { en: 'Version', zh: '版本', ru: 'Версия' },
   runsFor: { en: 'Running, hours', zh: '已运行（小时）', ru: 'Работает, часов' },
-  visits: { en: 'Visits in that time', zh: '期间参观次数', ru: 'Посещений за это время' },
+  visits: {
+    en: 'Visits: today / 7 days / 30 days / ever',
+    zh: '参观次数：今日／7 天／30 天／累计',
+    ru: 'Посещений: сегодня / 7 дней / 30 дней / всего',
+  },
   losses: { en: 'Picture lost', zh: '画面丢失次数', ru: 'Потерь изображения' },
   memory: { en: 'Memory of scripts', zh: '脚本占用内存', ru: 'Память скриптов' },
   frame: {
@@ -93,4 +127,18 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
     zh: '参观不限时',
     ru: 'Посещения без ограничения времени',
   },
+  saveForms: {
+    en: 'Save feedback forms ({forms})',
+    zh: '保存意见表（{forms}）',
+    ru: 'Сохранить анкеты ({forms})',
+  },
+  saveVisits: { en: 'Save visit counts', zh: '保存参观次数', ru: 'Сохранить число посещений' },
+  savedAs: { en: 'Saved as {file}.', zh: '已保存为 {file}。', ru: 'Сохранено: {file}.' },
+  deleteForms: {
+    en: 'Delete the forms from this kiosk',
+    zh: '从本机删除意见表',
+    ru: 'Удалить анкеты с этого киоска',
+  },
+  surelyDelete: { en: 'Yes, delete them', zh: '是，删除', ru: 'Да, удалить' },
+  keep: { en: 'No, keep them', zh: '不，保留', ru: 'Нет, оставить' },
 }

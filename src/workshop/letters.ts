@@ -3,6 +3,7 @@ import { allKinds, isFinished } from '#exhibits'
 import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { headsetWords } from '#modes/headset/words'
+import { apartHeadings, apartWords } from '#modes/kiosk/words'
 import { catalogue } from '#pages'
 import { dictionary, type Language, type Said } from '#words'
 import { kioskWords } from '#words/kiosk'
@@ -37,8 +38,8 @@ function once(texts: readonly string[]): string {
 /** All characters written, in the order of the visit; titles; and what is written at the arrival. */
 export async function lettersOf(exhibition: Exhibition) {
   const kinds = await allKinds()
-  const said = [...kinds.map(({ words = {} }) => words), headsetWords].flatMap((words) =>
-    Object.values<Said>(words),
+  const said = [...kinds.map(({ words = {} }) => words), headsetWords, apartWords].flatMap(
+    (words) => Object.values<Said>(words),
   )
   const cuts = cutExhibition(exhibition)
   const pages = Object.entries(catalogue(exhibition, isFinished))
@@ -60,6 +61,10 @@ export async function lettersOf(exhibition: Exhibition) {
       JSON.stringify(outline(exhibition)),
       ...headings,
       await wallTitles(exhibition, cuts),
+      ...apartHeadings.map((word) => apartWords[word].zh),
+      ...[kioskWords.stillThere, kioskWords.staff, kioskWords.setPin, kioskWords.onPhone].map(
+        (words) => words.zh,
+      ),
     ]),
     first: firstView(exhibition),
   }

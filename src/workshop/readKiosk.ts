@@ -16,10 +16,12 @@ export function kioskOf(
   const bytes = files.get(name)
   // JSON is YAML as well, and this reader knows on which line a thing stands.
   const opened = bytes && openFile(name, bytes)
-  const ids = new Set(rooms.flatMap(({ id, exhibits }) => [id, ...exhibits.map((one) => one.id)]))
   const { kiosk, problems } = readKiosk(
     opened?.written?.value ?? {},
-    { ids, languages: spoken ?? languages },
+    {
+      rooms: new Map(rooms.map(({ id, exhibits }) => [id, exhibits.map((one) => one.id)])),
+      languages: spoken ?? languages,
+    },
     (path) => opened?.written?.place(path) ?? name,
   )
   return { kiosk, problems: [...(opened?.problems ?? []), ...problems] }

@@ -6,23 +6,38 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { refusal, type Address } from './address.ts'
 import { frontPage } from './frontPage.ts'
+import type { SettingsRoute } from './kiosk/keepSettings.ts'
 import type { MediaRoute } from './mediaRoute.ts'
 import { headersFor, keeping } from './headers.ts'
 import { siteMapFrom } from './siteMap.ts'
 
-export type Served = { address: string; close: () => Promise<void> }
+export type Served = {
+  address: string
+  /** Looks at the files anew: some of them were written while it served. */
+  refresh: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /**
- * Serves the built hall in `out`, and the curator's files by `media`. Resolves when it answers whole pages; rejects with a sentence
- * for whoever started it if it cannot be served there.
+ * Serves the built hall in `out`, the curator's files by `media`, and to a kiosk's own set-up page
+ * its `settings`. Resolves when it answers whole pages; rejects with a sentence for whoever started
+ * it if it cannot be served there.
  */
-export async function serve(out: string, at: Address, media?: MediaRoute): Promise<Served> {
+export async function serve(
+  out: string,
+  at: Address,
+  media?: MediaRoute,
+  settings?: SettingsRoute,
+): Promise<Served> {
   const scheme = at.cert && at.key ? 'https' : 'http'
-  const answer = await answerFrom(out, scheme, media)
+  let answer = await answerFrom(out, scheme, media)
+  const hear: RequestListener = (request, response) => {
+    if (!settings?.(request, response)) answer(request, response)
+  }
   const server =
     at.cert && at.key
-      ? createSecureServer({ cert: await readFile(at.cert), key: await readFile(at.key) }, answer)
-      : createServer(answer)
+      ? createSecureServer({ cert: await readFile(at.cert), key: await readFile(at.key) }, hear)
+      : createServer(hear)
   const port = await listening(server, at)
   const host = at.host.includes(':') ? `[${at.host}]` : at.host
   const close = () =>
@@ -30,7 +45,10 @@ export async function serve(out: string, at: Address, media?: MediaRoute): Promi
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { address: `${scheme}://${host}:${port}/`, close }
+  const refresh = async () => {
+    answer = await answerFrom(out, scheme, media)
+  }
+  return { address: `${scheme}://${host}:${port}/`, refresh, close }
 }
 
 function listening(server: Server, { host, port }: Address): Promise<number> {

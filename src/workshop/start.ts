@@ -18,7 +18,17 @@ async function start(folder: string | undefined): Promise<void> {
   const out = folder ? `.cache/dist-${shortName(folder)}` : 'dist'
   const { build } = await import('./build.ts')
   await build(folder ?? shipped, out)
-  const hall = await serve(out, at, await mediaOf(folder ?? shipped, out))
+  const shown = folder ?? shipped
+  const text = await readFile(join(out, 'data/exhibition.json'), 'utf8')
+  // Compiled by ourselves, so trusted.
+  const exhibition = JSON.parse(text) as Exhibition
+  const settings =
+    process.env['KIOSK_SETTINGS'] === 'yes'
+      ? (await import('./kiosk/settingsOf.ts')).settingsOf(shown, out, exhibition, () =>
+          hall.refresh(),
+        )
+      : undefined
+  const hall = await serve(out, at, await mediaOf(shown, exhibition), settings)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void hall.close().then(() => process.exit(0))
@@ -28,14 +38,12 @@ async function start(folder: string | undefined): Promise<void> {
 }
 
 /** The curator's files, as far as the exhibition that was compiled names them. */
-async function mediaOf(folder: string, out: string) {
+async function mediaOf(folder: string, exhibition: Exhibition) {
   const [{ createMediaRoute }, { mediaNamed }] = await Promise.all([
     import('./mediaRoute.ts'),
     import('./mediaNamed.ts'),
   ])
-  const text = await readFile(join(out, 'data/exhibition.json'), 'utf8')
-  // Compiled by ourselves, so trusted.
-  return createMediaRoute(folder, mediaNamed(JSON.parse(text) as Exhibition))
+  return createMediaRoute(folder, mediaNamed(exhibition))
 }
 
 /** Npm hands SIGTERM to the shell between, which dies of it and tells nobody. */

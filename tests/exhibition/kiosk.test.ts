@@ -3,7 +3,13 @@ import { readKiosk } from '#exhibition/read'
 import { languages } from '#words'
 import { expect, test } from 'vitest'
 
-const shown = { ids: new Set(['f', 'p1-1']), languages }
+const shown = {
+  rooms: new Map([
+    ['f', []],
+    ['p1', ['p1-1', 'p1-2']],
+  ]),
+  languages,
+}
 const read = (written: unknown) =>
   readKiosk(written, shown, (path) => `kiosk.json ${path.join('.')}`.trim())
 
@@ -17,6 +23,8 @@ test('what was said of it is read', () => {
     warning: 30,
     languages: ['ru'],
     start: 'p1-1',
+    exhibits: ['p1-2'],
+    screen: { foot: 0.5, height: 1.2 },
     sound: 'on',
     publicAddress: 'https://hall.example.org/',
     hours: {
@@ -33,6 +41,8 @@ test.each<[unknown, string, string]>([
   [{ idle: 5 }, 'kiosk.json idle', 'at least 15'],
   [{ warning: 10 }, 'kiosk.json warning', 'at least 20'],
   [{ start: 'p9-9' }, 'kiosk.json start', 'nothing in this exhibition has the id "p9-9"'],
+  [{ exhibits: ['p9'] }, 'kiosk.json exhibits.0', 'nothing in this exhibition has the id "p9"'],
+  [{ screen: { foot: 50, height: 1.2 } }, 'kiosk.json screen.foot', 'at most 3'],
   [{ attract: [{ at: 'x' }] }, 'kiosk.json attract.0.at', 'nothing in this exhibition'],
   [{ publicAddress: 'hall.example.org' }, 'kiosk.json publicAddress', 'no address of a page'],
   [{ publicAddress: 'javascript:alert(1)' }, 'kiosk.json publicAddress', 'no address of a page'],
@@ -59,6 +69,11 @@ test.each<[unknown, string, string]>([
   expect(problems[0]?.fix).toBeTruthy()
   expect(kiosk.languages).toEqual(plainKiosk.languages)
   expect(kiosk.idle).toBeGreaterThanOrEqual(15)
+})
+
+test('a room stands for all that is in it, and a list of nothing here shuts nothing', () => {
+  expect(read({ exhibits: ['p1', 'p1-2'] }).kiosk.exhibits).toEqual(['p1-1', 'p1-2'])
+  expect(read({ exhibits: ['p9'] }).kiosk).not.toHaveProperty('exhibits')
 })
 
 test('a language that the exhibition is not written in is not offered', () => {

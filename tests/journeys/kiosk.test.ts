@@ -26,7 +26,12 @@ const traces = (page: Page) =>
       tongue: document.documentElement.lang,
       title: document.title,
       focus: document.activeElement?.tagName,
-      kept: [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie],
+      // How many came is counted, and nothing else of them.
+      kept: [
+        JSON.stringify({ ...localStorage, 'enfilade.visits': undefined }),
+        JSON.stringify(sessionStorage),
+        document.cookie,
+      ],
       history: history.length,
     }
   })
@@ -156,6 +161,13 @@ test('no gesture leads out of the kiosk; a PIN of this device leads to its staff
   await page.getByText('Version', { exact: true }).waitFor()
   expect(await findings(page), "the staff's corner").toEqual([])
   expect(await small(page)).toEqual([])
+  await page.getByText('1 / 1 / 1 / 1').waitFor()
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save visit counts' }).click(),
+  ])
+  expect(table.suggestedFilename()).toMatch(/^visits-\d{4}-\d\d-\d\d\.csv$/)
+  await page.getByText(`Saved as ${table.suggestedFilename()}.`).waitFor()
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await page.waitForFunction(() => document.documentElement.dataset['kiosk'] === 'away')
   expect(page.url()).not.toContain('staff')

@@ -67,11 +67,14 @@ test('the eyes come nearer, or stand where less motion is wanted', async () => {
   for (const reduced of [false, true]) {
     const { visit, attract, waits } = await aHall({ reduced })
     attract.begin()
-    waits(10.2)
-    const before = { ...visit.pose }
-    waits(5)
-    const gone = Math.hypot(visit.pose.x - before.x, visit.pose.z - before.z)
-    expect(gone).toBeCloseTo(reduced ? 0 : 0.15, 2)
+    // From the first picture on: none of them may stand on a screen for weeks.
+    for (const begins of [0.2, 10.2 - 5.2]) {
+      waits(begins)
+      const before = { ...visit.pose }
+      waits(5)
+      const gone = Math.hypot(visit.pose.x - before.x, visit.pose.z - before.z)
+      expect(gone).toBeCloseTo(reduced ? 0 : 0.15, 2)
+    }
     expect(visit.store.getState().carried).toBe(false)
   }
 })

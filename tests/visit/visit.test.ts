@@ -115,3 +115,20 @@ describe('a visitor and an exhibit', () => {
     expect(visit.store.getState().room).toBe('f')
   })
 })
+
+test('what may not be opened here is only looked at', async () => {
+  const allowed = ['p3-1', 'p3-2', 'a-2']
+  const { visit, waits, isDoing } = await aVisitor({ opens: (id) => allowed.includes(id) })
+  visit.go('p1')
+  visit.approach('p1-1')
+  waits()
+  expect(isDoing()).toBe('wandering')
+  visit.go('p1-1')
+  expect([isDoing(), visit.store.getState().room]).toEqual(['wandering', 'p1'])
+  expect(visit.visitor.getState().seen).toEqual([])
+  visit.approach('p3-2')
+  waits()
+  visit.next()
+  waits()
+  expect(visit.visitor.getState().seen.toSorted()).toEqual(['a-2', 'p3-2'])
+})

@@ -13,7 +13,7 @@ export function Asked({ kiosk }: { kiosk: KioskForScreen }) {
   const until = useStore(state, (now) => now.until) ?? 0
   const yes = useRef<HTMLButtonElement>(null)
   useTick(clock, 1)
-  useInert('#view, #ui')
+  useInert('#view, #ui, .kiosk-foot')
   useLayoutEffect(() => {
     const before = document.activeElement
     yes.current?.focus({ preventScroll: true })

@@ -10,7 +10,8 @@ const turn = 4
 
 /** Over the picture while nobody is there: the title, one language after the other, and the seal. */
 export function Away({ kiosk }: { kiosk: KioskForScreen }) {
-  const { clock, held, languages, state, stir } = kiosk
+  const { clock, held, settings, state, stir } = kiosk
+  const { languages } = settings
   const night = useStore(state, (now) => now.night)
   const part = useStore(state, (now) => now.part)
   const titles = useStore(held, (now) => now.titles)

@@ -5,7 +5,8 @@ import type { KioskForScreen } from './screen.ts'
 
 /** A dark screen outside the opening hours; who touches it reads when the house opens. */
 export function Closed({ kiosk }: { kiosk: KioskForScreen }) {
-  const { languages, state, timeZone } = kiosk
+  const { settings, state } = kiosk
+  const { languages, hours } = settings
   const asksHours = useStore(state, (now) => now.asksHours)
   const opensAt = useStore(state, (now) => now.opensAt)
   return (
@@ -15,7 +16,7 @@ export function Closed({ kiosk }: { kiosk: KioskForScreen }) {
           <p key={language} lang={tagOf[language]}>
             {said(language)}
             {opensAt !== undefined &&
-              ` ${filled(kioskWords.opensAt[language], { time: timeIn(language, opensAt, timeZone) })}`}
+              ` ${filled(kioskWords.opensAt[language], { time: timeIn(language, opensAt, hours?.timeZone) })}`}
           </p>
         ))}
     </section>

@@ -1,18 +1,18 @@
-import { tagOf } from '#words'
-import { kioskWords } from '#words/kiosk'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { Asked } from './Asked.tsx'
 import { Away } from './Away.tsx'
 import { Closed } from './Closed.tsx'
+import { Foot } from './Foot.tsx'
 import type { KioskForScreen } from './screen.ts'
 import { Corner } from './staff/Corner.tsx'
 import { Pad } from './staff/Pad.tsx'
+import { Taken } from './Taken.tsx'
 import { useInert } from './useInert.ts'
 
 /** What a kiosk lays over the hall, by who is there. */
 export function Screen({ kiosk }: { kiosk: KioskForScreen }) {
-  const { phase, open, staff } = useStore(kiosk.state)
+  const { phase, open, staff, taken } = useStore(kiosk.state)
   const language = useStore(kiosk.held, (now) => now.language)
   if (staff === 'open')
     return (
@@ -30,8 +30,8 @@ export function Screen({ kiosk }: { kiosk: KioskForScreen }) {
     return <Still>{open ? <Away kiosk={kiosk} /> : <Closed kiosk={kiosk} />}</Still>
   return (
     <>
-      <StartAgain kiosk={kiosk} />
-      {phase === 'asked' && <Asked kiosk={kiosk} />}
+      <Foot kiosk={kiosk} />
+      {phase === 'asked' ? <Asked kiosk={kiosk} /> : taken && <Taken kiosk={kiosk} taken={taken} />}
     </>
   )
 }
@@ -46,16 +46,4 @@ function Over({ children }: { children: ReactNode }) {
 function Still({ children }: { children: ReactNode }) {
   useInert('#view')
   return children
-}
-
-function StartAgain({ kiosk }: { kiosk: KioskForScreen }) {
-  const language = useStore(kiosk.held, (now) => now.language)
-  const word = kioskWords.startAgain[language]
-  return (
-    <section className="kiosk-again" aria-label={word} lang={tagOf[language]}>
-      <button type="button" onClick={kiosk.startAgain}>
-        {word}
-      </button>
-    </section>
-  )
 }

@@ -69,3 +69,12 @@ export function isNight(timeZone: string | undefined, now: number): boolean {
     timeZone === undefined ? new Date(wall).getHours() : Math.floor((wall % day) / 3_600_000)
   return hour >= 21 || hour < 7
 }
+
+/** The day there, `2026-11-25`; by the device's own clock where the place of the house is not known. */
+export function dayAt(timeZone: string | undefined, now: number): string {
+  const wall =
+    timeZone === undefined
+      ? now - new Date(now).getTimezoneOffset() * 60_000
+      : wallAt(timeZone, now)
+  return new Date(wall).toISOString().slice(0, 10)
+}

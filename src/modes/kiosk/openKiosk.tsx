@@ -1,6 +1,7 @@
 import type { Held, Holdings } from '#exhibition'
 import { isFinished, type Projector } from '#exhibits'
 import type { Clock } from '#kit'
+import type { HallForUi } from '#ui'
 import { freshVisitor } from '#visit'
 import { createAttract } from '#visit/attract'
 import type { Language } from '#words'
@@ -9,14 +10,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { forget, type Kept } from './forget.ts'
 import { guard } from './guard.ts'
 import { homeOf } from './home.ts'
-import { isNight, opennessAt } from './hours.ts'
+import { dayAt, isNight, opennessAt } from './hours.ts'
 import { keepAwake } from './keepAwake.ts'
+import { narrowedFindables, narrowedHeld } from './narrowed.ts'
 import type { ReadyKiosk } from './readyKiosk.ts'
 import { Screen } from './Screen.tsx'
 import type { KioskState } from './screen.ts'
 import { createSession } from './session.ts'
 import { shotsOf } from './shots.ts'
 import { openStaff } from './staff/openStaff.ts'
+import { followShelf } from './takeAlong.ts'
 import { createVeil } from './veil.ts'
 import { watchHours } from './watchHours.ts'
 import { watchStall } from './watchStall.ts'
@@ -40,8 +43,10 @@ export type KioskStage = Kept & {
   /** Whether all that the eyes can see stands. */
   stands: () => boolean
   reduced: () => boolean
-  /** Lays the interface over the picture; gives its undo. */
-  mount: () => () => void
+  /** Lays the interface over the picture, changed so far; gives its undo. */
+  mount: (change: Partial<HallForUi>) => () => void
+  /** Where the same hall is open to phones, in the visitor's language. */
+  home: () => string
   /** Keeps the hall on this device; nothing where the device cannot. */
   offline: () => Promise<Keeper | undefined>
   fail: (fault: unknown) => void
@@ -72,6 +77,7 @@ export function openKiosk(stage: KioskStage): void {
     phase: 'away',
     open: true,
     asksHours: false,
+    low: false,
     staff: 'closed',
     night: isNight(timeZone, Date.now()),
   }))
@@ -104,6 +110,13 @@ export function openKiosk(stage: KioskStage): void {
     reduced,
   })
 
+  const narrow: Partial<HallForUi> = settings.exhibits
+    ? {
+        held: narrowedHeld(held, kiosk.opens),
+        findables: async () =>
+          narrowedFindables(await stage.holdings.findables(), held.getState(), kiosk.opens),
+      }
+    : {}
   let unmount: (() => void) | undefined
   const wake = () => {
     attract.stop()
@@ -115,12 +128,13 @@ export function openKiosk(stage: KioskStage): void {
       visit.go(start, false)
       liftOnce(stage.stands, lift, clock)
     }
-    unmount = stage.mount()
+    unmount = stage.mount(narrow)
   }
   const sleep = () => {
     unmount?.()
     unmount = undefined
     forget(stage, start)
+    state.setState({ low: false, taken: undefined })
     getSelection()?.removeAllRanges()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const goHome = () => {
@@ -163,12 +177,15 @@ export function openKiosk(stage: KioskStage): void {
     state.setState({ asksHours: true })
     return true
   }
+  if (settings.publicAddress !== undefined) followShelf(visit.visitor, state, stage.home)
   let kept: Keeper | undefined
   const staff = openStaff({
     view: stage.view,
     clock,
     session,
     state,
+    exhibition: held.getState().outline.id,
+    today: () => dayAt(timeZone, Date.now()),
     sets,
     signal: ending.signal,
     offline: () => kept && { ...kept.now(), takeOver: kept.takeOver },
@@ -185,8 +202,8 @@ export function openKiosk(stage: KioskStage): void {
         state,
         held,
         clock,
-        languages: settings.languages,
-        timeZone,
+        settings,
+        rehearses: kiosk.rehearses,
         staff,
         stir: () => void stir(),
         startAgain: () => {

@@ -3,6 +3,7 @@ import { chromium } from 'playwright'
 import { findBrowser } from '../browser.ts'
 import { kioskFlags } from './flags.ts'
 import type { Shown } from './keepOpen.ts'
+import { saveDownloads } from './saveDownloads.ts'
 
 /** Milliseconds in which a page must answer, its watch, and in which it must have opened. */
 const [answer, watch, opening] = [10_000, 2000, 120_000]
@@ -14,7 +15,11 @@ const ownFlags = (process.env['KIOSK_FLAGS'] ?? '').split(' ').filter((flag) => 
  * Opens a page on the whole screen, in a browser of its own with a profile that stays: there the
  * hall is held for days without a network.
  */
-export async function openScreen(address: string, isAlive: () => boolean): Promise<Shown> {
+export async function openScreen(
+  address: string,
+  isAlive: () => boolean,
+  say: (line: string) => void = () => {},
+): Promise<Shown & { freshen: () => Promise<void> }> {
   const context = await chromium.launchPersistentContext(resolve('.cache/kiosk-profile'), {
     executablePath: await findBrowser(),
     args: [...kioskFlags, ...ownFlags],
@@ -24,6 +29,7 @@ export async function openScreen(address: string, isAlive: () => boolean): Promi
     viewport: null,
   })
   const page = context.pages()[0] ?? (await context.newPage())
+  saveDownloads(page, say)
   const gone = new Promise<void>((done) => {
     page.once('crash', () => done())
     context.once('close', () => done())
@@ -54,7 +60,16 @@ export async function openScreen(address: string, isAlive: () => boolean): Promi
     )
     return Math.max(0, ...(await Promise.all(asked)))
   }
-  return { beats, stillFor, gone, close }
+  /** Has it look for a newer version, which it takes when nobody is there; never rejects. */
+  const freshen = () =>
+    within(
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        await registration?.update()
+      }),
+      answer,
+    ).catch(() => {})
+  return { beats, stillFor, gone, close, freshen }
 }
 
 /** The outcome, or a rejection when it does not come: a page that hangs answers nothing at all. */

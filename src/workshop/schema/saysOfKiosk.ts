@@ -7,6 +7,12 @@ export const saysOfKiosk: Readonly<Record<string, string>> = {
   'kiosk.languages': 'What may be chosen; a visit begins in the first.',
   'kiosk.languages[]': 'en, zh or ru.',
   'kiosk.start': 'The room or exhibit where a visit begins, by its id.',
+  'kiosk.exhibits':
+    'What may be opened here, rooms and exhibits by their ids; all if left out. The rest is only looked at.',
+  'kiosk.exhibits[]': 'The id of a room, for all that is in it, or of an exhibit.',
+  'kiosk.screen': 'Where the screen hangs, so that everything that is touched is within reach.',
+  'kiosk.screen.foot': 'Metres from the floor to the lower edge of the picture.',
+  'kiosk.screen.height': 'Metres from the lower to the upper edge of the picture.',
   'kiosk.sound': 'Whether a visit begins with the sounds of the rooms: on or off.',
   'kiosk.publicAddress':
     'Where the same hall is open to phones: a code on the shelf leads there with what was made.',

@@ -1,7 +1,8 @@
-import { seeded, type Clock } from '#kit'
+import { seeded } from '#kit'
 import { expect, test } from 'vitest'
 import { createSession } from '../../../src/modes/kiosk/session.ts'
 import { driftAt } from '../../../src/modes/kiosk/driftAt.ts'
+import { aCountedClock } from '../../support/countedClock.ts'
 import { aStillClock } from '../../support/visitor.ts'
 
 const [idle, warning] = [60, 20]
@@ -67,28 +68,7 @@ test('a film or a tour holds it, until half an hour has gone without a hand', ()
 })
 
 test('thirty days of visitors: every one is forgotten, once, on the second', () => {
-  const still = aStillClock()
-  let pending = 0
-  let most = 0
-  const clock: Clock = {
-    now: still.now,
-    after: (ms, call) => {
-      most = Math.max(most, (pending += 1))
-      let open = true
-      const close = () => {
-        if (open) pending -= 1
-        open = false
-      }
-      const callOff = still.after(ms, () => {
-        close()
-        call()
-      })
-      return () => {
-        close()
-        callOff()
-      }
-    },
-  }
+  const clock = aCountedClock()
   const session = createSession(clock, idle, warning)
   const ends: number[] = []
   session.store.subscribe(({ phase }, was) => {
@@ -101,15 +81,15 @@ test('thirty days of visitors: every one is forgotten, once, on the second', () 
     // Somebody comes, and touches the screen every now and then, sometimes when it has asked.
     for (let touches = Math.ceil(40 * chance()); touches > 0; touches -= 1) {
       session.stir()
-      still.pass(Math.floor(79_000 * chance() ** 3))
+      clock.pass(Math.floor(79_000 * chance() ** 3))
     }
     session.stir()
     wanted.push(clock.now() + (idle + warning) * 1000)
-    still.pass((idle + warning) * 1000 + Math.floor(900_000 * chance()))
+    clock.pass((idle + warning) * 1000 + Math.floor(900_000 * chance()))
   }
   expect(ends).toEqual(wanted)
   expect(ends.length).toBeGreaterThan(2000)
-  expect([pending, most]).toEqual([0, 1])
+  expect([clock.pending(), clock.most()]).toEqual([0, 1])
 })
 
 test('what stands for weeks moves, and nobody sees it move', () => {

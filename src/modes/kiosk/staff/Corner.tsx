@@ -2,6 +2,7 @@ import { tagOf, type Language } from '#words'
 import { kioskWords } from '#words/kiosk'
 import { useEffect, useRef, useState } from 'react'
 import type { KioskForScreen } from '../screen.ts'
+import { Collected } from './Collected.tsx'
 import { useTick } from '../useTick.ts'
 
 /** Problems that are listed, the last first. */
@@ -16,12 +17,13 @@ export function Corner({ kiosk, language }: { kiosk: KioskForScreen; language: L
   useTick(clock, 5)
   useEffect(() => heading.current?.focus(), [])
   const health = staff.health()
+  const { today, week, month, ever } = health.visits
   const number = new Intl.NumberFormat(tagOf[language])
   const hours = Math.floor(health.runs / 3600)
   const rows: [name: string, value: string][] = [
     [say('version'), health.version],
     [say('runsFor'), `${hours}:${String(Math.floor((health.runs % 3600) / 60)).padStart(2, '0')}`],
-    [say('visits'), number.format(health.visits)],
+    [say('visits'), [today, week, month, ever].map((each) => number.format(each)).join(' / ')],
     [say('losses'), number.format(health.losses)],
     [say('memory'), health.memory === undefined ? '–' : `${number.format(health.memory)} MB`],
     [say('frame'), `${number.format(health.calls)} / ${number.format(health.triangles)}`],
@@ -59,6 +61,7 @@ export function Corner({ kiosk, language }: { kiosk: KioskForScreen; language: L
           ))}
         </ul>
       )}
+      <Collected staff={staff} language={language} />
       <div className="kiosk-acts">
         <button type="button" onClick={staff.restart}>
           {say('restart')}

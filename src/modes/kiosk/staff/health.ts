@@ -1,9 +1,11 @@
+import type { Counted } from './visitCounts.ts'
+
 /** How the kiosk is, for its staff. */
 export type Health = {
   version: string
-  /** Seconds since the page was loaded, and visits since then. */
+  /** Seconds since the page was loaded. */
   runs: number
-  visits: number
+  visits: Counted
   /** How often the picture's context was lost. */
   losses: number
   /** Megabytes of the scripts' memory, where the browser tells. */

@@ -1,11 +1,13 @@
 import type { Clock } from '#kit'
-import type { Keeping } from '#visit'
+import { createDevice, feedbackCsv, type Keeping } from '#visit'
 import type { StoreApi } from 'zustand/vanilla'
 import type { KioskState, Staff } from '../screen.ts'
 import type { Session } from '../session.ts'
 import { createKnock } from './corner.ts'
 import { heldMemory } from './health.ts'
 import { createPin } from './pin.ts'
+import { saveFile } from './saveFile.ts'
+import { createVisitCounts } from './visitCounts.ts'
 
 type Backstage = {
   view: HTMLCanvasElement
@@ -14,6 +16,10 @@ type Backstage = {
   state: StoreApi<KioskState>
   /** What keeps the hall on the device, once it does. */
   offline: () => { ready: boolean; waits: boolean; takeOver: () => void } | undefined
+  /** The exhibition whose visitors leave something, by its id. */
+  exhibition: string
+  /** The day by the clock of the house, `2026-11-25`. */
+  today: () => string
   /** Whether this page was opened to choose the PIN. */
   sets: boolean
   signal: AbortSignal
@@ -24,12 +30,21 @@ type Backstage = {
  * corner behind it. Without a PIN (or without https, which has no way to keep one) there is none.
  */
 export function openStaff(backstage: Backstage): Staff {
-  const { view, clock, session, state, offline, sets, signal } = backstage
+  const { view, clock, session, state, offline, exhibition, today, sets, signal } = backstage
   const began = clock.now()
-  const pin = createPin(deviceMemory(), clock)
-  let [visits, losses, limited] = [0, 0, true]
+  const memory = deviceMemory()
+  const pin = createPin(memory, clock)
+  const counts = createVisitCounts(memory, today)
+  let [losses, limited] = [0, true]
+  // Opened anew each time: an exhibit has written into it since.
+  const device = () => createDevice(exhibition, memory)
+  const save = (kind: string, table: string): string => {
+    const file = `${kind}-${today()}.csv`
+    saveFile(file, table)
+    return file
+  }
   session.store.subscribe((now, was) => {
-    if (was.phase === 'away' && now.phase !== 'away') visits += 1
+    if (was.phase === 'away' && now.phase !== 'away') counts.add()
     // Whoever leaves the corner open leaves it to nobody.
     if (now.phase === 'away') state.setState({ staff: 'closed' })
   })
@@ -47,6 +62,12 @@ export function openStaff(backstage: Backstage): Staff {
     close: () => state.setState({ staff: 'closed' }),
     restart: () => location.reload(),
     update: () => offline()?.takeOver(),
+    feedback: {
+      count: () => device().store.getState().feedback.length,
+      save: () => save('feedback', feedbackCsv(device().store.getState().feedback)),
+      clear: () => device().clear('forms'),
+    },
+    saveVisits: () => save('visits', counts.csv()),
     isLimited: () => limited,
     limit: (on) => {
       limited = on
@@ -57,7 +78,7 @@ export function openStaff(backstage: Backstage): Staff {
       const kept = offline()
       return {
         version,
-        visits,
+        visits: counts.now(),
         losses,
         problems,
         runs: (clock.now() - began) / 1000,
