@@ -3,6 +3,7 @@ import type { Projector } from '#exhibits'
 import type { HeadsetOptions } from '#modes/headset'
 import type { Board, Quality } from '#reception'
 import type { HallStatus } from '#ui'
+import type { Preferences } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { ReactNode } from 'react'
@@ -15,6 +16,7 @@ export type Told = () => readonly Board[]
 type Offer = {
   hall: Hall
   docent: Docent
+  preferences: StoreApi<Preferences>
   stage: Stage
   quality: Quality
   show: HeadsetOptions['show']
@@ -36,7 +38,7 @@ const tiers: Record<Quality, HeadsetOptions['tier']> = {
  * fetched; nothing immersive begins unasked.
  */
 export async function offerHeadset(given: Offer): Promise<void> {
-  const { hall, docent, stage, quality, show, wear, speak, status } = given
+  const { hall, docent, preferences, stage, quality, show, wear, speak, status } = given
   const { xr } = navigator
   if (!xr) return
   let entrance: ReactNode
@@ -48,6 +50,8 @@ export async function offerHeadset(given: Offer): Promise<void> {
       const way = openHeadset({
         xr,
         hall,
+        docent,
+        preferences,
         renderer: stage.renderer(),
         tier: tiers[quality],
         show,
