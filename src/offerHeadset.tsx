@@ -41,28 +41,42 @@ export async function offerHeadset(given: Offer): Promise<void> {
   const { hall, docent, preferences, stage, quality, show, wear, speak, status } = given
   const { xr } = navigator
   if (!xr) return
-  let entrance: ReactNode
+  const options: Omit<HeadsetOptions, 'renderer'> = {
+    xr,
+    hall,
+    docent,
+    preferences,
+    tier: tiers[quality],
+    show,
+    onWorn: wear,
+    speak: (language) => void speak(language),
+    hold: () => hold(docent, hall.projector),
+    invalidate: stage.invalidate,
+  }
+  const made: { headset?: ReactNode; table?: ReactNode } = {}
+  const can = (mode: XRSessionMode) => xr.isSessionSupported(mode).catch(() => false)
   const look = async () => {
-    const can = await xr.isSessionSupported('immersive-vr').catch(() => false)
-    if (!can) return status.setState({ entrance: undefined })
-    if (entrance === undefined) {
-      const { Entrance, openHeadset } = await import('#modes/headset')
-      const way = openHeadset({
-        xr,
-        hall,
-        docent,
-        preferences,
-        renderer: stage.renderer(),
-        tier: tiers[quality],
-        show,
-        onWorn: wear,
-        speak: (language) => void speak(language),
-        hold: () => hold(docent, hall.projector),
-        invalidate: stage.invalidate,
-      })
-      entrance ??= <Entrance way={way} />
-    }
-    status.setState({ entrance })
+    const [worn, seen] = await Promise.all([can('immersive-vr'), can('immersive-ar')])
+    if (!worn && !seen) return status.setState({ entrance: undefined })
+    const { Entrance, openHeadset, openTable, TableOverlay } = await import('#modes/headset')
+    const all = { ...options, renderer: stage.renderer() }
+    if (worn) made.headset ??= <Entrance way={openHeadset(all)} word="enter" />
+    const way = seen && made.table === undefined ? openTable(all) : undefined
+    if (way)
+      made.table = (
+        <>
+          <Entrance way={way} word="onTable" />
+          <TableOverlay way={way} />
+        </>
+      )
+    status.setState({
+      entrance: (
+        <>
+          {worn && made.headset}
+          {seen && made.table}
+        </>
+      ),
+    })
   }
   xr.addEventListener('devicechange', () => void look())
   return look()

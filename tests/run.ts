@@ -28,7 +28,7 @@ const long: Step[] = [
   },
   {
     name: 'a whole visit in a headset, and a hundred times in and out',
-    runs: `${vitest} --project journeys tests/journeys/headsetSoak.test.ts`,
+    runs: `${vitest} --project journeys tests/journeys/headsetSoak.test.ts tests/journeys/onTable.test.ts`,
     tests: true,
   },
   {

@@ -183,6 +183,7 @@ describe.runIf(soaks)('at length', () => {
       await button(page).click()
       await worn(page, true)
       await frames(page, 2)
+      expect((await inspect(page)).room).toBe('p3')
       // The emulator itself throws on a lost context, so faults are not counted here.
       await leave()
     },

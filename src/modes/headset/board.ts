@@ -35,8 +35,8 @@ export const linesOf = (
   level: Level,
   language: Language,
   measure: Measure,
-): string[] =>
-  breakLines(text, fontOf(level, language), (boardWidth - 2 * margin) / emOf(level), measure)
+  wide = boardWidth,
+): string[] => breakLines(text, fontOf(level, language), (wide - 2 * margin) / emOf(level), measure)
 
 const emOf = (level: Level): number => dmm(levels[level].dmm)
 const leadingOf = (level: Level, language: Language): number =>

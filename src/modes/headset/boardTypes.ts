@@ -19,6 +19,8 @@ export type Deed =
   /** Begins a tour, or tells its docent. */
   | { does: 'tour'; tour: string }
   | { does: 'docent'; is: 'play' | 'pause' | 'next' | 'back' | 'resume' | 'end' }
+  /** Looks for another surface for the thing on the table. */
+  | { does: 'again' }
   | { does: 'dismiss' }
   | { does: 'leave' }
 export type MenuList = 'home' | 'room' | 'plan' | 'find' | 'tours' | 'comfort'

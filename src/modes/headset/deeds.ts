@@ -27,6 +27,8 @@ export type Answering = {
   opened: StoreApi<Opened>
   blink: Blink
   speak: (language: Language) => void
+  /** Only where a thing is on a real surface. */
+  again?: () => void
   leave: () => void
 }
 
@@ -72,6 +74,8 @@ export function carryOut(deed: Deed, hall: Answering): void {
       if (deed.is === 'next' || deed.is === 'back' || deed.is === 'resume')
         return blink.over(docent[deed.is])
       return docent[deed.is]()
+    case 'again':
+      return hall.again?.()
     case 'dismiss':
       return dismiss(hall)
     case 'leave':

@@ -2,7 +2,6 @@ import type { Hall } from '#building'
 import type { Pose, Preferences } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
-import { createXRStore } from '@react-three/xr'
 import type { ReactNode } from 'react'
 import type { WebGLRenderer } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -12,6 +11,7 @@ import { createComfort } from './comfort.ts'
 import { createHands, type Hands } from './hands.ts'
 import { bindPresses, tick } from './pointing.ts'
 import { askForSession, begin, NoSession, within, type Tier } from './session.ts'
+import { openStore } from './openStore.ts'
 import { createThings } from './things.ts'
 import { createWearing, type Wearing } from './wearing.ts'
 import type { Trouble } from './words.ts'
@@ -48,8 +48,6 @@ export type WayIn = {
 const eyes = 1.6
 /** Milliseconds in which the scene of a headset must stand. */
 const patience = 5000
-/** Where the layouts of controllers lie; the library wants whole addresses. */
-const profiles = () => new URL('/xr-profiles/', location.href).href
 
 /** Opens the way into a headset: nothing of it begins before somebody enters. */
 export function openHeadset(options: HeadsetOptions): WayIn {
@@ -66,19 +64,7 @@ export function openHeadset(options: HeadsetOptions): WayIn {
     state.setState({ is: 'entering', trouble: undefined })
     // At once, in the press itself: the browser asks for one.
     const asked = askForSession(xr, hall.clock)
-    const store = createXRStore({
-      emulate: false,
-      offerSession: false,
-      enterGrantedSession: false,
-      baseAssetPath: profiles(),
-      foveation: tier.foveation,
-      frameRate: false,
-      controller: false,
-      hand: false,
-      gaze: false,
-      screenInput: false,
-      transientPointer: false,
-    })
+    const store = openStore(tier)
     const takeDown = () => {
       show(undefined, false)
       store.destroy()
@@ -135,10 +121,11 @@ export function openHeadset(options: HeadsetOptions): WayIn {
   return { state, enter, leave }
 }
 
-const feel = (device: object) => tick(device as XRInputSource)
+/** A tick in the device. */
+export const feel = (device: object) => tick(device as XRInputSource)
 
 /** The exhibit in which a place of the plan is, and the visitor's head is not. */
-const reachedIn = ({ plan, visit }: Hall, at: { x: number; y: number; z: number }) =>
+export const reachedIn = ({ plan, visit }: Hall, at: { x: number; y: number; z: number }) =>
   reached(plan, visit.store.getState().room, at, visit.pose)?.exhibit
 
 /** What goes on while a session lasts; gives its undo. */

@@ -4,6 +4,19 @@ import { filled, type Language, type Said } from '#words'
 export const headsetWords = {
   enter: { en: 'Enter VR', zh: '进入 VR', ru: 'Войти в VR' },
   leave: { en: 'Leave VR', zh: '退出 VR', ru: 'Выйти из VR' },
+  onTable: { en: 'On my table', zh: '放到我的桌上', ru: 'На мой стол' },
+  leaveTable: { en: 'Back to the hall', zh: '返回展厅', ru: 'Вернуться в зал' },
+  elsewhere: { en: 'Set it elsewhere', zh: '换个位置', ru: 'Поставить иначе' },
+  setHere: {
+    en: 'Look at a table, then press to set it down. It is at its true size.',
+    zh: '看向桌面，按下即可放置。尺寸与实物一致。',
+    ru: 'Посмотрите на стол и нажмите, чтобы поставить. Размер настоящий.',
+  },
+  noSurface: {
+    en: 'No surface was found: it floats at the height of a table. Press to leave it there.',
+    zh: '没有找到平面：先悬在桌面高度，按下即可固定。',
+    ru: 'Поверхность не найдена: вещь висит на высоте стола. Нажмите, чтобы оставить её там.',
+  },
   menu: { en: 'Menu', zh: '菜单', ru: 'Меню' },
   comfort: { en: 'Comfort', zh: '舒适', ru: 'Удобство' },
   jump: { en: 'Teleport', zh: '瞬移', ru: 'Телепорт' },
