@@ -17,6 +17,11 @@ export const headsetWords = {
     zh: '没有找到平面：先悬在桌面高度，按下即可固定。',
     ru: 'Поверхность не найдена: вещь висит на высоте стола. Нажмите, чтобы оставить её там.',
   },
+  typed: {
+    en: 'To write words of your own, continue on the page.',
+    zh: '若想自己写几句，请回到网页继续。',
+    ru: 'Чтобы написать своими словами, продолжите на странице.',
+  },
   menu: { en: 'Menu', zh: '菜单', ru: 'Меню' },
   comfort: { en: 'Comfort', zh: '舒适', ru: 'Удобство' },
   jump: { en: 'Teleport', zh: '瞬移', ru: 'Телепорт' },

@@ -207,3 +207,23 @@ test('a ray meets a board where it points', () => {
     ).toBeCloseTo(0.45, 6)
   }
 })
+
+test('a thought is given by seals and sentences that lie ready, and who wants to write is told where', async () => {
+  const held = await heldWith('en', ...rooms)
+  const exhibit = Object.values(held.rooms)
+    .flatMap(({ exhibits }) => exhibits)
+    .find(({ artefact }) => artefact.kind === 'feedback')!
+  const acts = kindOf('feedback').acts!(exhibit, undefined, visitor)!
+  const { id, title, lead, wall } = exhibit
+  const words = { exhibit: id, title, lead, wall, interpretation: undefined, acts, typed: true }
+  const pages = Array.from({ length: 6 }, (_, keys) =>
+    exhibitBoard(words, { text: 0, keys }, 'en', fakeMeasure),
+  ).flat()
+  const labels = pages
+    .flatMap((block) => ('keys' in block ? block.keys : []))
+    .map((key) => key?.label)
+  for (const button of acts.buttons) expect(labels).toContain(button.title ?? button.word?.en)
+  expect(acts.buttons.length).toBeGreaterThan(8)
+  const text = pages.flatMap((block) => ('lines' in block ? block.lines : [])).join(' ')
+  expect(text).toContain('continue on the page')
+})
