@@ -104,7 +104,7 @@ async function fingerTo(page: Page, place: Place): Promise<void> {
 export async function touchAt(page: Page, place: Place): Promise<void> {
   const { pose } = await inspect(page)
   const away = Math.hypot(place.x - pose.x, place.y - pose.y, place.z - pose.z)
-  for (const off of [-0.06, -0.03, 0.015, -0.1]) {
+  for (const off of [-0.04, 0.015, -0.1]) {
     const at = (axis: 'x' | 'y' | 'z') => place[axis] + ((place[axis] - pose[axis]) / away) * off
     await fingerTo(page, { x: at('x'), y: at('y'), z: at('z') })
   }

@@ -24,7 +24,7 @@ export function createGazing(wearing: Wearing): {
   let frames = 0
   const nameOf = (seen: Aimed | undefined): string | undefined => {
     if (seen?.on !== 'floor') floor = undefined
-    if (!seen || seen.on === 'board') return undefined
+    if (!seen || seen.on === 'board' || isBeingRead(wearing, seen)) return undefined
     if (seen.on === 'key') return `key ${seen.region.key.label}`
     if (seen.on === 'exhibit') return `exhibit ${seen.exhibit}`
     if (!floor || Math.hypot(floor.x - seen.at.x, floor.z - seen.at.z) > steady) floor = seen.at
@@ -44,4 +44,12 @@ export function createGazing(wearing: Wearing): {
       return { distance: aimed?.distance ?? 3, far }
     },
   }
+}
+
+/** Whether who looks there only looks: at what they view or are told of, and at the floor before it. */
+function isBeingRead({ viewed, docent }: Wearing, seen: Aimed): boolean {
+  const { tour, away } = docent.store.getState()
+  const told = tour !== undefined && !away
+  if (seen.on === 'floor') return told || viewed() !== undefined
+  return seen.on === 'exhibit' && (told || seen.exhibit === viewed())
 }

@@ -120,6 +120,33 @@ test('with nothing in hand a look presses keys and goes over the floor; with a c
   expect(left).toHaveLength(2)
 })
 
+test('what one views is looked at in peace, and so is the floor before it; its board is pressed', async () => {
+  const { wearing, frame, hands, visit, presses, left } = await aWearer()
+  let done = 0
+  presses.add(() => {
+    done += 1
+    return true
+  })
+  visit.go('p3-1')
+  const gazing = createGazing(wearing)
+  const vase = visit.plan.hangings.find(({ exhibit }) => exhibit === 'p3-1')!
+  const { x, y, z } = visit.pose
+  const look = (dy: number) => {
+    for (let t = 0; t < 3; t += 0.05) {
+      frame([], 0.05)
+      gazing.pass({ x, y, z, dx: vase.x - x, dy, dz: vase.z - z }, 0.05, hands.present())
+    }
+  }
+  look(vase.y - y)
+  look(-3)
+  expect([done, visit.store.getState().activity.doing]).toEqual([0, 'viewing'])
+  const at = before(0)
+  wearing.boards.set('exhibit', board)
+  for (let t = 0; t < 4; t += 0.05)
+    gazing.pass({ ...at, z: at.z + 1, dx: 0, dy: 0, dz: -1 }, 0.05, false)
+  expect(left).toEqual(['left'])
+})
+
 test('one button puts everything away: exhibit, menu, tour and labels', async () => {
   const { wearing, frame, visit, docent } = await aWearer()
   const hand = aDevice()
