@@ -24,6 +24,18 @@ test('refused with a sentence; in by the button; ray, finger and look do, read, 
   const { page, faults, leave } = await arrive('?quality=low&lang=en&at=p3', small, emulated)
   await opened(page)
   await button(page).waitFor()
+  // Both ways in, in sight without a menu however small the window.
+  for (const viewport of [{ width: 390, height: 640 }, small.viewport]) {
+    await page.setViewportSize(viewport)
+    for (const name of ['Enter VR', 'On my table']) {
+      const { x, y, width, height } = (await page
+        .getByRole('button', { name, exact: true })
+        .boundingBox())!
+      const least = Math.min(x, y, viewport.width - x - width, viewport.height - y - height)
+      expect(least, `${name} at ${viewport.width}`).toBeGreaterThanOrEqual(0)
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(40)
+    }
+  }
   const refuse = (name: string) =>
     page.evaluate((fault) => {
       const { xr } = navigator

@@ -1,4 +1,3 @@
-import type { Hanging } from '#plan'
 import { createStore } from 'zustand/vanilla'
 import { createComfort } from './comfort.ts'
 import { createHands } from './hands.ts'
@@ -15,7 +14,7 @@ import { askForSession, begin, NoSession, within } from './session.ts'
 import { findSurfaces, type Surfaces } from './surfaces.ts'
 import { Table } from './Table.tsx'
 import { createTable } from './table.ts'
-import { tabledOf } from './tabled.ts'
+import { tabledOf, type Tabled } from './tabled.ts'
 import { tableWearing } from './tableWearing.ts'
 import { createThings } from './things.ts'
 import { createWearing } from './wearing.ts'
@@ -30,7 +29,7 @@ export type TableWay = WayIn & { overlay: HTMLElement }
 export function openTable(options: HeadsetOptions): TableWay | undefined {
   const { xr, hall, renderer, show, tier } = options
   const { visit, plan, holdings, presses } = hall
-  const chosen = (): Hanging | undefined => {
+  const chosen = (): Tabled | undefined => {
     const { activity } = visit.store.getState()
     const viewed = activity.doing === 'viewing' ? activity.exhibit : undefined
     return tabledOf(plan, holdings.store.getState().outline, viewed)
@@ -46,13 +45,14 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
   const leave = () => void session?.end().catch(() => undefined)
 
   const enter = async (): Promise<void> => {
-    const hanging = chosen()
-    if (!hanging || state.getState().is !== 'out') return
+    const thing = chosen()
+    if (!thing || state.getState().is !== 'out') return
     state.setState({ is: 'entering', trouble: undefined })
     const asked = askForSession(xr, hall.clock, overlay)
     const store = openStore(tier)
+    const { hanging, slab } = thing
     const { x, y, z, size, turn } = hanging
-    const table = createTable({ x, y: y - size[1] / 2, z, turn })
+    const table = createTable({ x, y: y - size[1] / 2 + slab, z, turn })
     const worn = createWearing({
       ...hall,
       ...options,

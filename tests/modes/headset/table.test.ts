@@ -79,8 +79,11 @@ test('without a surface for three seconds it floats at the height of a table, an
 test('what one looks at is set down if it can stand by itself, else a vase; of nothing such, nothing', async () => {
   const { outline: whole } = await heldWith('en')
   const plan = await twoDoorsPlan()
-  expect(tabledOf(plan, whole, 'p2-1')!.exhibit).toBe('p2-1')
-  expect(tabledOf(plan, whole, 'p1-2')!.exhibit).toMatch(/^p[23]-1$/)
+  const named = (viewed: string | undefined) => tabledOf(plan, whole, viewed)!.hanging.exhibit
+  expect(['p2-1', 'p3-1', 'p1-2', undefined].map(named)).toEqual(['p2-1', 'p3-1', 'p3-1', 'p3-1'])
+  // The set stands on a slab in the hall, which stays there.
+  expect(tabledOf(plan, whole, 'p2-1')!.slab).toBeCloseTo(0.1, 9)
+  expect(tabledOf(plan, whole, 'p3-1')!.slab).toBe(0)
   expect(tabledOf(plan, { ...whole, rooms: whole.rooms.slice(0, 1) }, undefined)).toBeUndefined()
 })
 
