@@ -90,7 +90,11 @@ async function fingerTo(page: Page, place: Place): Promise<void> {
             const right = position.x + dx * Math.cos(turn) + dz * Math.sin(turn)
             const back = position.z - dx * Math.sin(turn) + dz * Math.cos(turn)
             const { x, y, z } = hand.position
-            hand.position.set(x + right - tip.x, y + at.y - tip.y, z + back - tip.z)
+            hand.position.set(
+              x + right - tip.x,
+              y + at.y - eyes.y + position.y - tip.y,
+              z + back - tip.z,
+            )
             done()
           })
         })
@@ -134,7 +138,8 @@ export async function pointAt(page: Page, place: Place): Promise<void> {
       const [dx, dz] = [at.x - eyes.x, at.z - eyes.z]
       const to = {
         x: position.x + dx * Math.cos(turn) + dz * Math.sin(turn) - hand.x,
-        y: at.y - hand.y,
+        // The space may lie lower or higher than the floor of the plan.
+        y: at.y - eyes.y + position.y - hand.y,
         z: position.z - dx * Math.sin(turn) + dz * Math.cos(turn) - hand.z,
       }
       const yaw = Math.atan2(-to.x, -to.z) / 2
