@@ -82,6 +82,8 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
       const got = await asked
       const ended = new Promise<void>((done) => got.addEventListener('end', () => done()))
       session = got
+      // Only a phone shows it; elsewhere the boards say it.
+      overlay.hidden = !got.domOverlayState
       await within(standing, hall.clock, patience)
       await begin(renderer.xr, got, tier, eyes)
       surfaces.now = findSurfaces(got)
