@@ -19,7 +19,7 @@ test.runIf(process.env['SOAK'] === '1')(
     await worn(page, true)
     await keyAt(page, 'Back to the hall')
     // Three seconds without a surface: it floats at the height of a table, and a press leaves it there.
-    for (let presses = 0; presses < 20; presses += 1) {
+    for (let presses = 0; presses < 400; presses += 1) {
       await pull(page)
       const { boards = [] } = await inspect(page)
       if (boards.some(({ name }) => name === 'exhibit')) break
