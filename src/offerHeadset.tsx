@@ -3,6 +3,7 @@ import type { Projector } from '#exhibits'
 import type { HeadsetOptions } from '#modes/headset'
 import type { Board, Quality } from '#reception'
 import type { HallStatus } from '#ui'
+import type { Preferences } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { ReactNode } from 'react'
@@ -15,6 +16,7 @@ export type Told = () => readonly Board[]
 type Offer = {
   hall: Hall
   docent: Docent
+  preferences: StoreApi<Preferences>
   stage: Stage
   quality: Quality
   show: HeadsetOptions['show']
@@ -36,29 +38,45 @@ const tiers: Record<Quality, HeadsetOptions['tier']> = {
  * fetched; nothing immersive begins unasked.
  */
 export async function offerHeadset(given: Offer): Promise<void> {
-  const { hall, docent, stage, quality, show, wear, speak, status } = given
+  const { hall, docent, preferences, stage, quality, show, wear, speak, status } = given
   const { xr } = navigator
   if (!xr) return
-  let entrance: ReactNode
+  const options: Omit<HeadsetOptions, 'renderer'> = {
+    xr,
+    hall,
+    docent,
+    preferences,
+    tier: tiers[quality],
+    show,
+    onWorn: wear,
+    speak: (language) => void speak(language),
+    hold: () => hold(docent, hall.projector),
+    invalidate: stage.invalidate,
+  }
+  const made: { headset?: ReactNode; table?: ReactNode } = {}
+  const can = (mode: XRSessionMode) => xr.isSessionSupported(mode).catch(() => false)
   const look = async () => {
-    const can = await xr.isSessionSupported('immersive-vr').catch(() => false)
-    if (!can) return status.setState({ entrance: undefined })
-    if (entrance === undefined) {
-      const { Entrance, openHeadset } = await import('#modes/headset')
-      const way = openHeadset({
-        xr,
-        hall,
-        renderer: stage.renderer(),
-        tier: tiers[quality],
-        show,
-        onWorn: wear,
-        speak: (language) => void speak(language),
-        hold: () => hold(docent, hall.projector),
-        invalidate: stage.invalidate,
-      })
-      entrance ??= <Entrance way={way} />
-    }
-    status.setState({ entrance })
+    const [worn, seen] = await Promise.all([can('immersive-vr'), can('immersive-ar')])
+    if (!worn && !seen) return status.setState({ entrance: undefined })
+    const { Entrance, openHeadset, openTable, TableOverlay } = await import('#modes/headset')
+    const all = { ...options, renderer: stage.renderer() }
+    if (worn) made.headset ??= <Entrance way={openHeadset(all)} word="enter" />
+    const way = seen && made.table === undefined ? openTable(all) : undefined
+    if (way)
+      made.table = (
+        <>
+          <Entrance way={way} word="onTable" />
+          <TableOverlay way={way} />
+        </>
+      )
+    status.setState({
+      entrance: (
+        <>
+          {worn && made.headset}
+          {seen && made.table}
+        </>
+      ),
+    })
   }
   xr.addEventListener('devicechange', () => void look())
   return look()

@@ -32,8 +32,8 @@ const long: Step[] = [
     tests: true,
   },
   {
-    name: 'a hundred times into a headset and out',
-    runs: `${vitest} --project journeys tests/journeys/headset.test.ts`,
+    name: 'a whole visit in a headset, and a hundred times in and out',
+    runs: `${vitest} --project journeys tests/journeys/headsetSoak.test.ts tests/journeys/onTable.test.ts`,
     tests: true,
   },
   {

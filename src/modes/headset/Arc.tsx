@@ -4,6 +4,7 @@ import type { Point } from '#kit'
 import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import { BufferAttribute, BufferGeometry, type Mesh } from 'three'
 import type { Flown } from './arc.ts'
+import { ringGeometry } from './ringGeometry.ts'
 
 /** What shows where one would go. */
 export type Thrown = {
@@ -111,26 +112,4 @@ function layRibbon(geometry: BufferGeometry, flown: readonly Flown[]): void {
   }
   position.needsUpdate = true
   geometry.setDrawRange(0, (count - 1) * 6)
-}
-
-/** Corners of a ring, each twice. */
-const corners = 40
-
-/** A flat ring about the middle of the floor, between two radii. Metres. */
-function ringGeometry(inner: number, outer: number): BufferGeometry {
-  const ring = new BufferGeometry()
-  const places = Array.from({ length: corners }, (_, i) => {
-    const angle = (i / corners) * 2 * Math.PI
-    return [inner, outer].flatMap((away) => [Math.sin(angle) * away, 0, Math.cos(angle) * away])
-  })
-  ring.setAttribute('position', new BufferAttribute(Float32Array.from(places.flat()), 3))
-  // Three makes a second program of the veils for what has no normals; nobody reads these.
-  ring.setAttribute('normal', ring.getAttribute('position'))
-  const next = (n: number) => n % (2 * corners)
-  ring.setIndex(
-    Array.from({ length: corners }, (_, i) =>
-      [0, 1, 2, 1, 3, 2].map((n) => next(2 * i + n)),
-    ).flat(),
-  )
-  return ring
 }

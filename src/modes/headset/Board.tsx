@@ -1,19 +1,21 @@
 import { useHall } from '#building'
 import { lineMaterial } from '#finish'
-import { radians } from '#kit'
+import { before, radians } from '#kit'
 import type { Measure } from '#lettering'
 import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
-import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef, useState } from 'react'
 import {
   DataTexture,
   RGFormat,
   type BufferGeometry,
+  type Group,
   type ShaderMaterial,
   type Texture,
+  type WebGLRenderer,
 } from 'three'
 import type { SetBoard } from './board.ts'
-import { boardGeometry } from './boardGeometry.ts'
+import { boardGeometry, type grounds } from './boardGeometry.ts'
 import type { Placement, Region } from './boardTypes.ts'
 import { paintBoard } from './paintBoard.ts'
 import type { Wearing } from './wearing.ts'
@@ -22,6 +24,11 @@ type Props = {
   name: string
   wearing: Wearing
   placement: Placement
+  /** Keeps the placement where something else goes, each frame; says whether it is shown. */
+  follow?: (placement: Placement, frame: XRFrame, gl: WebGLRenderer) => boolean
+  /** Whether rays and fingers go through it. */
+  mute?: boolean
+  ground?: keyof typeof grounds
   /** Sets what is written; another function paints it anew. */
   set: (measure: Measure) => SetBoard
 }
@@ -37,23 +44,31 @@ type Shown = {
 }
 
 /** A board that floats in the room, with keys that may be pressed. The old stands until the new is there. */
-export function Board({ name, wearing, placement, set }: Props) {
+export function Board(props: Props) {
+  const { name, wearing, placement, follow, mute = false, ground = 'paper', set } = props
   const { finish } = useHall()
-  const shown = usePainted(name, set)
+  const shown = usePainted(name, set, ground)
   const rim = finish.kept('board rim', () => lineMaterial({ over: false, ink: '#B99A58' }))
   const { boards } = wearing
+  const group = useRef<Group>(null)
 
   useEffect(() => {
     if (!shown) return
     const { width, height, regions } = shown
-    boards.set(name, { placement, width, height, regions })
+    boards.set(name, { placement, width, height, regions, mute })
     return () => void boards.delete(name)
-  }, [boards, name, placement, shown])
+  }, [boards, name, placement, mute, shown])
+  useFrame(({ gl }, _, frame) => {
+    if (!follow || !group.current || !frame) return
+    group.current.visible = follow(placement, frame, gl)
+    place(group.current, placement)
+  }, before.rig + 2)
 
   if (!shown) return undefined
   const { x, y, z, heading, tilt, scale } = placement
   return (
     <group
+      ref={group}
       position={[x, y, z]}
       rotation={[-radians(tilt), Math.PI - radians(heading), 0, 'YXZ']}
       scale={scale}
@@ -71,7 +86,17 @@ export function Board({ name, wearing, placement, set }: Props) {
   )
 }
 
-function usePainted(name: string, set: Props['set']): Shown | undefined {
+function place(group: Group, { x, y, z, heading, tilt, scale }: Placement): void {
+  group.position.set(x, y, z)
+  group.rotation.set(-radians(tilt), Math.PI - radians(heading), 0, 'YXZ')
+  group.scale.setScalar(scale)
+}
+
+function usePainted(
+  name: string,
+  set: Props['set'],
+  ground: keyof typeof grounds,
+): Shown | undefined {
   const { finish, works, report, clock, fineness, textureBytes, visit } = useHall()
   const { gl: renderer, frameloop } = useThree()
   const [shown, setShown] = useState<Shown>()
@@ -96,7 +121,7 @@ function usePainted(name: string, set: Props['set']): Shown | undefined {
           width: layout.width,
           height: layout.height,
           regions,
-          geometry: boardGeometry(layout.width, layout.height, part),
+          geometry: boardGeometry(layout.width, layout.height, part, ground),
           texture,
           material: finish.plate(visit.store.getState().room, texture),
         })
@@ -111,7 +136,20 @@ function usePainted(name: string, set: Props['set']): Shown | undefined {
       off.abort()
       end()
     }
-  }, [name, set, finish, works, report, clock, fineness, textureBytes, visit, renderer, frameloop])
+  }, [
+    name,
+    set,
+    ground,
+    finish,
+    works,
+    report,
+    clock,
+    fineness,
+    textureBytes,
+    visit,
+    renderer,
+    frameloop,
+  ])
 
   useEffect(() => () => void textureBytes.delete(`board ${name}`), [textureBytes, name])
   useEffect(() => {

@@ -45,7 +45,8 @@ function Panel({ exhibit, wearing }: { exhibit: OpenExhibit; wearing: Wearing })
         today: today(),
       })
       const interpretation = exhibit.interpretation ? outline.interpretation : undefined
-      const words = { exhibit: id, title, lead, wall, interpretation, acts }
+      const typed = exhibit.artefact.kind === 'feedback'
+      const words = { exhibit: id, title, lead, wall, interpretation, acts, typed }
       return setBoard(exhibitBoard(words, { text, keys }, language, measure), language, measure)
     },
     [exhibit, state, text, keys, outline, language, reduced, today],

@@ -1,7 +1,6 @@
 import { useHall } from '#building'
 import { before } from '#kit'
 import type { Measure } from '#lettering'
-import type { Pose } from '#visit'
 import { useFrame } from '@react-three/fiber'
 import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
@@ -10,6 +9,7 @@ import { setBoard } from './board.ts'
 import type { MenuList, Placement } from './boardTypes.ts'
 import { menuBoard } from './menuBoard.ts'
 import { atWaist, beforeEyes, hasLeft } from './placing.ts'
+import { useInitials } from './useInitials.ts'
 import type { Wearing } from './wearing.ts'
 import { say } from './words.ts'
 
@@ -35,33 +35,56 @@ function OpenMenu({ list, wearing }: { list: MenuList; wearing: Wearing }) {
   )
   const outline = useStore(holdings.store, (held) => held.outline)
   const page = useStore(wearing.opened, ({ listPage }) => listPage)
+  const comfort = useStore(wearing.comfort)
+  const sound = useStore(wearing.preferences, (preferences) => preferences.sound === 'on')
+  const initial = useStore(wearing.opened, (opened) => opened.initial)
+  const waiting = useStore(wearing.docent.store, ({ tour, away }) => tour !== undefined && away)
+  const initials = useInitials(list === 'find')
   const { language } = holdings.store.getState()
   const set = useCallback(
-    (measure: Measure) =>
-      setBoard(
-        menuBoard({ outline, room, exhibit, list, page }, language, measure),
+    (measure: Measure) => {
+      const words = { outline, plan, room, exhibit, list, page, comfort, sound, waiting }
+      return setBoard(
+        menuBoard({ ...words, initials, initial }, language, measure),
         language,
         measure,
-      ),
-    [outline, room, exhibit, list, page, language],
+      )
+    },
+    [
+      outline,
+      plan,
+      room,
+      exhibit,
+      list,
+      page,
+      comfort,
+      sound,
+      waiting,
+      initials,
+      initial,
+      language,
+    ],
   )
   return <Board name="menu" wearing={wearing} placement={placement} set={set} />
 }
 
 function Plate({ wearing }: { wearing: Wearing }) {
   const { visit, holdings } = useHall()
-  const [placement, setPlacement] = useState<Placement>(() => atWaist(visit.pose))
-  const from = useRef<Pose>({ ...visit.pose })
-  // It stays where it is until one has turned away from it or gone on.
+  const hand = useStore(wearing.comfort, (comfort) => comfort.hand)
+  const [placement, setPlacement] = useState<Placement>(() => atWaist(visit.pose, hand))
+  const from = useRef({ pose: { ...visit.pose }, hand })
+  // It stays where it is until one has turned away from it, gone on or changed hands.
   useFrame(() => {
-    if (!hasLeft(from.current, visit.pose)) return
-    Object.assign(from.current, visit.pose)
-    setPlacement(atWaist(visit.pose))
+    const { pose, hand: held } = from.current
+    if (held === hand && !hasLeft(pose, visit.pose)) return
+    Object.assign(pose, visit.pose)
+    from.current.hand = hand
+    setPlacement(atWaist(visit.pose, hand))
   }, before.building)
   const language = useStore(holdings.store, (held) => held.language)
   const set = useCallback(
     (measure: Measure) => {
-      const key = { label: say('menu', language), deed: { does: 'show', list: 'room' } } as const
+      const key = { label: say('menu', language), deed: { does: 'show', list: 'home' } } as const
       return setBoard([{ keys: [key], columns: 1 }], language, measure, plateWidth)
     },
     [language],

@@ -16,7 +16,7 @@ import type { Block, Key, Region } from './boardTypes.ts'
 /** From how far a board is read, metres; one that stands nearer is as much smaller. */
 export const reading = 1.4
 /** A length that is seen as so many dmm from there, metres. */
-const dmm = (size: number): number => (size * reading) / 1000
+export const dmm = (size: number): number => (size * reading) / 1000
 
 /** Width of a board, and round its text. */
 export const boardWidth = 0.9
@@ -35,8 +35,8 @@ export const linesOf = (
   level: Level,
   language: Language,
   measure: Measure,
-): string[] =>
-  breakLines(text, fontOf(level, language), (boardWidth - 2 * margin) / emOf(level), measure)
+  wide = boardWidth,
+): string[] => breakLines(text, fontOf(level, language), (wide - 2 * margin) / emOf(level), measure)
 
 const emOf = (level: Level): number => dmm(levels[level].dmm)
 const leadingOf = (level: Level, language: Language): number =>
@@ -64,6 +64,12 @@ export function setBoard(
         lines.push({ text, x: margin, y: y - 0.3 * em, em, font: fontOf(level, language), ink })
       }
       if (block.lines.length > 0) y += gap
+      continue
+    }
+    if ('drawing' in block) {
+      const left = (wide - block.width) / 2
+      for (const bar of block.drawing) bars.push({ ...bar, x: left + bar.x, y: y + bar.y })
+      y += block.height + gap
       continue
     }
     const width = (inner - (block.columns - 1) * gap) / block.columns

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 
-const paper = new Color('#F6F1E7')
+/** What a board may be made of: by its darkness the letters on it are dark or light. */
+export const grounds = { paper: '#F6F1E7', night: '#1B1917' } as const
 
 /**
  * A board's face about its middle, looking along z. `part` is how much of its texture it takes
@@ -10,7 +11,9 @@ export function boardGeometry(
   width: number,
   height: number,
   part: readonly [number, number],
+  ground: keyof typeof grounds,
 ): BufferGeometry {
+  const { r, g, b } = new Color(grounds[ground])
   const geometry = new BufferGeometry()
   const put = (name: string, values: readonly number[], size: number) =>
     geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), size))
@@ -21,7 +24,7 @@ export function boardGeometry(
   put('uv', [0, v, u, v, u, 0, 0, 0], 2)
   put(
     'color',
-    [0, 1, 2, 3].flatMap(() => [paper.r, paper.g, paper.b, 0]),
+    [0, 1, 2, 3].flatMap(() => [r, g, b, 0]),
     4,
   )
   geometry.setIndex([0, 1, 2, 0, 2, 3])

@@ -3,6 +3,7 @@ import type { Measure } from '#lettering'
 import { dictionary, filled, type Language } from '#words'
 import { linesOf } from './board.ts'
 import type { Block, Key } from './boardTypes.ts'
+import { say } from './words.ts'
 
 /** Lines of text and rows of acts that a board shows at a time; acts stand two in a row. */
 const [linesAPage, actsAPage] = [7, 6]
@@ -15,12 +16,15 @@ export type ExhibitWords = {
   wall: string
   interpretation: string | undefined
   acts: Acts | undefined
+  /** Whether the page offers to write here: in a headset one chooses. */
+  typed?: boolean
 }
 
 /** The pages of an exhibit's board: what hangs beside it first, then what it says in its state. */
 function pagesOf(words: ExhibitWords, language: Language, measure: Measure) {
-  const { lead, wall, interpretation, acts } = words
-  const label = [lead, wall, interpretation].filter((text) => text).join('\n')
+  const { lead, wall, interpretation, acts, typed = false } = words
+  const onPage = typed ? say('typed', language) : undefined
+  const label = [lead, onPage, wall, interpretation].filter((text) => text).join('\n')
   const told = acts?.tells ? toldOf(acts.tells, language) : ''
   const paged = (text: string) => {
     const lines = text === '' ? [] : linesOf(text, 'body', language, measure)

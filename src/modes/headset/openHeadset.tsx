@@ -1,13 +1,18 @@
 import type { Hall } from '#building'
-import type { Pose } from '#visit'
+import type { Pose, Preferences } from '#visit'
+import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
-import { createXRStore } from '@react-three/xr'
 import type { ReactNode } from 'react'
 import type { WebGLRenderer } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Headset } from './Headset.tsx'
-import { bindPresses } from './pointing.ts'
+import { reached } from './boxes.ts'
+import { createComfort } from './comfort.ts'
+import { createHands, type Hands } from './hands.ts'
+import { bindPresses, tick } from './pointing.ts'
 import { askForSession, begin, NoSession, within, type Tier } from './session.ts'
+import { openStore } from './openStore.ts'
+import { createThings } from './things.ts'
 import { createWearing, type Wearing } from './wearing.ts'
 import type { Trouble } from './words.ts'
 
@@ -17,6 +22,8 @@ export type HeadsetState = { is: 'out' | 'entering' | 'in'; trouble: Trouble | u
 export type HeadsetOptions = {
   xr: XRSystem
   hall: Hall
+  docent: Docent
+  preferences: StoreApi<Preferences>
   renderer: WebGLRenderer
   tier: Tier
   /** Puts this into the scene, or nothing; `alone` in the place of the rig of a desk. */
@@ -41,13 +48,14 @@ export type WayIn = {
 const eyes = 1.6
 /** Milliseconds in which the scene of a headset must stand. */
 const patience = 5000
-/** Where the layouts of controllers lie; the library wants whole addresses. */
-const profiles = () => new URL('/xr-profiles/', location.href).href
 
 /** Opens the way into a headset: nothing of it begins before somebody enters. */
 export function openHeadset(options: HeadsetOptions): WayIn {
   const { xr, hall, renderer, show, tier } = options
   const state = createStore<HeadsetState>(() => ({ is: 'out', trouble: undefined }))
+  // As long as the page: who comes back finds the hall as they like it, and knows the buttons.
+  const comfort = createComfort()
+  const labelled = { once: true }
   let session: XRSession | undefined
   const leave = () => void session?.end().catch(() => undefined)
 
@@ -56,28 +64,24 @@ export function openHeadset(options: HeadsetOptions): WayIn {
     state.setState({ is: 'entering', trouble: undefined })
     // At once, in the press itself: the browser asks for one.
     const asked = askForSession(xr, hall.clock)
-    const store = createXRStore({
-      emulate: false,
-      offerSession: false,
-      enterGrantedSession: false,
-      baseAssetPath: profiles(),
-      foveation: tier.foveation,
-      frameRate: false,
-      controller: false,
-      hand: false,
-      gaze: false,
-      screenInput: false,
-      transientPointer: false,
-    })
+    const store = openStore(tier)
     const takeDown = () => {
       show(undefined, false)
       store.destroy()
       options.invalidate()
     }
-    const { plan, visit, presses, reduced } = hall
-    const wearing = createWearing({ plan, visit, presses, reduced, speak: options.speak, leave })
+    const wearing = createWearing({
+      ...hall,
+      ...options,
+      comfort,
+      thingAt: createThings(hall),
+      leave,
+      labels: labelled.once,
+    })
+    const hands = createHands(wearing, (at) => reachedIn(hall, at), feel)
+    const props = { store, state, wearing, hands }
     const worn = (alone: boolean, onStanding: () => void) =>
-      show(<Headset store={store} state={state} wearing={wearing} onStanding={onStanding} />, alone)
+      show(<Headset {...props} onStanding={onStanding} />, alone)
     try {
       const standing = new Promise<void>((done) => worn(false, done))
       const got = await asked
@@ -85,18 +89,20 @@ export function openHeadset(options: HeadsetOptions): WayIn {
       session = got
       // A scene that does not come must not keep anybody before a dark session.
       await within(standing, hall.clock, patience)
-      const lift = await begin(renderer.xr, got, tier, eyes)
-      wearing.lift.now = lift
-      const before: Pose = { ...visit.pose }
+      wearing.lift.floor = await begin(renderer.xr, got, tier, eyes)
+      wearing.lift.now += wearing.lift.floor
+      labelled.once = false
+      const before: Pose = { ...hall.visit.pose }
       worn(true, () => undefined)
       options.onWorn(wearing.floating)
       state.setState({ is: 'in' })
-      const undo = live(got, wearing, options)
+      const undo = live(got, wearing, hands, options)
       void ended.then(() => {
         session = undefined
         undo()
         // After everybody else has heard of the end.
         hall.clock.after(0, () => {
+          wearing.end()
           wearing.worn.takeOff(before)
           options.onWorn(undefined)
           takeDown()
@@ -107,6 +113,7 @@ export function openHeadset(options: HeadsetOptions): WayIn {
     } catch (fault) {
       leave()
       session = undefined
+      wearing.end()
       takeDown()
       state.setState({ is: 'out', trouble: fault instanceof NoSession ? fault.trouble : 'unable' })
     }
@@ -114,10 +121,18 @@ export function openHeadset(options: HeadsetOptions): WayIn {
   return { state, enter, leave }
 }
 
+/** A tick in the device. */
+export const feel = (device: object) => tick(device as XRInputSource)
+
+/** The exhibit in which a place of the plan is, and the visitor's head is not. */
+export const reachedIn = ({ plan, visit }: Hall, at: { x: number; y: number; z: number }) =>
+  reached(plan, visit.store.getState().room, at, visit.pose)?.exhibit
+
 /** What goes on while a session lasts; gives its undo. */
 function live(
   session: XRSession,
-  wearing: ReturnType<typeof createWearing>,
+  wearing: Wearing,
+  hands: Hands,
   { renderer, hall, hold }: HeadsetOptions,
 ): () => void {
   const { visit } = hall
@@ -133,7 +148,7 @@ function live(
 
   const space = renderer.xr.getReferenceSpace()
   space?.addEventListener('reset', wearing.worn.recentre, { signal })
-  const unbind = bindPresses(session, () => renderer.xr.getReferenceSpace(), wearing)
+  const unbind = bindPresses(session, () => renderer.xr.getReferenceSpace(), wearing, hands)
   let release: (() => void) | undefined
   const see = () => {
     if (session.visibilityState === 'visible') {

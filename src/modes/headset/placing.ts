@@ -32,17 +32,34 @@ export function besideExhibit(plan: FloorPlan, exhibit: string, eyes: Readonly<P
 export const beforeEyes = (plan: FloorPlan, eyes: Readonly<Pose>): Placement =>
   standing(eyes, eyes.heading, below, roomTowards(plan, eyes, eyes.heading))
 
-/** Where the plate that opens it floats: low, seen by looking down. */
-export const atWaist = (eyes: Readonly<Pose>): Placement => standing(eyes, eyes.heading, 43, 1.15)
+/** Where what is said stands: under what one looks at, at 1.6 m where there is room. */
+export const underEyes = (plan: FloorPlan, eyes: Readonly<Pose>): Placement =>
+  standing(
+    eyes,
+    eyes.heading,
+    27,
+    Math.min(1.6 + offWall, roomTowards(plan, eyes, eyes.heading)),
+    1.6,
+  )
 
-function standing(eyes: Readonly<Pose>, heading: number, under: number, room: number): Placement {
-  const away = Math.min(reading, Math.max(nearest, room - offWall))
+/** Where the plate that opens it floats: low, seen by looking down, on the side of the hand that rests. */
+export const atWaist = (eyes: Readonly<Pose>, hand: 'left' | 'right' = 'right'): Placement =>
+  standing(eyes, eyes.heading + (hand === 'right' ? -12 : 12), 43, 1.15)
+
+function standing(
+  eyes: Readonly<Pose>,
+  heading: number,
+  under: number,
+  room: number,
+  far = reading,
+): Placement {
+  const away = Math.min(far, Math.max(nearest, room - offWall))
   const [level, down] = [away * Math.cos(radians(under)), away * Math.sin(radians(under))]
   return {
     x: eyes.x + Math.sin(radians(heading)) * level,
     y: Math.max(0.35, eyes.y - down),
     z: eyes.z - Math.cos(radians(heading)) * level,
-    heading: (heading + 180) % 360,
+    heading: (heading + 540) % 360,
     tilt: under,
     scale: away / reading,
   }
@@ -107,6 +124,20 @@ export function meetBoard(
   const y = height / 2 - dot(up, ...from) / placement.scale
   if (x < 0 || x > width || y < 0 || y > height) return undefined
   return { x, y, distance: go * Math.hypot(ray.dx, ray.dy, ray.dz) }
+}
+
+/** A place of the plan before a board: metres from its upper left corner before it is scaled, and how far it is before its face. */
+export function faceAt(
+  { placement, width, height }: ShownBoard,
+  at: { readonly x: number; readonly y: number; readonly z: number },
+): { x: number; y: number; away: number } {
+  const { out, right, up } = axesOf(placement)
+  const from = [at.x - placement.x, at.y - placement.y, at.z - placement.z] as const
+  return {
+    x: dot(right, ...from) / placement.scale + width / 2,
+    y: height / 2 - dot(up, ...from) / placement.scale,
+    away: dot(out, ...from),
+  }
 }
 
 /** Where on the plan a place of a board is, metres: the other way round. */

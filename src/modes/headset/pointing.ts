@@ -1,22 +1,9 @@
-import { rayOf, type Rig } from './rig.ts'
-import type { Ray } from '#plan'
+import { newDevice, readDevice } from './device.ts'
+import type { Hands } from './hands.ts'
 import type { Wearing } from './wearing.ts'
 
 /** Milliseconds and strength of the tick that a hand feels. */
 const [tickLong, tickStrong] = [20, 0.4]
-
-/** The ray of a device that points, on the plan; nothing while it is not tracked. */
-function rayFrom(
-  frame: XRFrame,
-  source: XRInputSource,
-  space: XRReferenceSpace,
-  rig: Rig,
-  lift: number,
-): Ray | undefined {
-  const pose = frame.getPose(source.targetRaySpace, space)
-  if (!pose) return undefined
-  return rayOf(rig, pose.transform.position, pose.transform.orientation, lift)
-}
 
 /** A tick in the hand, where the device can. */
 export function tick({ gamepad }: XRInputSource): void {
@@ -25,18 +12,30 @@ export function tick({ gamepad }: XRInputSource): void {
   actuator?.pulse(tickStrong, tickLong)?.catch(() => undefined)
 }
 
-/** Lets presses of this session's controllers, hands and other pointers act. Gives its undo. */
+/** Lets presses and grasps of this session's controllers, hands and other pointers act. Gives its undo. */
 export function bindPresses(
   session: XRSession,
   spaceOf: () => XRReferenceSpace | null,
-  wearing: Wearing,
+  { worn, lift }: Wearing,
+  hands: Hands,
 ): () => void {
-  const press = ({ frame, inputSource }: XRInputSourceEvent) => {
-    const space = spaceOf()
-    if (!space || session.visibilityState !== 'visible') return
-    const ray = rayFrom(frame, inputSource, space, wearing.worn.rig, wearing.lift.now)
-    if (ray && wearing.press(ray)) tick(inputSource)
+  const ending = new AbortController()
+  const { signal } = ending
+  const device = newDevice()
+  const on = (name: 'selectstart' | 'select' | 'squeezestart', does: () => void) => {
+    const hear = ({ frame, inputSource }: XRInputSourceEvent) => {
+      const space = spaceOf()
+      if (!space || session.visibilityState !== 'visible') return
+      readDevice(device, inputSource, frame, space, worn.rig, lift.now)
+      if (device.tracked) does()
+    }
+    session.addEventListener(name, hear, { signal })
   }
-  session.addEventListener('select', press)
-  return () => session.removeEventListener('select', press)
+  on('selectstart', () => hands.begin(device, 'pull'))
+  on('select', () => hands.press(device))
+  on('squeezestart', () => hands.begin(device, 'grasp'))
+  const end = ({ inputSource }: XRInputSourceEvent) => hands.end(inputSource)
+  session.addEventListener('selectend', end, { signal })
+  session.addEventListener('squeezeend', end, { signal })
+  return () => ending.abort()
 }

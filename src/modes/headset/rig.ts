@@ -1,6 +1,7 @@
 import { degrees, radians } from '#kit'
 import type { Ray } from '#plan'
 import type { Pose } from '#visit'
+import type { Spin } from './spin.ts'
 
 /**
  * Where the space that a headset tracks lies on the plan: its origin, metres, and its turn, degrees
@@ -60,17 +61,43 @@ export function standAt(
   rig.z = there.z - (head.x * sin + head.z * cos)
 }
 
-/** A ray of the tracked space on the plan: from a place along the -z of what is turned so. */
-export function rayOf(rig: Rig, at: Triple, turned: Quaternion, lift: number): Ray {
+/** A ray of the tracked space on the plan: from a place along the -z of what is turned so. Written into `into`. */
+export function rayOf(
+  rig: Rig,
+  at: Triple,
+  turned: Quaternion,
+  lift: number,
+  into: Ray = { x: 0, y: 0, z: 0, dx: 0, dy: 0, dz: 0 },
+): Ray {
   const [sin, cos] = [Math.sin(radians(rig.turn)), Math.cos(radians(rig.turn))]
   const { x, y, z, w } = turned
   const [wayX, wayY, wayZ] = [-2 * (x * z + w * y), -2 * (y * z - w * x), -1 + 2 * (x * x + y * y)]
-  return {
-    x: rig.x + at.x * cos - at.z * sin,
-    y: at.y + lift,
-    z: rig.z + at.x * sin + at.z * cos,
-    dx: wayX * cos - wayZ * sin,
-    dy: wayY,
-    dz: wayX * sin + wayZ * cos,
-  }
+  placeOf(rig, at, lift, into)
+  into.dx = wayX * cos - wayZ * sin
+  into.dy = wayY
+  into.dz = wayX * sin + wayZ * cos
+  return into
+}
+
+/** A place of the tracked space on the plan. Written into `into`. */
+export function placeOf(
+  rig: Rig,
+  at: Triple,
+  lift: number,
+  into: { x: number; y: number; z: number },
+): void {
+  const [sin, cos] = [Math.sin(radians(rig.turn)), Math.cos(radians(rig.turn))]
+  into.x = rig.x + at.x * cos - at.z * sin
+  into.y = at.y + lift
+  into.z = rig.z + at.x * sin + at.z * cos
+}
+
+/** A turn in the tracked space as one on the plan. Written into `into`. */
+export function spinOf(rig: Rig, { x, y, z, w }: Quaternion, into: Spin): void {
+  // The space is turned clockwise about the upright axis.
+  const [sin, cos] = [Math.sin(-radians(rig.turn) / 2), Math.cos(-radians(rig.turn) / 2)]
+  into.x = cos * x + sin * z
+  into.y = cos * y + sin * w
+  into.z = cos * z - sin * x
+  into.w = cos * w - sin * y
 }

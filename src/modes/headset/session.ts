@@ -17,14 +17,27 @@ export class NoSession extends Error {
   }
 }
 
+/** What a device may bring to the hall, and to a thing of it on a real surface; none of it is needed. */
+const worn = ['local-floor', 'hand-tracking']
+const onTable = [...worn, 'hit-test', 'anchors', 'dom-overlay']
+
 /**
  * Asks for an immersive session; must be called while the press that asked for it still counts.
+ * With `overlay` it is one in which the real room is seen, and on a phone that part of the page.
  * Throws `NoSession`, after 15 s at the latest; a session that comes later is ended.
  */
-export async function askForSession(xr: XRSystem, clock: Clock): Promise<XRSession> {
-  const features = ['local-floor', 'hand-tracking']
+export async function askForSession(
+  xr: XRSystem,
+  clock: Clock,
+  overlay?: HTMLElement,
+): Promise<XRSession> {
   let given = false
-  const asked = xr.requestSession('immersive-vr', { optionalFeatures: features })
+  const asked = overlay
+    ? xr.requestSession('immersive-ar', {
+        optionalFeatures: onTable,
+        domOverlay: { root: overlay },
+      })
+    : xr.requestSession('immersive-vr', { optionalFeatures: worn })
   const late = new Promise<never>((_, refuse) => {
     clock.after(patience, () => {
       if (!given) refuse(new NoSession('late'))

@@ -1,4 +1,4 @@
-import { turnBetween } from '#kit'
+import { radians, turnBetween } from '#kit'
 import { eyeHeight, isFree, layFloor, nearestFree, walk, type Floor, type FloorPlan } from '#plan'
 import type { Pose, Visit } from '#visit'
 import { eyesOf, standAt, type Rig } from './rig.ts'
@@ -17,6 +17,11 @@ export type Worn = {
   follow: (head: Readonly<Pose>) => boolean
   /** Turns the visitor on the spot, degrees clockwise. */
   turn: (by: number) => void
+  /**
+   * Carries the visitor on, as only who asked for it is: metres forward and aside of where they look,
+   * as far as there is floor, and degrees clockwise.
+   */
+  glide: (forward: number, aside: number, turn: number) => void
   /** The tracked space is another one from the next frame on: the visitor stays where they are. */
   recentre: () => void
   /** Sets the visitor on the floor, at the height of the eyes, as a screen shows the hall. */
@@ -30,6 +35,7 @@ export type Worn = {
 export function wear(visit: Visit): Worn {
   const { plan } = visit
   const air = airOf(plan)
+  const ground = layFloor(plan)
   const rig: Rig = { x: 0, z: 0, turn: 0 }
   const eyes: Pose = { ...visit.pose }
   const last: Pose = { ...visit.pose }
@@ -58,9 +64,32 @@ export function wear(visit: Visit): Worn {
     settled = true
     return moved
   }
+  const glide = (forward: number, aside: number, turn: number) => {
+    const { pose, store } = visit
+    if (forward !== 0 || aside !== 0) {
+      if (store.getState().activity.doing !== 'wandering') visit.leave()
+      const [sin, cos] = [Math.sin(radians(pose.heading)), Math.cos(radians(pose.heading))]
+      at.x = pose.x
+      at.z = pose.z
+      walk(ground, at, sin * forward + cos * aside, sin * aside - cos * forward)
+      rig.x += at.x - pose.x
+      rig.z += at.z - pose.z
+      last.x = at.x
+      last.z = at.z
+    }
+    // About the eyes, which stay where they are.
+    const [sin, cos] = [Math.sin(radians(turn)), Math.cos(radians(turn))]
+    const [x, z] = [rig.x - last.x, rig.z - last.z]
+    rig.x = last.x + x * cos - z * sin
+    rig.z = last.z + x * sin + z * cos
+    rig.turn += turn
+    last.heading = (last.heading + turn + 360) % 360
+    visit.look(last)
+  }
   return {
     rig,
     follow,
+    glide,
     turn: (by) => visit.look({ ...visit.pose, heading: (visit.pose.heading + by + 360) % 360 }),
     recentre: () => {
       settled = false

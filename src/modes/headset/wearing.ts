@@ -1,22 +1,14 @@
 import type { Point } from '#kit'
 import { pick, type FloorPlan, type Ray } from '#plan'
-import type { Visit } from '#visit'
-import type { Language } from '#words'
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Blink } from './blink.ts'
+import { createStore } from 'zustand/vanilla'
 import { createBlink } from './blink.ts'
-import type { Deed, MenuList, Region, ShownBoard } from './boardTypes.ts'
+import type { Region, ShownBoard } from './boardTypes.ts'
+import { liftOf, type Comfort } from './comfort.ts'
+import { carryOut, dismiss, type Answering, type Opened } from './deeds.ts'
+import { createHolds, type Holds, type HoldsOptions } from './holds.ts'
 import { createLanding } from './landing.ts'
 import { meetBoard, placeOn, regionAt } from './placing.ts'
 import { wear, type Worn } from './wear.ts'
-
-/** Which pages are open: of the menu's list, and of the board beside an exhibit. */
-type Opened = {
-  menu: MenuList | undefined
-  listPage: number
-  text: number | 'state'
-  keys: number
-}
 
 /** What a ray points at, and how far off, metres. */
 export type Aimed = { distance: number } & (
@@ -27,73 +19,67 @@ export type Aimed = { distance: number } & (
 )
 
 /** The hall as it is worn for one session. */
-export type Wearing = {
+export type Wearing = Pick<Answering, 'docent' | 'preferences' | 'comfort' | 'opened' | 'blink'> & {
   worn: Worn
-  blink: Blink
-  opened: StoreApi<Opened>
   /** The boards that stand now, by their names. */
   boards: Map<string, ShownBoard>
   landing: ReturnType<typeof createLanding>
+  holds: Holds
   aim: (ray: Ray) => Aimed | undefined
   /** Answers to a press along a ray; says what was pressed. */
   press: (ray: Ray) => Aimed | undefined
+  /** Answers to a key that a finger has touched. */
+  touch: (region: Region) => void
   /** Puts every board away; opens the menu where there was none. */
   dismissOrMenu: () => void
   /** Sets the visitor down there, in the dark. */
   goTo: (at: Point) => void
+  /** The exhibit that is viewed. */
+  viewed: () => string | undefined
   /** The boards by their names, and where their keys are on the plan, metres. */
   floating: () => {
     name: string
     keys: { label: string; x: number; y: number; z: number }[]
   }[]
-  /** How high the tracked space lies over the floor, metres: none where the device knows its floor. */
-  lift: { now: number }
+  /**
+   * How high the tracked space lies over the floor, metres: `floor` where the device does not know
+   * it (0 where it does), and what who sits is lifted by.
+   */
+  lift: { floor: number; now: number }
+  /** Puts back what is held, and listens to the visitor's choices no more. */
+  end: () => void
 }
 
-export type WearingOptions = {
-  plan: FloorPlan
-  visit: Visit
-  presses: ReadonlySet<(ray: Ray) => boolean>
-  reduced: () => boolean
-  speak: (language: Language) => void
-  leave: () => void
-}
+export type WearingOptions = Omit<Answering, 'opened' | 'blink'> &
+  Pick<HoldsOptions, 'grips' | 'thingAt' | 'reduced'> & {
+    plan: FloorPlan
+    presses: ReadonlySet<(ray: Ray) => boolean>
+    /** Whether what the buttons do is to be shown. */
+    labels: boolean
+  }
 
 /** Puts a visit on the head: the same places, acts and presses as everywhere else. */
 export function createWearing(options: WearingOptions): Wearing {
-  const { plan, visit, presses, reduced, speak, leave } = options
+  const { plan, visit, presses, reduced, comfort, docent, preferences } = options
   const blink = createBlink(reduced)
-  const opened = createStore<Opened>(() => ({ menu: undefined, listPage: 0, text: 0, keys: 0 }))
+  const opened = createStore<Opened>(() => ({
+    menu: undefined,
+    listPage: 0,
+    initial: undefined,
+    text: 0,
+    keys: 0,
+    said: 0,
+    labels: options.labels,
+  }))
+  const hall: Answering = { ...options, opened, blink }
   const boards = new Map<string, ShownBoard>()
   const landing = createLanding(plan)
-  const dismiss = () => {
-    opened.setState({ menu: undefined })
-    if (visit.store.getState().activity.doing !== 'wandering') visit.leave()
+  const lift = { floor: 0, now: liftOf(comfort.getState()) }
+  const raise = (wanted: Comfort) => {
+    lift.now = lift.floor + liftOf(wanted)
   }
-  const carryOut = (deed: Deed) => {
-    switch (deed.does) {
-      case 'act':
-        visit.act(deed.exhibit, deed.act)
-        return opened.setState({ text: 'state' })
-      case 'turn':
-        if (deed.pages === 'text') return opened.setState({ text: deed.to })
-        return opened.setState(opened.getState().menu ? { listPage: deed.to } : { keys: deed.to })
-      case 'approach':
-        opened.setState({ menu: undefined })
-        return blink.over(() => visit.approach(deed.exhibit))
-      case 'go':
-        opened.setState({ menu: undefined })
-        return blink.over(() => visit.go(deed.room))
-      case 'speak':
-        return speak(deed.language)
-      case 'show':
-        return opened.setState({ menu: deed.list, listPage: 0 })
-      case 'dismiss':
-        return dismiss()
-      case 'leave':
-        return leave()
-    }
-  }
+  const forget = comfort.subscribe(raise)
+  const holds = createHolds(options)
   const viewed = () => {
     const { activity } = visit.store.getState()
     return activity.doing === 'viewing' ? activity.exhibit : undefined
@@ -101,7 +87,7 @@ export function createWearing(options: WearingOptions): Wearing {
   const onBoard = (ray: Ray): Aimed | undefined => {
     let nearest: Aimed | undefined
     for (const board of boards.values()) {
-      const met = meetBoard(board, ray)
+      const met = board.mute ? undefined : meetBoard(board, ray)
       if (!met || met.distance > (nearest?.distance ?? Infinity)) continue
       const region = regionAt(board.regions, met)
       const { distance } = met
@@ -125,7 +111,7 @@ export function createWearing(options: WearingOptions): Wearing {
   const goTo = (at: Point) => blink.over(() => visit.walkTo(at.x, at.z))
   const press = (ray: Ray): Aimed | undefined => {
     const aimed = aim(ray)
-    if (aimed?.on === 'key') carryOut(aimed.region.key.deed)
+    if (aimed?.on === 'key') carryOut(aimed.region.key.deed, hall)
     if (aimed?.on === 'key' || aimed?.on === 'board') return aimed
     if ([...presses].some((takes) => takes(ray))) {
       opened.setState({ text: 'state' })
@@ -138,18 +124,25 @@ export function createWearing(options: WearingOptions): Wearing {
     return aimed
   }
   return {
+    docent,
+    preferences,
+    comfort,
     worn: wear(visit),
     blink,
     opened,
     boards,
     landing,
+    holds,
     aim,
     press,
+    touch: (region) => carryOut(region.key.deed, hall),
     dismissOrMenu: () => {
-      if (opened.getState().menu !== undefined || viewed() !== undefined) dismiss()
-      else opened.setState({ menu: 'room', listPage: 0 })
+      const { doing } = visit.store.getState().activity
+      if (opened.getState().menu !== undefined || doing !== 'wandering') dismiss(hall)
+      else opened.setState({ menu: 'home', listPage: 0, labels: false })
     },
     goTo,
+    viewed,
     floating: () =>
       Array.from(boards, ([name, board]) => ({
         name,
@@ -158,6 +151,11 @@ export function createWearing(options: WearingOptions): Wearing {
           ...placeOn(board, region.x + region.width / 2, region.y + region.height / 2),
         })),
       })),
-    lift: { now: 0 },
+    lift,
+    end: () => {
+      forget()
+      holds.keep(() => false)
+      holds.pass(Infinity)
+    },
   }
 }

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import { kindOf } from '#exhibits'
+import type { Held } from '#exhibition'
+import { findables } from '../../../src/exhibition/entries.ts'
 import { turnBetween, headingTo } from '#kit'
 import { eyeHeight } from '#plan'
 import type { Language } from '#words'
 import { boardWidth, reading, setBoard } from '../../../src/modes/headset/board.ts'
 import type { ShownBoard } from '../../../src/modes/headset/boardTypes.ts'
+import type { MenuList } from '../../../src/modes/headset/boardTypes.ts'
+import { captionBoard } from '../../../src/modes/headset/captionBoard.ts'
+import { freshComfort } from '../../../src/modes/headset/comfort.ts'
+import { initialsOf } from '../../../src/modes/headset/initials.ts'
+import { labelsBoard } from '../../../src/modes/headset/labelsBoard.ts'
 import { exhibitBoard } from '../../../src/modes/headset/exhibitBoard.ts'
 import { menuBoard } from '../../../src/modes/headset/menuBoard.ts'
 import {
@@ -15,17 +22,37 @@ import {
   placeOn,
 } from '../../../src/modes/headset/placing.ts'
 import { fakeMeasure } from '../../lettering/fakeMeasure.ts'
-import { heldWith } from '../../support/held.ts'
-import { twoDoorsPlan } from '../../support/twoDoors.ts'
+import { heldWith, holdingsIn } from '../../support/held.ts'
+import { twoDoors, twoDoorsPlan } from '../../support/twoDoors.ts'
 
 const plan = await twoDoorsPlan()
 const rooms = plan.rooms.map(({ id }) => id)
 const dmm = (metres: number) => (metres * 1000) / reading
 const visitor = { reduced: false, today: '2026-11-26' }
 
+const found = findables(await twoDoors())
+
+/** What a menu says in a room, fresh; a tour waits, so that all its keys are there. */
+const menuIn = ({ outline, language }: Held, room: string, list: MenuList) => ({
+  outline,
+  plan,
+  room,
+  list,
+  exhibit: undefined,
+  page: 0,
+  comfort: freshComfort,
+  sound: false,
+  waiting: true,
+  initial: undefined,
+  initials: initialsOf(outline, language, found),
+})
+
 /** Every board that a visitor may come to, fresh, in a language. */
 async function allBoards(language: Language) {
-  const held = await heldWith(language, ...rooms)
+  const holdings = await holdingsIn(language, ...rooms)
+  await holdings.openStops()
+  const held = holdings.store.getState()
+  const said = held.stops
   const exhibits = Object.values(held.rooms).flatMap((room) => room.exhibits)
   return [
     ...exhibits.map((exhibit) => {
@@ -42,15 +69,38 @@ async function allBoards(language: Language) {
       return { id, blocks: exhibitBoard(words, { text: 0, keys: 0 }, language, fakeMeasure) }
     }),
     ...rooms.flatMap((room) =>
-      (['room', 'plan'] as const).map((list) => ({
+      (['home', 'room', 'plan', 'tours', 'comfort', 'find'] as const).map((list) => ({
         id: `${room} ${list}`,
-        blocks: menuBoard(
-          { outline: held.outline, room, exhibit: undefined, list, page: 0 },
+        blocks: menuBoard(menuIn(held, room, list), language, fakeMeasure),
+      })),
+    ),
+    ...Object.keys(menuIn(held, 'a', 'find').initials).map((initial) => ({
+      id: `works under ${initial}`,
+      blocks: menuBoard({ ...menuIn(held, 'a', 'find'), initial }, language, fakeMeasure),
+    })),
+    ...held.outline.tours.flatMap(({ id, stops }) =>
+      stops.map((stop, at) => ({
+        id: `${id} ${stop.id}`,
+        blocks: captionBoard(
+          {
+            title: stop.exhibit,
+            stop: at + 1,
+            stops: stops.length,
+            page: 0,
+            cues: said[stop.id]?.cues ?? [],
+            cue: 0,
+            playing: at % 2 === 0,
+            ended: false,
+          },
           language,
           fakeMeasure,
         ),
       })),
     ),
+    ...(['controller', 'hand', 'look'] as const).map((by) => ({
+      id: `labels of a ${by}`,
+      blocks: labelsBoard(by, language, fakeMeasure),
+    })),
   ].map(({ id, blocks }) => ({ id, ...setBoard(blocks, language, fakeMeasure) }))
 }
 
@@ -156,4 +206,24 @@ test('a ray meets a board where it points', () => {
       })!.x,
     ).toBeCloseTo(0.45, 6)
   }
+})
+
+test('a thought is given by seals and sentences that lie ready, and who wants to write is told where', async () => {
+  const held = await heldWith('en', ...rooms)
+  const exhibit = Object.values(held.rooms)
+    .flatMap(({ exhibits }) => exhibits)
+    .find(({ artefact }) => artefact.kind === 'feedback')!
+  const acts = kindOf('feedback').acts!(exhibit, undefined, visitor)!
+  const { id, title, lead, wall } = exhibit
+  const words = { exhibit: id, title, lead, wall, interpretation: undefined, acts, typed: true }
+  const pages = Array.from({ length: 6 }, (_, keys) =>
+    exhibitBoard(words, { text: 0, keys }, 'en', fakeMeasure),
+  ).flat()
+  const labels = pages
+    .flatMap((block) => ('keys' in block ? block.keys : []))
+    .map((key) => key?.label)
+  for (const button of acts.buttons) expect(labels).toContain(button.title ?? button.word?.en)
+  expect(acts.buttons.length).toBeGreaterThan(8)
+  const text = pages.flatMap((block) => ('lines' in block ? block.lines : [])).join(' ')
+  expect(text).toContain('continue on the page')
 })

@@ -80,6 +80,35 @@ test('however a head goes about, it is never in a wall, and the floor never tilt
   )
 })
 
+test('recentred anywhere, as often as the system likes, nobody is moved, least of all into a wall', async () => {
+  const { visit } = await aVisitor({ reduced: true })
+  const air = layFloor({ ...visit.plan, hangings: [] }, 0.1)
+  const metres = fc.double({ min: -3, max: 3, noNaN: true })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...visit.plan.rooms.map(({ id }) => id)),
+      fc.array(fc.tuple(metres, metres, fc.double({ min: 0, max: 360, noNaN: true })), {
+        minLength: 5,
+        maxLength: 12,
+      }),
+      (room, spaces) => {
+        visit.go(room)
+        const worn = wear(visit)
+        worn.follow(head(0, 0))
+        const { x, z, heading } = visit.pose
+        for (const [dx, dz, turn] of spaces) {
+          worn.recentre()
+          worn.follow(head(dx, dz, turn))
+          expect(Math.hypot(visit.pose.x - x, visit.pose.z - z)).toBeLessThan(0.05)
+          expect(visit.pose.heading).toBeCloseTo(heading, 6)
+          expect(isFree(air, visit.pose.x, visit.pose.z)).toBe(true)
+        }
+      },
+    ),
+    { numRuns: 60, seed: 25 },
+  )
+})
+
 test('taken off, the visitor stands on the floor at the height of their eyes', async () => {
   const { visit } = await aVisitor({ reduced: true })
   visit.go('a-4')
