@@ -1,8 +1,9 @@
+// First: it tells the library of schemas to make no code from text, before there are any.
+export { exhibitionFile, words } from './schema.ts'
 export { fill } from './cut.ts'
 export { kioskFile, readKiosk } from './kioskSchema.ts'
 export { cutExhibition } from './cuts.ts'
 export type { Locate } from './say.ts'
-export { exhibitionFile, words } from './schema.ts'
 import { languages, type Language } from '#words'
 import { referredTo, settleReferences } from './danglings.ts'
 import { settleIds } from './doubles.ts'

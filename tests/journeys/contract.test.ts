@@ -137,7 +137,7 @@ test.for(['constructor', '__proto__', '..%2F..%2Fetc', '%00'])(
 
 test('a hall whose texts do not come leads to the catalogue instead of a closed door', async () => {
   const { page, leave } = await arrive('?lang=en&at=p1', {}, (fresh) =>
-    fresh.route('**/data/hall.json', (route) => route.fulfill({ status: 503 })),
+    fresh.route(/\/data\/(hall|exhibition)\.json/, (route) => route.fulfill({ status: 503 })),
   )
   await page.waitForURL('**/catalogue/en/p1/')
   expect(await page.locator('h1').textContent()).toContain('Mission')
