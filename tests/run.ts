@@ -9,58 +9,31 @@ type Step = { name: string; runs: string; tests?: true; journey?: true }
 const asked = process.argv[2]
 
 const vitest = 'node_modules/vitest/vitest.mjs run'
+const soak = (name: string, project: 'node' | 'journeys', file: string): Step => ({
+  name,
+  runs: `${vitest} --project ${project} ${file}`,
+  tests: true,
+})
 /** What takes longer than a short check may: every combination instead of every pair. */
 const long: Step[] = [
-  {
-    name: 'everyone',
-    runs: `${vitest} --project journeys tests/journeys/everyone.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'the whole walk',
-    runs: `${vitest} --project journeys tests/journeys/walk.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'the picture lost in every state',
-    runs: `${vitest} --project journeys tests/journeys/contextLoss.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'every tour in every language and way',
-    runs: `${vitest} --project journeys tests/journeys/tour.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'a whole visit in a headset, and a hundred times in and out',
-    runs: `${vitest} --project journeys tests/journeys/headsetSoak.test.ts tests/journeys/onTable.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'five hundred changes of room',
-    runs: `${vitest} --project journeys tests/journeys/manyRooms.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'ninety-nine faults of the network',
-    runs: `${vitest} --project journeys tests/journeys/networkFaults.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'the launcher, when processes die',
-    runs: `${vitest} --project journeys tests/journeys/launcher.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'every state of a kiosk in every language, size and look',
-    runs: `${vitest} --project journeys tests/journeys/kioskStates.test.ts`,
-    tests: true,
-  },
-  {
-    name: 'ten thousand files by chance',
-    runs: `${vitest} --project node tests/workshop/fuzz.test.ts`,
-    tests: true,
-  },
+  soak('everyone', 'journeys', 'tests/journeys/everyone.test.ts'),
+  soak('the whole walk', 'journeys', 'tests/journeys/walk.test.ts'),
+  soak('the picture lost in every state', 'journeys', 'tests/journeys/contextLoss.test.ts'),
+  soak('every tour in every language and way', 'journeys', 'tests/journeys/tour.test.ts'),
+  soak(
+    'a whole visit in a headset, and a hundred times in and out',
+    'journeys',
+    'tests/journeys/headsetSoak.test.ts tests/journeys/onTable.test.ts',
+  ),
+  soak('five hundred changes of room', 'journeys', 'tests/journeys/manyRooms.test.ts'),
+  soak('ninety-nine faults of the network', 'journeys', 'tests/journeys/networkFaults.test.ts'),
+  soak('the launcher, when processes die', 'journeys', 'tests/journeys/launcher.test.ts'),
+  soak(
+    'every state of a kiosk in every language, size and look',
+    'journeys',
+    'tests/journeys/kioskStates.test.ts',
+  ),
+  soak('ten thousand files by chance', 'node', 'tests/workshop/fuzz.test.ts'),
 ]
 /** Cheapest first. */
 const short: Step[] = [

@@ -22,7 +22,7 @@ const built = (rooms: readonly Room[], bar: number): Panel => ({
 })
 
 /** The room cut at those parts of its length, along x or along y. */
-export function cut(room: Room, along: 'x' | 'y', parts: readonly number[]): Room[] {
+function cut(room: Room, along: 'x' | 'y', parts: readonly number[]): Room[] {
   const ends = [0, ...parts, 1]
   return parts.concat(1).map((part, i) => {
     const from = ends[i] ?? 0
@@ -30,6 +30,32 @@ export function cut(room: Room, along: 'x' | 'y', parts: readonly number[]): Roo
       ? { ...room, x0: mix(room.x0, room.x1, from), x1: mix(room.x0, room.x1, part) }
       : { ...room, y0: mix(room.y0, room.y1, from), y1: mix(room.y0, room.y1, part) }
   })
+}
+
+/**
+ * Strips so broad along the sides of a room, two uprights, two that lie between them and so on to the
+ * middle, each cut by its ties (parts of its length, from the outermost in); the middle is cut in three.
+ */
+export function stripsInwards(
+  room: Room,
+  ties: readonly (readonly number[])[],
+  pace: number,
+): Room[] {
+  const rooms: Room[] = []
+  let rest = room
+  ties.forEach((parts, i) => {
+    const { x0, x1, y0, y1 } = rest
+    if (i % 2 === 0) {
+      rooms.push(...cut({ ...rest, x1: x0 + pace }, 'y', parts))
+      rooms.push(...cut({ ...rest, x0: x1 - pace }, 'y', parts))
+      rest = { ...rest, x0: x0 + pace, x1: x1 - pace }
+    } else {
+      rooms.push(...cut({ ...rest, y1: y0 + pace }, 'x', parts))
+      rooms.push(...cut({ ...rest, y0: y1 - pace }, 'x', parts))
+      rest = { ...rest, y0: y0 + pace, y1: y1 - pace }
+    }
+  })
+  return [...rooms, ...cut(rest, 'y', [0.25, 0.75])]
 }
 
 const mix = (a: number, b: number, part: number): number => a + (b - a) * part
@@ -45,21 +71,7 @@ export function stepByStep(bar: number): Panel {
   const pace = 0.064
   // Ties of the strips, from the outermost in: parts of their length.
   const ties = [[0.2, 0.5, 0.8], [0.5], [0.28, 0.72], [0.5], [0.34, 0.66], []] as const
-  const rooms: Room[] = []
-  let rest: Room = { x0: -0.26, x1: 0.26, y0: -0.41, y1: 0.41 }
-  ties.forEach((parts, i) => {
-    const { x0, x1, y0, y1 } = rest
-    if (i % 2 === 0) {
-      rooms.push(...cut({ ...rest, x1: x0 + pace }, 'y', parts))
-      rooms.push(...cut({ ...rest, x0: x1 - pace }, 'y', parts))
-      rest = { ...rest, x0: x0 + pace, x1: x1 - pace }
-    } else {
-      rooms.push(...cut({ ...rest, y1: y0 + pace }, 'x', parts))
-      rooms.push(...cut({ ...rest, y0: y1 - pace }, 'x', parts))
-      rest = { ...rest, y0: y0 + pace, y1: y1 - pace }
-    }
-  })
-  rooms.push(...cut(rest, 'y', [0.25, 0.75]))
+  const rooms = stripsInwards({ x0: -0.26, x1: 0.26, y0: -0.41, y1: 0.41 }, ties, pace)
   return built(rooms.map(toFrame), bar)
 }
 

@@ -8,7 +8,14 @@ export {
   type OpenRoom,
 } from './holdings.ts'
 export { whyNotInside } from './inside.ts'
-export { plainKiosk, type Day, type KioskSettings, type OpeningHours, type Shot } from './kiosk.ts'
+export {
+  days,
+  plainKiosk,
+  type Day,
+  type KioskSettings,
+  type OpeningHours,
+  type Shot,
+} from './kiosk.ts'
 export { kinOf, type Kin } from './kin.ts'
 export { outline, type Entry, type Outline, type OutlineRoom, type OutlineTour } from './outline.ts'
 export {

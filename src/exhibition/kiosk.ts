@@ -1,5 +1,6 @@
 import type { Language } from '#words'
 
+/** The days of the week, Monday first. */
 export const days = [
   'monday',
   'tuesday',

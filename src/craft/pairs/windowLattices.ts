@@ -1,5 +1,5 @@
 import { joined, type Cell } from '../latticeCell.ts'
-import { cut, type Room } from '../latticeSteps.ts'
+import { stripsInwards } from '../latticeSteps.ts'
 import { inset, rectangle, shifted, within, type Loop } from '../polygon.ts'
 import { pairedWindow } from './measures.ts'
 
@@ -28,21 +28,7 @@ const pace = 0.078
  * uprights that end on those, and so on to the middle. Two mirrors and a half turn.
  */
 export function stepWindow(): Cell[] {
-  const rooms: Room[] = []
-  let rest: Room = { x0: -half, x1: half, y0: -half, y1: half }
-  ties.forEach((parts, i) => {
-    const { x0, x1, y0, y1 } = rest
-    if (i % 2 === 0) {
-      rooms.push(...cut({ ...rest, x1: x0 + pace }, 'y', parts))
-      rooms.push(...cut({ ...rest, x0: x1 - pace }, 'y', parts))
-      rest = { ...rest, x0: x0 + pace, x1: x1 - pace }
-    } else {
-      rooms.push(...cut({ ...rest, y1: y0 + pace }, 'x', parts))
-      rooms.push(...cut({ ...rest, y0: y1 - pace }, 'x', parts))
-      rest = { ...rest, y0: y0 + pace, y1: y1 - pace }
-    }
-  })
-  rooms.push(...cut(rest, 'y', [0.25, 0.75]))
+  const rooms = stripsInwards({ x0: -half, x1: half, y0: -half, y1: half }, ties, pace)
   return joined(
     rooms.map(({ x0, x1, y0, y1 }) =>
       cellOf([

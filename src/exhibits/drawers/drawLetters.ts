@@ -1,6 +1,6 @@
-import { coverageOf, nameSheet, type Coverage, type Sheet } from '#lettering'
+import { nameSheet, type Coverage, type Sheet } from '#lettering'
 import type { Language } from '#words'
-import { sheetCanvas } from '../sheetCanvas.ts'
+import { sheetsTogether } from '../sheetCanvas.ts'
 import { card, drawerCount, plate, sentence } from './measures.ts'
 
 const pixelsPerMetre = 540
@@ -24,29 +24,22 @@ const saidSheet = (text: string): Sheet => ({
 })
 
 /** The verbs in a row, and the sentences in a row under them. Rejects where there is no canvas. */
-export async function drawLetters(
+export const drawLetters = (
   drawers: readonly { verb: string; says: string }[],
   language: Language,
-): Promise<Coverage> {
-  const canvas = document.createElement('canvas')
-  canvas.width = across
-  canvas.height = down
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  context.fillStyle = '#000'
-  context.fillRect(0, 0, across, down)
-  await Promise.all(
-    drawers.map(async ({ verb, says }, drawer) => {
-      const [name, said] = await Promise.all([
-        sheetCanvas(verbSheet(verb), plate.width, language, pixelsPerMetre),
-        sheetCanvas(saidSheet(says), card.width, language, pixelsPerMetre),
-      ])
-      context.drawImage(name.context.canvas, drawer * wide, empty)
-      context.drawImage(said.context.canvas, drawer * wide, empty + verbHigh)
+): Promise<Coverage> =>
+  sheetsTogether(
+    [across, down],
+    drawers.flatMap(({ verb, says }, drawer) => {
+      const left = drawer * wide
+      return [
+        { sheet: verbSheet(verb), width: plate.width, left, top: empty },
+        { sheet: saidSheet(says), width: card.width, left, top: empty + verbHigh },
+      ]
     }),
+    language,
+    pixelsPerMetre,
   )
-  return coverageOf(context.getImageData(0, 0, across, down))
-}
 
 type Part = readonly [left: number, top: number, right: number, bottom: number]
 const part = (left: number, top: number, width: number, height: number): Part => [

@@ -1,8 +1,8 @@
-import { coverageOf, nameSheet, type Coverage, type Sheet } from '#lettering'
+import { nameSheet, type Coverage, type Sheet } from '#lettering'
 import type { Language } from '#words'
 import type { BufferGeometry } from 'three'
 import { flatGeometry } from '../flatGeometry.ts'
-import { sheetCanvas } from '../sheetCanvas.ts'
+import { sheetsTogether } from '../sheetCanvas.ts'
 import { header, label, meter, meters, named, onDesk, placeAt, rack } from './measures.ts'
 
 const pixelsPerMetre = 900
@@ -67,7 +67,7 @@ function onSlope(x: number, up: number): Plate['at'] {
 }
 
 /** Draws all of it. Rejects where the browser has no canvas. */
-export async function drawTableLetters(written: Written, language: Language): Promise<Coverage> {
+export function drawTableLetters(written: Written, language: Language): Promise<Coverage> {
   const sheets: Sheet[] = [
     {
       texts: [
@@ -83,22 +83,11 @@ export async function drawTableLetters(written: Written, language: Language): Pr
     ...written.parts.map((part) => nameSheet(part, named.height, small)),
     ...written.meters.map((name) => nameSheet(name, label.height, { ...small, scale: 0.5 })),
   ]
-  const canvas = document.createElement('canvas')
-  canvas.width = across
-  canvas.height = down
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  context.fillStyle = '#000'
-  context.fillRect(0, 0, across, down)
-  await Promise.all(
-    plates.map(async ({ width, left, top }, i) => {
-      const sheet = sheets[i]
-      if (!sheet) return
-      const drawn = await sheetCanvas(sheet, width, language, pixelsPerMetre)
-      context.drawImage(drawn.context.canvas, left, top)
-    }),
-  )
-  return coverageOf(context.getImageData(0, 0, across, down))
+  const laid = plates.flatMap(({ width, left, top }, i) => {
+    const sheet = sheets[i]
+    return sheet ? [{ sheet, width, left, top }] : []
+  })
+  return sheetsTogether([across, down], laid, language, pixelsPerMetre)
 }
 
 /** The plates where they lie on the table. The caller disposes. */

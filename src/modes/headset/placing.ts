@@ -151,6 +151,21 @@ export function placeOn({ placement, width, height }: ShownBoard, x: number, y: 
   }
 }
 
+/** What of a board a ray meets first: a key, or what lies between them. Metres from where it begins. */
+export function nearestBoard(boards: ReadonlyMap<string, ShownBoard>, ray: Ray) {
+  let nearest: OnBoard | undefined
+  for (const board of boards.values()) {
+    const met = board.mute ? undefined : meetBoard(board, ray)
+    if (!met || met.distance > (nearest?.distance ?? Infinity)) continue
+    const region = regionAt(board.regions, met)
+    const { distance } = met
+    nearest = region ? { on: 'key', region, distance } : { on: 'board', distance }
+  }
+  return nearest
+}
+
+type OnBoard = { on: 'key'; region: Region; distance: number } | { on: 'board'; distance: number }
+
 /** The key at a place of a board. */
 export const regionAt = (
   regions: readonly Region[],

@@ -1,8 +1,8 @@
 import type { Pose, Visit } from '#visit'
-import { meetBoard, regionAt } from './placing.ts'
+import { nearestBoard } from './placing.ts'
 import { eyesOf } from './rig.ts'
 import type { Table } from './table.ts'
-import type { Aimed, Wearing } from './wearing.ts'
+import type { Wearing } from './wearing.ts'
 
 /**
  * The hall as it is worn where only one thing of it is seen, on a real surface: boards, presses and
@@ -15,17 +15,7 @@ export function tableWearing(
   presses: ReadonlySet<(ray: Parameters<Wearing['press']>[0]) => boolean>,
 ): Wearing {
   const eyes: Pose = { ...visit.pose }
-  const aim: Wearing['aim'] = (ray) => {
-    let nearest: Aimed | undefined
-    for (const board of wearing.boards.values()) {
-      const met = board.mute ? undefined : meetBoard(board, ray)
-      if (!met || met.distance > (nearest?.distance ?? Infinity)) continue
-      const region = regionAt(board.regions, met)
-      const { distance } = met
-      nearest = region ? { on: 'key', region, distance } : { on: 'board', distance }
-    }
-    return nearest
-  }
+  const aim: Wearing['aim'] = (ray) => nearestBoard(wearing.boards, ray)
   return {
     ...wearing,
     lift: table.lift,

@@ -7,7 +7,7 @@ import { liftOf, type Comfort } from './comfort.ts'
 import { carryOut, dismiss, type Answering, type Opened } from './deeds.ts'
 import { createHolds, type Holds, type HoldsOptions } from './holds.ts'
 import { createLanding } from './landing.ts'
-import { meetBoard, placeOn, regionAt } from './placing.ts'
+import { nearestBoard, placeOn } from './placing.ts'
 import { wear, type Worn } from './wear.ts'
 
 /** What a ray points at, and how far off, metres. */
@@ -84,19 +84,8 @@ export function createWearing(options: WearingOptions): Wearing {
     const { activity } = visit.store.getState()
     return activity.doing === 'viewing' ? activity.exhibit : undefined
   }
-  const onBoard = (ray: Ray): Aimed | undefined => {
-    let nearest: Aimed | undefined
-    for (const board of boards.values()) {
-      const met = board.mute ? undefined : meetBoard(board, ray)
-      if (!met || met.distance > (nearest?.distance ?? Infinity)) continue
-      const region = regionAt(board.regions, met)
-      const { distance } = met
-      nearest = region ? { on: 'key', region, distance } : { on: 'board', distance }
-    }
-    return nearest
-  }
   const aim = (ray: Ray): Aimed | undefined => {
-    const board = onBoard(ray)
+    const board = nearestBoard(boards, ray)
     if (board) return board
     const picked = pick(plan, ray)
     if (picked?.on === 'exhibit') {

@@ -1,19 +1,9 @@
-import type { OpeningHours } from '#exhibition'
+import { days, type OpeningHours } from '#exhibition'
 import { day, instantOf, wallAt } from './wallClock.ts'
 
 /** Whether the house is open, and the instant up to which that stands (milliseconds, UTC). */
 export type Openness = { open: boolean; since: number; until: number }
 
-/** Sunday first, as dates count them. */
-const names = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const
 /** How far one looks ahead for the next opening; then one looks again. */
 const ahead = 9
 
@@ -23,7 +13,7 @@ const always: Openness = { open: true, since: -Infinity, until: Infinity }
 function openingsOn({ week, holidays }: OpeningHours, date: number): readonly string[] {
   const written = new Date(date).toISOString().slice(0, 10)
   const holiday = holidays.find((each) => each.date === written)
-  return holiday?.open ?? week[names[new Date(date).getUTCDay()] ?? 'sunday'] ?? []
+  return holiday?.open ?? week[days.at(new Date(date).getUTCDay() - 1) ?? 'sunday'] ?? []
 }
 
 const minutesOf = (time: string): number => {

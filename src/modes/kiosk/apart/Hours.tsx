@@ -1,6 +1,7 @@
+import { days } from '#exhibition'
 import { tagOf, type Language } from '#words'
 import type { Change, Say } from './SetUp.tsx'
-import { weekdays, type Filled } from './settings.ts'
+import type { Filled } from './settings.ts'
 
 type Props = { filled: Filled; change: Change; say: Say; language: Language }
 
@@ -14,7 +15,7 @@ export function Hours({ filled, change, say, language }: Props) {
     <fieldset>
       <legend>{say('hours')}</legend>
       <p>{say('hoursSay')}</p>
-      {weekdays.map((day, at) => (
+      {days.map((day, at) => (
         <label key={day} className="apart-day">
           <span>{name.format(monday + at * 86_400_000)}</span>
           <input

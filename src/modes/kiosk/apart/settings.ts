@@ -1,4 +1,4 @@
-import type { Day, KioskSettings, OpeningHours } from '#exhibition'
+import { days, type Day, type KioskSettings, type OpeningHours } from '#exhibition'
 import type { Language } from '#words'
 
 /** The settings as the set-up page's fields hold them: texts as they are typed. */
@@ -19,22 +19,11 @@ export type Filled = {
   height: string
 }
 
-/** The days as the page lists them. */
-export const weekdays: readonly Day[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]
-
 /** Fills the fields with how the kiosk is kept now; `zone` is the device's own. */
 export function filledFrom(kept: KioskSettings, zone: string): Filled {
   const { hours, screen } = kept
   const openings = (open: readonly string[] = []) => open.join(', ')
-  const week = Object.fromEntries(weekdays.map((day) => [day, openings(hours?.week[day])]))
+  const week = Object.fromEntries(days.map((day) => [day, openings(hours?.week[day])]))
   return {
     languages: kept.languages,
     first: kept.languages[0] ?? 'en',
@@ -88,7 +77,7 @@ export function writtenFrom(
 }
 
 function hoursFrom({ timeZone, week, holidays }: Filled): OpeningHours | undefined {
-  const days = weekdays.flatMap((day) => {
+  const openDays = days.flatMap((day) => {
     const open = openingsIn(week[day])
     return open.length > 0 ? [[day, open] as const] : []
   })
@@ -97,12 +86,12 @@ function hoursFrom({ timeZone, week, holidays }: Filled): OpeningHours | undefin
     const open = rest.join(' ')
     return date === '' ? [] : [{ date, open: open === 'closed' ? [] : openingsIn(open) }]
   })
-  if (days.length === 0 && dates.length === 0) return undefined
+  if (openDays.length === 0 && dates.length === 0) return undefined
   // Days that are not like others need others: then every other day is open around the clock.
-  const always = weekdays.map((day) => [day, ['00:00-24:00']] as const)
+  const always = days.map((day) => [day, ['00:00-24:00']] as const)
   return {
     timeZone: timeZone.trim(),
-    week: Object.fromEntries(days.length > 0 ? days : always),
+    week: Object.fromEntries(openDays.length > 0 ? openDays : always),
     holidays: dates,
   }
 }
