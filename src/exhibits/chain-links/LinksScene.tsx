@@ -1,9 +1,9 @@
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { radians } from '#kit'
+import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
 import { usePress } from '../usePress.ts'
 import { chainGeometry } from './chainGeometry.ts'
 import { linksOf } from './chainLinks.ts'
@@ -19,7 +19,6 @@ const wanted = (state: unknown) => linksState(state).on.map(Number)
 export function LinksScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { visit, finish } = stage
-  const invalidate = useThree((state) => state.invalidate)
   // A language changes what they are called, never what they serve.
   const serves = JSON.stringify(linksOf(exhibit).aids.map((aid) => aid.serves))
   const chain = useMemo(
@@ -29,23 +28,8 @@ export function LinksScene({ exhibit, hanging, stage }: SceneProps) {
   useEffect(() => () => chain.geometry.dispose(), [chain])
 
   const growing = useEases(id, stage, wanted, growTime, fromHand)
-  const shown = useRef<typeof chain>(undefined)
-  const moved = useRef(true)
-  useFrame(() => {
-    const moves = growing.moves()
-    // Once more when it has come to rest.
-    if (moves || moved.current || shown.current !== chain) chain.show(growing.at)
-    moved.current = moves
-    shown.current = chain
-    if (moves) invalidate()
-  }, before.building)
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] !== was.states[id]) moved.current = true
-      }),
-    [visit, id],
-  )
+  const show = useCallback(() => chain.show(growing.at), [chain, growing])
+  useLaid(show, growing, stage)
 
   usePress(id, stage, (ray): LinksAct | undefined => {
     const aid = pressedAid(ray, hanging)

@@ -1,11 +1,11 @@
 import { timberMaterial } from '#finish'
-import { before, radians } from '#kit'
-import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { radians } from '#kit'
+import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useLaid } from '../useLaid.ts'
 import { useMask } from '../useMask.ts'
 import { usePress } from '../usePress.ts'
 import { cardsGeometry } from './cardsGeometry.ts'
@@ -31,7 +31,6 @@ export function DrawersScene({ exhibit, hanging, stage }: SceneProps) {
   const { room } = hanging
   const { finish, visit } = stage
   const language = stage.language()
-  const invalidate = useThree((three) => three.invalidate)
   const made = useMemo(
     () => ({ timber: timberGeometry(), cards: cardsGeometry(), letters: lettersGeometry() }),
     [],
@@ -72,23 +71,7 @@ export function DrawersScene({ exhibit, hanging, stage }: SceneProps) {
     })
     made.letters.show(pulling.at)
   }, [made, timber, pulling, drawing])
-  const shown = useRef<typeof show>(undefined)
-  const moved = useRef(true)
-  useFrame(() => {
-    const moves = pulling.moves() || drawing.moves()
-    // Once more when it has come to rest.
-    if (moves || moved.current || shown.current !== show) show()
-    moved.current = moves
-    shown.current = show
-    if (moves) invalidate()
-  }, before.building)
-  useEffect(
-    () =>
-      visit.visitor.subscribe(({ states }, was) => {
-        if (states[id] !== was.states[id]) moved.current = true
-      }),
-    [visit, id],
-  )
+  useLaid(show, { moves: () => pulling.moves() || drawing.moves() }, stage)
 
   usePress(id, stage, (ray): DrawersAct | undefined => {
     const { open } = drawersState(visit.visitor.getState().states[id])
