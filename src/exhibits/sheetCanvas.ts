@@ -1,13 +1,4 @@
-import {
-  coverageOf,
-  fontsNeeded,
-  measureBy,
-  paint,
-  setPlate,
-  type Coverage,
-  type Measure,
-  type Sheet,
-} from '#lettering'
+import { fontsNeeded, measureBy, paint, setPlate, type Measure, type Sheet } from '#lettering'
 import type { Language } from '#words'
 
 /** Roughly as wide as letters are; good enough to know which ones will be needed. */
@@ -39,30 +30,4 @@ export async function sheetCanvas(
   canvas.height = Math.ceil(layout.height * pixelsPerMetre)
   paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
   return { context, metres: [layout.width, layout.height] }
-}
-
-/** A sheet on a plate so wide (metres), and where it lies on a common canvas (pixels). */
-export type LaidSheet = { sheet: Sheet; width: number; left: number; top: number }
-
-/** Sheets painted on one canvas of that size. Rejects where the browser has none. */
-export async function sheetsTogether(
-  [across, down]: readonly [across: number, down: number],
-  laid: readonly LaidSheet[],
-  language: Language,
-  pixelsPerMetre: number,
-): Promise<Coverage> {
-  const canvas = document.createElement('canvas')
-  canvas.width = across
-  canvas.height = down
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  context.fillStyle = '#000'
-  context.fillRect(0, 0, across, down)
-  await Promise.all(
-    laid.map(async ({ sheet, width, left, top }) => {
-      const drawn = await sheetCanvas(sheet, width, language, pixelsPerMetre)
-      context.drawImage(drawn.context.canvas, left, top)
-    }),
-  )
-  return coverageOf(context.getImageData(0, 0, across, down))
 }

@@ -87,6 +87,8 @@ export type Kind = {
   rule?: Rule
   /** What is heard when it goes from one state to another. */
   sound?: (before: unknown, now: unknown) => EventName | undefined
+  /** What its scene writes in the hand of titles besides its inscriptions, so that the font has the letters. */
+  titles?: (exhibit: Exhibit<string>) => readonly string[]
   /** What its buttons and its state say, so that fonts have the letters. */
   words?: Readonly<Record<string, Said>>
   /**

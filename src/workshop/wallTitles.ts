@@ -20,7 +20,10 @@ export async function wallTitles(
         // Cut from a room that was read, so these are its texts, and filled it is a room again.
         const texts = cuts[`${language}/rooms/${id}.json`] as unknown[]
         const room = fill(cuts[`rooms/${id}.json`], (i) => texts[i]) as OpenRoom
-        return room.exhibits
+        const drawn = room.exhibits.flatMap(
+          (exhibit) => kindOf(exhibit.artefact.kind).titles?.(exhibit) ?? [],
+        )
+        const hung = room.exhibits
           .flatMap((exhibit) =>
             exhibit.places.flatMap((_, place) =>
               kindOf(exhibit.artefact.kind).inscriptions(exhibit, place, language, {
@@ -33,6 +36,7 @@ export async function wallTitles(
           .flatMap(({ sheet }) => sheet.texts)
           .filter((text) => fontOf(text.level, text.language ?? language).family === 'Hall Serif')
           .map(({ text }) => text)
+        return [...drawn, ...hung]
       }),
     )
     .join('')

@@ -24,3 +24,9 @@ test.for(languages)(
         }
   },
 )
+
+test('what a scene writes in the hand of titles is in it, too', () => {
+  // A rule on the two-sided scroll, a question of a chair, a part of the dressed scene, a day.
+  for (const text of ['每一层比下一层高21分', '衣袍', '2024年7月27日'])
+    expect([...text].filter((one) => !titles.has(one))).toEqual([])
+})

@@ -56,6 +56,7 @@ export const chairs: Kind = {
           : { ...chart, points: chart.points.map((at, i) => (i % 3 === 1 ? at + floor : at)) },
       )
   },
+  titles: (exhibit) => chairsOf(exhibit).roles.flatMap(({ asks }) => asks),
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const { floor, width } = spotOf(exhibit, place)
     const { title, lead } = exhibit

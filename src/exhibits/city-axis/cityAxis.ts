@@ -89,6 +89,8 @@ export const cityAxisKind: Kind = {
       ],
     )
   },
+  titles: ({ artefact }) =>
+    Object.values((artefact.with as CityAxis).stops).map(({ figures }) => figures),
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []

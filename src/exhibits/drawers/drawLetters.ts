@@ -1,6 +1,6 @@
 import { nameSheet, type Coverage, type Sheet } from '#lettering'
 import type { Language } from '#words'
-import { sheetsTogether } from '../sheetCanvas.ts'
+import { sheetsTogether } from '../sheetsTogether.ts'
 import { card, drawerCount, plate, sentence } from './measures.ts'
 
 const pixelsPerMetre = 540

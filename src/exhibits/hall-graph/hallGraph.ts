@@ -91,6 +91,7 @@ export const hallGraph: Kind = {
       ),
     ]
   },
+  titles: (exhibit) => graphWith(exhibit).questions.map(({ title }) => title),
   inscriptions: (exhibit, place) => {
     const floor = -(exhibit.places[place]?.size[1] ?? 0) / 2
     const { title, lead } = exhibit

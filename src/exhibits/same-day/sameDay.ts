@@ -82,6 +82,7 @@ export const sameDay: Kind = {
       ),
     ]
   },
+  titles: (exhibit) => [dayOf(exhibit).day],
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []

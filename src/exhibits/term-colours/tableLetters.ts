@@ -2,7 +2,7 @@ import { nameSheet, type Coverage, type Sheet } from '#lettering'
 import type { Language } from '#words'
 import type { BufferGeometry } from 'three'
 import { flatGeometry } from '../flatGeometry.ts'
-import { sheetsTogether } from '../sheetCanvas.ts'
+import { sheetsTogether } from '../sheetsTogether.ts'
 import { header, label, meter, meters, named, onDesk, placeAt, rack } from './measures.ts'
 
 const pixelsPerMetre = 900

@@ -115,6 +115,10 @@ export const termColours: Kind = {
       box([0, foot + sill / 2, desk.z - 0.115], [desk.wide, sill, 0.23], 'dark-timber'),
     ]
   },
+  titles: (exhibit) => {
+    const { parts, meters } = coloursOfTerms(exhibit)
+    return [...parts, ...meters]
+  },
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     const { title, lead } = exhibit

@@ -61,6 +61,7 @@ export const twoSidedScroll: Kind = {
         [0, 0, 0.02],
       ],
     ),
+  titles: (exhibit) => pairsOf(exhibit).flatMap(({ name, rule }) => [name, rule]),
   inscriptions: ({ title, lead }, _place, _language, { interpretation }) => [
     {
       sheet: shelfSheet({ title, lead, interpretation }, plaque),

@@ -1,0 +1,29 @@
+import { coverageOf, type Coverage, type Sheet } from '#lettering'
+import type { Language } from '#words'
+import { sheetCanvas } from './sheetCanvas.ts'
+
+/** A sheet on a plate so wide (metres), and where it lies on a common canvas (pixels). */
+type LaidSheet = { sheet: Sheet; width: number; left: number; top: number }
+
+/** Sheets painted on one canvas of that size. Rejects where the browser has none. */
+export async function sheetsTogether(
+  [across, down]: readonly [across: number, down: number],
+  laid: readonly LaidSheet[],
+  language: Language,
+  pixelsPerMetre: number,
+): Promise<Coverage> {
+  const canvas = document.createElement('canvas')
+  canvas.width = across
+  canvas.height = down
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
+  context.fillStyle = '#000'
+  context.fillRect(0, 0, across, down)
+  await Promise.all(
+    laid.map(async ({ sheet, width, left, top }) => {
+      const drawn = await sheetCanvas(sheet, width, language, pixelsPerMetre)
+      context.drawImage(drawn.context.canvas, left, top)
+    }),
+  )
+  return coverageOf(context.getImageData(0, 0, across, down))
+}
