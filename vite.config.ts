@@ -39,7 +39,7 @@ export default defineConfig({
             // What the exhibits' scenes share, so that each does not name seven small files.
             {
               name: 'scenes',
-              test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords)\.tsx?/,
+              test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords|ownRay|flatGeometry)\.tsx?/,
             },
             // What carries letters and pictures to the graphics card, for rooms and exhibits.
             {

@@ -1,5 +1,6 @@
-import { coverageOf, type Coverage, type Sheet } from '#lettering'
+import type { Coverage, Sheet } from '#lettering'
 import type { Language } from '#words'
+import { inkCanvas } from './inkCanvas.ts'
 import { sheetCanvas } from './sheetCanvas.ts'
 
 /** A sheet on a plate so wide (metres), and where it lies on a common canvas (pixels). */
@@ -12,18 +13,12 @@ export async function sheetsTogether(
   language: Language,
   pixelsPerMetre: number,
 ): Promise<Coverage> {
-  const canvas = document.createElement('canvas')
-  canvas.width = across
-  canvas.height = down
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  context.fillStyle = '#000'
-  context.fillRect(0, 0, across, down)
+  const { context, coverage } = inkCanvas(across, down)
   await Promise.all(
     laid.map(async ({ sheet, width, left, top }) => {
       const drawn = await sheetCanvas(sheet, width, language, pixelsPerMetre)
       context.drawImage(drawn.context.canvas, left, top)
     }),
   )
-  return coverageOf(context.getImageData(0, 0, across, down))
+  return coverage()
 }
