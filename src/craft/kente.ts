@@ -23,14 +23,25 @@ const figures: Record<KenteBlock, Figure> = {
   zigzag: (column, row) => (row + Math.floor(off(column) / 2)) % 4 < 2,
 }
 
-/** The threads of a block, row by row from below. */
-export const kenteBlock = (name: KenteBlock): (0 | 1 | 2)[][] =>
+const woven = (figure: Figure): (0 | 1 | 2)[][] =>
   Array.from({ length: kente.squares }, (_, row) =>
     Array.from({ length: kente.squares }, (_, column) => {
       if (row === 0 || row === kente.squares - 1) return 2
-      return figures[name](column, row) ? 1 : 0
+      return figure(column, row) ? 1 : 0
     }),
   )
+
+/** Woven once: a cloth asks for a block at every thread. */
+const blocks = {
+  stripe: woven(figures.stripe),
+  checker: woven(figures.checker),
+  hourglass: woven(figures.hourglass),
+  wedge: woven(figures.wedge),
+  zigzag: woven(figures.zigzag),
+}
+
+/** The threads of a block, row by row from below. */
+export const kenteBlock = (name: KenteBlock): readonly (readonly (0 | 1 | 2)[])[] => blocks[name]
 
 /** Ways to colour a strip (sRGB): ground, figure and border of its blocks, and its plain stripes. */
 export const kenteColours = [
@@ -56,12 +67,12 @@ const stripes = [0.012, 0.016, 0.01, 0.024, 0.01, 0.016, 0.012] as const
 export function kenteStrip({ block, colours }: StripDesign, shifted: boolean): Woven[] {
   const dye = kenteColours[colours % kenteColours.length] ?? kenteColours[0]
   const repeat = kente.plain + kente.block
-  const woven: Woven[] = []
+  const patches: Woven[] = []
   const plain = (y0: number, y1: number) => {
     let x0 = 0
     stripes.forEach((wide, i) => {
       const colour = dye.stripes[Math.min(i, stripes.length - 1 - i) % dye.stripes.length] ?? ''
-      woven.push({ x0, y0, x1: x0 + wide, y1, colour })
+      patches.push({ x0, y0, x1: x0 + wide, y1, colour })
       x0 += wide
     })
   }
@@ -73,7 +84,7 @@ export function kenteStrip({ block, colours }: StripDesign, shifted: boolean): W
         if (row[column + 1] === thread) return
         const [x0, x1] = [from * square, (column + 1) * square]
         const y = y0 + r * square
-        woven.push({ x0, y0: y, x1, y1: y + square, colour: dye.threads[thread] })
+        patches.push({ x0, y0: y, x1, y1: y + square, colour: dye.threads[thread] })
         from = column + 1
       })
     })
@@ -90,18 +101,18 @@ export function kenteStrip({ block, colours }: StripDesign, shifted: boolean): W
     y += kente.block
   }
   blockAt(end)
-  return woven
+  return patches
 }
 
 /** Four strips by chance, the same for the same seed: no two neighbours alike. */
 export function fourStrips(seed: number): StripDesign[] {
   const chance = seeded(seed)
-  const blocks = [...kenteBlocks]
+  const left = [...kenteBlocks]
   const dyes = [0, 1, 2, 3]
   const drawn = <Each>(from: Each[]): Each | undefined =>
     from.splice(Math.floor(chance() * from.length), 1)[0]
   return Array.from({ length: 4 }, () => ({
-    block: drawn(blocks) ?? 'checker',
+    block: drawn(left) ?? 'checker',
     colours: drawn(dyes) ?? 0,
   }))
 }
