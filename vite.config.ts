@@ -80,8 +80,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/support/server.ts',
-          // One after the other in one process, which keeps a browser and its pages.
-          fileParallelism: false,
+          // Two processes, each of which keeps a browser: a page leaves about half of two cores unused.
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,

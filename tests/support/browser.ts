@@ -10,8 +10,15 @@ export type Arrival = {
   leave: () => Promise<void>
 }
 
-/** The one that all journeys share; whoever started it closes it. */
+/** The one that a worker's journeys share; whoever started it closes it. */
 let browser: Promise<Browser> | undefined
+
+function connected(): Promise<Browser> {
+  // Counted from one by whoever starts the workers.
+  const address = inject('browsers')[Number(process.env['VITEST_POOL_ID']) - 1]
+  if (address === undefined) throw new Error('There is no browser for this worker.')
+  return chromium.connect(address)
+}
 
 /** The whole address of a place in the hall. */
 export const hallAt = (address: string): string => new URL(address, inject('hall')).href
@@ -34,7 +41,7 @@ export async function arriveIn(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Arrival> {
-  browser ??= chromium.connect(inject('browser'))
+  browser ??= connected()
   const small = {
     viewport: { width: 640, height: 360 },
     deviceScaleFactor: 0.5,

@@ -10,24 +10,30 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the hall is open, with a stroke at its end. */
     hall: string
-    /** Where a browser is spoken to. */
-    browser: string
+    /** Where each worker's browser is spoken to. */
+    browsers: string[]
   }
 }
 
 /**
- * Starts the hall as `npm start` does, on a port that is free, and a browser: once for all journeys.
+ * Starts the hall as `npm start` does, on a port that is free, once for all journeys, and a browser
+ * for each worker: two pages of one browser would wait for each other's pictures.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { address, close } = await openFolder()
   project.provide('hall', address)
-  const browser = await chromium.launchServer({
-    executablePath: await findBrowser(),
-    args: browserFlags,
-  })
-  project.provide('browser', browser.wsEndpoint())
+  const executablePath = await findBrowser()
+  const browsers = await Promise.all(
+    Array.from({ length: project.config.maxWorkers }, () =>
+      chromium.launchServer({ executablePath, args: browserFlags }),
+    ),
+  )
+  project.provide(
+    'browsers',
+    browsers.map((browser) => browser.wsEndpoint()),
+  )
   return async () => {
-    await browser.close()
+    await Promise.all(browsers.map((browser) => browser.close()))
     await close()
   }
 }
