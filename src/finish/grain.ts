@@ -23,30 +23,39 @@ function grain(seed: number): Uint8Array<ArrayBuffer> {
       addNoise(sums, period * 2 ** octave, weight, seed * 31 + channel * 7 + octave)
       weight *= keep
     }
-    const widest = sums.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6)
-    sums.forEach((value, i) => {
-      bytes[i * 4 + channel] = Math.round(127.5 + 127.5 * (value / widest))
-    })
+    let widest = 1e-6
+    for (const value of sums) widest = Math.max(widest, Math.abs(value))
+    for (let i = 0; i < sums.length; i += 1)
+      bytes[i * 4 + channel] = Math.round(127.5 + 127.5 * ((sums[i] ?? 0) / widest))
   })
   return bytes
 }
 
+const smooth = (f: number) => f * f * (3 - 2 * f)
+
 /** Adds smooth noise of `period` cells a side, -weight to weight. */
 function addNoise(sums: Float32Array, period: number, weight: number, seed: number): void {
   const random = seeded(seed)
-  const knots = Float32Array.from({ length: period * period }, () => random() * 2 - 1)
-  const smooth = (f: number) => f * f * (3 - 2 * f)
+  const knots = new Float32Array(period * period)
+  for (let i = 0; i < knots.length; i += 1) knots[i] = random() * 2 - 1
+  // The same for every row: this runs before the first picture.
+  const lefts = new Uint8Array(side)
+  const parts = new Float64Array(side)
+  for (let x = 0; x < side; x += 1) {
+    const u = (x * period) / side
+    lefts[x] = Math.floor(u)
+    parts[x] = smooth(u - Math.floor(u))
+  }
+  const knot = (at: number) => knots[at] ?? 0
   for (let y = 0; y < side; y += 1) {
     const v = (y * period) / side
     const row = Math.floor(v)
     const [low, high] = [row * period, ((row + 1) % period) * period]
     const fv = smooth(v - row)
     for (let x = 0; x < side; x += 1) {
-      const u = (x * period) / side
-      const left = Math.floor(u)
-      const right = (left + 1) % period
-      const fu = smooth(u - left)
-      const knot = (at: number) => knots[at] ?? 0
+      const left = lefts[x] ?? 0
+      const right = left + 1 === period ? 0 : left + 1
+      const fu = parts[x] ?? 0
       const under = knot(low + left) * (1 - fu) + knot(low + right) * fu
       const over = knot(high + left) * (1 - fu) + knot(high + right) * fu
       const i = y * side + x
