@@ -30,7 +30,7 @@ export { moulding, plainSection, steppedSection, type Section } from './moulding
 export { placed } from './placed.ts'
 export { latticeOf, openingsOf, type Lattice } from './lattice.ts'
 export { latticeNames, type LatticeName } from './latticeNames.ts'
-export { insideFrame, panel as latticePanel, type Cell } from './latticeCell.ts'
+export { alongFrame, insideFrame, panel as latticePanel, type Cell } from './latticeCell.ts'
 export { figureOf, type Figure } from './latticeFigure.ts'
 export { maskOf, type Mask } from './latticeMask.ts'
 export * from './pairs/index.ts'

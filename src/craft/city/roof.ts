@@ -26,6 +26,8 @@ export const slope: readonly (readonly [run: number, rise: number])[] = (() => {
 
 /** Where the gable of a gable-and-hip roof begins, and how thick an eave is (metres). */
 const [gableFrom, eaveThick] = [0.5, 0.7]
+/** Up to which part of its half length an eave is level. */
+const level = 0.8
 /** How far a skirt's slope runs in. */
 const skirtRun = 4.6
 
@@ -48,17 +50,17 @@ export function addRoof(mesh: CityMesh, on: Ground, roof: Roof, ridged: boolean)
     const in_ = form === 'gable' ? 0 : form === 'gable-and-hip' ? Math.min(d, gableFrom) : d
     return [Math.max(0, wide - in_ * run), deep - d * run]
   }
-  /** Eaves lift towards their corners. */
+  /** Eaves lift towards their corners; between them they are level. */
   const lift = (part: number, d: number): number =>
     form === 'gable'
       ? 0
-      : rise * 0.2 * Math.max(0, (Math.abs(part) - 0.6) / 0.4) ** 2 * (1 - d) ** 2
+      : rise * 0.2 * Math.max(0, (Math.abs(part) - level) / (1 - level)) ** 2 * (1 - d) ** 2
   const point = (front: number, long: boolean, d: number, h: number, part: number): Vector => {
     const [a, b] = contour(d)
     const y = eave + h * rise + lift(part, d)
     return long ? [part * a, y, front * b] : [front * a, y, part * b]
   }
-  const parts = form === 'gable' ? [-1, 1] : [-1, -0.8, 0.8, 1]
+  const parts = form === 'gable' ? [-1, 1] : [-1, -level, level, 1]
   for (const front of [-1, 1])
     for (const long of [true, false]) {
       if (!long && form === 'gable') continue

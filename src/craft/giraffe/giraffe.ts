@@ -69,7 +69,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
           (sum, at, i) => plus(sum, times(list[at] ?? [0, 0, 0], weight[i] ?? 0)),
           [0, 0, 0],
         )
-      const facing = of(skin.facings)
+      const facing = unit(of(skin.facings))
       const shade = corners.reduce((sum, at, i) => sum + (open[at] ?? 1) * (weight[i] ?? 0), 0)
       const point = of(skin.points)
       const at = put(

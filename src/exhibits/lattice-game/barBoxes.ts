@@ -1,8 +1,11 @@
 import { barBroad, latticePanel, type BarLine } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 
-/** Bars as boxes in the panel, front and sides; metres of the panel. The caller disposes. */
-export function barBoxes(lines: readonly BarLine[]): BufferGeometry {
+/**
+ * Bars as boxes in the panel, metres of it: front and sides, or closed all round where they leave
+ * the wall. The caller disposes.
+ */
+export function barBoxes(lines: readonly BarLine[], closed = false): BufferGeometry {
   const positions: number[] = []
   const normals: number[] = []
   const indices: number[] = []
@@ -37,6 +40,19 @@ export function barBoxes(lines: readonly BarLine[]): BufferGeometry {
     quad(
       [corner(0, 1, front), corner(1, 1, front), corner(1, 1, -front), corner(0, 1, -front)],
       [nx, ny, 0],
+    )
+    if (!closed) continue
+    quad(
+      [corner(0, 1, -front), corner(1, 1, -front), corner(1, -1, -front), corner(0, -1, -front)],
+      [0, 0, -1],
+    )
+    quad(
+      [corner(1, -1, front), corner(1, -1, -front), corner(1, 1, -front), corner(1, 1, front)],
+      [ux, uy, 0],
+    )
+    quad(
+      [corner(0, 1, front), corner(0, 1, -front), corner(0, -1, -front), corner(0, -1, front)],
+      [-ux, -uy, 0],
     )
   }
   const geometry = new BufferGeometry()

@@ -15,7 +15,7 @@ export const bracketModel: Maker = async (made) =>
   modelFile(made, partsOfBracket(builtIn(made.recipe)))
 
 /** The pieces that are placed, metres. With none placed the great block stands alone. */
-function partsOfBracket({ placed, grade }: Built): GlbPart[] {
+export function partsOfBracket({ placed, grade }: Built): GlbPart[] {
   const fen = dougongPart('song', grade)
   const { r, g, b } = new Color(timber)
   return (placed.length > 0 ? placed : [0]).map((piece) => {

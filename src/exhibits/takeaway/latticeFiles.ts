@@ -1,4 +1,5 @@
 import {
+  alongFrame,
   barsOver,
   insideFrame,
   latticeOf,
@@ -7,6 +8,7 @@ import {
   maskOfBars,
   openingsIn,
   openingsOf,
+  type Lattice,
   type Loop,
 } from '#craft'
 import { barGeometry } from '../lattice-wall/barGeometry.ts'
@@ -73,19 +75,26 @@ export const latticePicture: Maker = async (made, { outline, room }) => {
 }
 
 /** The window as a model: its bars and its frame, as large as on a wall. */
-export const latticeModel: Maker = async (made) => {
-  const pattern = patternIn(made.recipe)
+export const latticeModel: Maker = async (made) =>
+  modelFile(made, partsOfLattice(patternIn(made.recipe)))
+
+/** Frame and bars of a window, each closed; metres. */
+export function partsOfLattice(pattern: Pattern): GlbPart[] {
   const group = groupOf(pattern)
   const solid = barGeometry([{ shape: latticeSolid(bareOrCracked(group)), x: 0 }])
   const parts = [partOf('frame', solid)]
-  if (group !== 'ice-crack') parts.push(partOf('bars', barBoxes(barsOver(pattern.bars, group))))
-  return modelFile(made, parts)
+  const lines = group === 'ice-crack' ? [] : barsOver(pattern.bars, group)
+  // A window that nobody has drawn in is its frame: a part without triangles is none.
+  if (lines.length > 0) parts.push(partOf('bars', barBoxes(lines, true)))
+  return parts
 }
 
-/** Ice-crack as it is; of the other rules the frame alone. */
-function bareOrCracked(group: string) {
+/** Ice-crack as it is; of the other rules the frame alone, up to where the bars end in it. */
+function bareOrCracked(group: string): Lattice {
   const { flowers: _, ...lattice } = latticeOf('ice-crack')
-  return group === 'ice-crack' ? lattice : { ...lattice, cells: [] }
+  return group === 'ice-crack'
+    ? lattice
+    : { ...lattice, cells: [{ loop: alongFrame, opening: insideFrame }] }
 }
 
 function partOf(name: string, geometry: BufferGeometry): GlbPart {

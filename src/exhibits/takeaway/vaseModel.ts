@@ -36,7 +36,11 @@ export function partsOfVase(clay: Clay): GlbPart[] {
       'marble',
       0,
       0,
-      outline.map(([radius, at]) => [radius * vaseHigh, at * vaseHigh] as const),
+      // Foot and floor end on the axis: a program that prints it wants it without a hole.
+      outline.map(([radius, at], row) => {
+        const ends = row === 0 || row === outline.length - 1
+        return [ends ? 0 : radius * vaseHigh, at * vaseHigh] as const
+      }),
       64,
     ),
   ])
