@@ -29,6 +29,12 @@ const long: Step[] = [
   soak('ninety-nine faults of the network', 'journeys', 'tests/journeys/networkFaults.test.ts'),
   soak('the launcher, when processes die', 'journeys', 'tests/journeys/launcher.test.ts'),
   soak(
+    'every room without a host, and versions that are bad',
+    'journeys',
+    'tests/journeys/offline.test.ts',
+  ),
+  soak('a kiosk whose page stands still', 'journeys', 'tests/journeys/kiosk.test.ts'),
+  soak(
     'every state of a kiosk in every language, size and look',
     'journeys',
     'tests/journeys/kioskStates.test.ts',

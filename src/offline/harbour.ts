@@ -58,6 +58,12 @@ export function createHarbour(
     await writeLog(caches, next)
     await follow()
   }
+  /** What only the version before has: a page of it asks for its own until it is loaded anew. */
+  const before = async ({ url }: Request) => {
+    if (log?.kept === undefined) return undefined
+    const hold = await caches.open(holdOf({ version: log.kept }))
+    return hold.match(new URL(url).pathname)
+  }
   const paths = new Set(cargo.files.map(([path]) => path))
   const isOurs = (request: Request) => {
     const { pathname, origin: from } = new URL(request.url)
@@ -82,7 +88,7 @@ export function createHarbour(
     },
     answer: (request) => {
       if (!isOurs(request)) return undefined
-      return known.then(() => answer(request) ?? pass(request))
+      return known.then(async () => (await (answer(request) ?? before(request))) ?? pass(request))
     },
     given: async (isThere) => {
       await known

@@ -63,6 +63,16 @@ test('the version before stays whole until the new one has stood once', async ()
   expect(browser.held()).toEqual(['v2'])
 })
 
+test('a page of the version before gets what only that one has, until it is loaded anew', async () => {
+  const browser = await aBrowser()
+  await browser.comes('v1')
+  await browser.comes('v2')
+  const asked = (path: string) =>
+    browser.worker('v2').answer(new Request(origin + path)) ?? Promise.reject(new Error(path))
+  expect(await (await asked('/assets/a1.js')).text()).toBe('one')
+  await expect(asked('/assets/none.js')).rejects.toThrow('no network')
+})
+
 test('a hall that stands leaves alone what is on its way', async () => {
   const browser = await aBrowser()
   const now = await browser.comes('v1')

@@ -7,6 +7,8 @@ export type ChangingHost = {
   show: (hall: string) => void
   /** Paths that are not there; what is asked for all the same is noted. */
   lacks: (path: string) => boolean
+  /** Paths of which other bytes come than were built. */
+  spoils: (path: string) => boolean
   asked: string[]
   close: () => Promise<void>
 }
@@ -18,6 +20,10 @@ export async function aChangingHost(hall: string): Promise<ChangingHost> {
     host.asked.push(path)
     if (host.lacks(path)) {
       outgoing.writeHead(404).end()
+      return
+    }
+    if (host.spoils(path)) {
+      outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('not what was built')
       return
     }
     const { method, headers } = incoming
@@ -36,6 +42,7 @@ export async function aChangingHost(hall: string): Promise<ChangingHost> {
       shown = other
     },
     lacks: () => false,
+    spoils: () => false,
     asked: [],
     close: () =>
       new Promise((done) => {
