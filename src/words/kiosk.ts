@@ -29,6 +29,7 @@ type StaffKey =
   | 'visits'
   | 'losses'
   | 'memory'
+  | 'pace'
   | 'frame'
   | 'withoutNetwork'
   | 'whole'
@@ -110,6 +111,7 @@ export const kioskWords: Readonly<Record<Key, Said>> = {
   },
   losses: { en: 'Picture lost', zh: '画面丢失次数', ru: 'Потерь изображения' },
   memory: { en: 'Memory of scripts', zh: '脚本占用内存', ru: 'Память скриптов' },
+  pace: { en: 'From one frame to the next', zh: '两帧之间', ru: 'От кадра к кадру' },
   frame: {
     en: 'Last frame, calls / triangles',
     zh: '最近一帧：绘制次数／三角形',

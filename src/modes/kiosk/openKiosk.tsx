@@ -19,6 +19,7 @@ import type { KioskState } from './screen.ts'
 import { createSession } from './session.ts'
 import { shotsOf } from './shots.ts'
 import { openStaff } from './staff/openStaff.ts'
+import { createPace } from './staff/pace.ts'
 import { followShelf } from './takeAlong.ts'
 import { createVeil } from './veil.ts'
 import { watchHours } from './watchHours.ts'
@@ -179,6 +180,7 @@ export function openKiosk(stage: KioskStage): void {
   }
   if (settings.publicAddress !== undefined) followShelf(visit.visitor, state, stage.home)
   let kept: Keeper | undefined
+  const pace = createPace()
   const staff = openStaff({
     view: stage.view,
     clock,
@@ -189,6 +191,7 @@ export function openKiosk(stage: KioskStage): void {
     sets,
     signal: ending.signal,
     offline: () => kept && { ...kept.now(), takeOver: kept.takeOver },
+    pace,
   })
   const host = document.createElement('div')
   host.id = 'kiosk'
@@ -251,7 +254,7 @@ export function openKiosk(stage: KioskStage): void {
     look()
   }
   if (stage.drawn)
-    watchStall({ clock, drawn: stage.drawn, draws: () => state.getState().open, whenAway })
+    watchStall({ clock, drawn: stage.drawn, draws: () => state.getState().open, whenAway, pace })
   guard(stir, clock, ending.signal)
   keepAwake(ending.signal)
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '#kit'
+import type { Pace } from './staff/pace.ts'
 
 /** What is watched, and what is done about it. */
 type Watched = {
@@ -9,6 +10,8 @@ type Watched = {
   draws: () => boolean
   /** Calls as soon as nobody is there. */
   whenAway: (call: () => void) => void
+  /** Is told how long the picture needs. */
+  pace: Pick<Pace, 'add'>
 }
 
 /** Milliseconds between two beats, and in which a page that runs again must have beaten. */
@@ -21,13 +24,18 @@ const rest = 600_000
  * that stands still, and the launcher hears of it there. Once the page goes on it is loaded anew when
  * nobody is there; if it runs but draws nothing, at once.
  */
-export function watchStall({ clock, drawn, draws, whenAway }: Watched): void {
+export function watchStall({ clock, drawn, draws, whenAway, pace }: Watched): void {
   const worker = new Worker(new URL('./stallWorker.ts', import.meta.url), { type: 'module' })
   let count = 0
   const expects = () => draws() && !document.hidden
   const beat = async () => {
     // A page that nobody sees is given no frames.
-    if (expects()) await drawn()
+    if (expects()) {
+      await drawn()
+      const began = clock.now()
+      await drawn()
+      pace.add(clock.now() - began)
+    }
     count += 1
     worker.postMessage('beat')
     clock.after(beats, () => void beat())

@@ -2,6 +2,7 @@ import { seeded } from '#kit'
 import type { Keeping } from '#visit'
 import { expect, test } from 'vitest'
 import { createKnock } from '../../../src/modes/kiosk/staff/corner.ts'
+import { createPace } from '../../../src/modes/kiosk/staff/pace.ts'
 import { createPin, waitAfter } from '../../../src/modes/kiosk/staff/pin.ts'
 import { aStillClock } from '../../support/visitor.ts'
 
@@ -81,4 +82,12 @@ test('staff knock five times at the corner; visitors do not, in a thousand tries
     clock.pass(1200)
     expect(knock(1900, 20, 1920)).toBe(false)
   }
+})
+
+test('how long the picture needs is told by its last frames, whatever one of them did', () => {
+  const pace = createPace()
+  expect(pace.now()).toBeUndefined()
+  for (let frame = 0; frame < 40; frame += 1) pace.add(90)
+  for (const ms of [16, 18, 900, 17, 16, 17, 18, 17, 16, 17, 18, 17, 16, 18, 17]) pace.add(ms)
+  expect(pace.now()).toBe(17)
 })

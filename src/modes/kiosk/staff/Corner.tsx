@@ -25,7 +25,11 @@ export function Corner({ kiosk, language }: { kiosk: KioskForScreen; language: L
     [say('runsFor'), `${hours}:${String(Math.floor((health.runs % 3600) / 60)).padStart(2, '0')}`],
     [say('visits'), [today, week, month, ever].map((each) => number.format(each)).join(' / ')],
     [say('losses'), number.format(health.losses)],
-    [say('memory'), health.memory === undefined ? '–' : `${number.format(health.memory)} MB`],
+    [
+      say('memory'),
+      health.memory === undefined ? '–' : measured(language, 'megabyte', health.memory),
+    ],
+    [say('pace'), health.pace === undefined ? '–' : measured(language, 'millisecond', health.pace)],
     [say('frame'), `${number.format(health.calls)} / ${number.format(health.triangles)}`],
     [say('withoutNetwork'), say(health.whole ? 'whole' : 'notYet')],
   ]
@@ -86,3 +90,8 @@ export function Corner({ kiosk, language }: { kiosk: KioskForScreen; language: L
     </div>
   )
 }
+
+const measured = (language: Language, unit: 'megabyte' | 'millisecond', count: number): string =>
+  new Intl.NumberFormat(tagOf[language], { style: 'unit', unit, maximumFractionDigits: 0 }).format(
+    count,
+  )

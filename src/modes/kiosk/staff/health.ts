@@ -10,6 +10,8 @@ export type Health = {
   losses: number
   /** Megabytes of the scripts' memory, where the browser tells. */
   memory: number | undefined
+  /** Milliseconds from one frame to the next, once some have been drawn. */
+  pace: number | undefined
   calls: number
   triangles: number
   /** Whether the whole hall is on this device, and whether a newer version waits. */

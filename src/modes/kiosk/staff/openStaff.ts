@@ -5,6 +5,7 @@ import type { KioskState, Staff } from '../screen.ts'
 import type { Session } from '../session.ts'
 import { createKnock } from './corner.ts'
 import { heldMemory } from './health.ts'
+import type { Pace } from './pace.ts'
 import { createPin } from './pin.ts'
 import { saveFile } from './saveFile.ts'
 import { createVisitCounts } from './visitCounts.ts'
@@ -16,6 +17,8 @@ type Backstage = {
   state: StoreApi<KioskState>
   /** What keeps the hall on the device, once it does. */
   offline: () => { ready: boolean; waits: boolean; takeOver: () => void } | undefined
+  /** How long the picture needs. */
+  pace: Pick<Pace, 'now'>
   /** The exhibition whose visitors leave something, by its id. */
   exhibition: string
   /** The day by the clock of the house, `2026-11-25`. */
@@ -30,7 +33,7 @@ type Backstage = {
  * corner behind it. Without a PIN (or without https, which has no way to keep one) there is none.
  */
 export function openStaff(backstage: Backstage): Staff {
-  const { view, clock, session, state, offline, exhibition, today, sets, signal } = backstage
+  const { view, clock, session, state, offline, pace, exhibition, today, sets, signal } = backstage
   const began = clock.now()
   const memory = deviceMemory()
   const pin = createPin(memory, clock)
@@ -83,6 +86,7 @@ export function openStaff(backstage: Backstage): Staff {
         problems,
         runs: (clock.now() - began) / 1000,
         memory: heldMemory(),
+        pace: pace.now(),
         calls: frame.calls,
         triangles: frame.triangles,
         whole: kept?.ready ?? false,
