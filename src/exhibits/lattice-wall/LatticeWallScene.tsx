@@ -70,7 +70,10 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
       {bars && <mesh geometry={bars} material={timber} position={[0, 0, front - recess.lattice]} />}
       {/* Only where the sun stands behind the wall does it come through. */}
       {light && sun[2] < 0 && (
-        <SunPatch {...{ light, middles, sun, foot, high, finish }} z={front - recess.lattice} />
+        <SunPatch
+          {...{ light, middles, sun, foot, high, finish, stage }}
+          z={front - recess.lattice}
+        />
       )}
       {open && shown !== undefined && (
         <group position={[middles[shown] ?? 0, 0, front]}>
