@@ -119,6 +119,11 @@ test('a kiosk without a picture shows the catalogue, with no way out, until it g
   const title = pages.getByRole('heading', { level: 1 })
   expect(await title.evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('Serif')
   const here = page.url()
+  const links = pages.locator('a[href^="/catalogue/"]').filter({ visible: true })
+  const sides = await links.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect()).map((box) => Math.min(box.width, box.height)),
+  )
+  expect(Math.min(...sides)).toBeGreaterThanOrEqual(60)
   await pages.getByRole('link', { name: 'Sources' }).first().click()
   await pages.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
   await pages.locator('a[href*="notices"]').first().click()

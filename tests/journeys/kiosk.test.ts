@@ -45,7 +45,10 @@ const small = (page: Page) =>
         ({ each, box }) => each.checkVisibility({ visibilityProperty: true }) && box.width > 2,
       )
       // Links within a sentence are as high as it (WCAG 2.5.8).
-      .filter(({ each, box }) => !each.closest('p, li') && Math.min(box.width, box.height) < 59.5)
+      .filter(
+        ({ each, box }) =>
+          !each.closest('p, li:not(.see-also li)') && Math.min(box.width, box.height) < 59.5,
+      )
       .map(({ each }) => each.outerHTML.slice(0, 80)),
   )
 
@@ -71,6 +74,7 @@ test('one visitor comes to the kiosk, is asked, goes, and leaves nothing', async
 
   await page.keyboard.press('KeyE')
   await settled(page)
+  expect(await small(page)).toEqual([])
   await page.getByRole('button', { name: '中文' }).click()
   await page.waitForFunction(() => hall.inspect().language === 'zh')
   await page.getByRole('button', { name: '设置' }).click()
@@ -175,3 +179,43 @@ test('no gesture leads out of the kiosk; a PIN of this device leads to its staff
   expect(faults).toEqual([])
   await leave()
 })
+
+/** What may befall a page, which cannot tell of it by itself. */
+const stalls: [name: string, befall: (page: Page) => Promise<unknown>][] = [
+  [
+    'stands still',
+    (page) =>
+      page.evaluate(() => {
+        const end = performance.now() + 14_000
+        while (performance.now() < end);
+      }),
+  ],
+  [
+    'draws nothing any more',
+    (page) =>
+      page.evaluate(() => {
+        globalThis.requestAnimationFrame = () => 0
+      }),
+  ],
+]
+test.runIf(process.env['SOAK'] === '1').each(stalls)(
+  'a page that %s is noticed, and loaded again when nobody is there',
+  async (_, befall) => {
+    const { page, faults, leave } = await arrive('?mode=kiosk&lang=en&quality=low', {
+      viewport: { width: 160, height: 90 },
+    })
+    await opened(page)
+    // Nothing is expected of a page whose watch has not heard of it yet.
+    const hears = () =>
+      page.workers()[0]?.evaluate(() => Number(Reflect.get(globalThis, 'silence')()) > 0)
+    await expect.poll(hears, { timeout: 60_000 }).toBe(true)
+    const loaded = page.waitForEvent('load', { timeout: 120_000 })
+    await befall(page)
+    await loaded
+    await opened(page)
+    expect((await inspect(page)).activity).toEqual({ doing: 'away' })
+    expect(await page.evaluate(() => sessionStorage.getItem('enfilade stalled'))).not.toBeNull()
+    expect(faults).toEqual([])
+    await leave()
+  },
+)

@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
 import { opened, picture, settled } from '../support/hall.ts'
+import { longWaitsStand } from '../support/longWaits.ts'
 
 const soaks = process.env['SOAK'] === '1'
 /** A level screen of 1080p, and an upright one of 4K. */
@@ -85,10 +86,11 @@ async function findings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-/** A kiosk kept like this, on a page of that size. */
+/** A kiosk kept like this, on a page of that size, whose states stay for as long as they are looked at. */
 const aKiosk = (address: string, viewport: (typeof sizes)[number], kept: object = {}) =>
-  arrive(address, { viewport, deviceScaleFactor: 0.5 }, (page) =>
-    page.route('**/data/kiosk.json', (route) =>
+  arrive(address, { viewport, deviceScaleFactor: 0.5 }, async (page) => {
+    await longWaitsStand(page)
+    await page.route('**/data/kiosk.json', (route) =>
       route.fulfill({
         json: {
           idle: 60,
@@ -100,8 +102,8 @@ const aKiosk = (address: string, viewport: (typeof sizes)[number], kept: object 
           ...kept,
         },
       }),
-    ),
-  )
+    )
+  })
 
 const still = 'frameloop=never&motion=reduced&quality=low'
 const combinations = soaks

@@ -20,7 +20,7 @@ const inside = /^\/catalogue\/[\w-]+\/([\w-]+\/)?$/
  */
 export function layPage(path: string, closed: boolean): Laid {
   const host = document.createElement('section')
-  host.dataset['plain'] = ''
+  host.dataset['plain'] = closed ? 'closed' : ''
   const root = host.attachShadow({ mode: 'open' })
   const covered = [...document.querySelectorAll<HTMLElement>('#place, #ui')]
   const title = document.title
@@ -72,13 +72,27 @@ export function layPage(path: string, closed: boolean): Laid {
   }
 }
 
-/** Over the whole hall, under the kiosk's own words; without ways into a hall that is not seen. */
+/**
+ * Over the whole hall, under the kiosk's own words; without ways into a hall that is not seen. At a
+ * kiosk it is as large as all that a kiosk says, links are as large as a finger, and those that lead
+ * out are words like others.
+ */
 const frame = `
 :host { position: fixed; inset: 0; z-index: 2; overflow: auto; background: var(--paper); color: var(--ink); }
+:host-context([data-kiosk='here']), :host-context([data-kiosk='asked']) {
+  inset: 0 0 calc(var(--reach-foot, 0px) + var(--kiosk-foot));
+  padding-top: var(--reach-head, 0);
+}
+:host([data-plain='closed']) {
+  & .leaf { zoom: max(1, clamp(1rem, 2.2vmin, 3rem) / 1rem); }
+  & a { display: inline-flex; flex-wrap: wrap; align-items: center; min-width: 60px; min-height: 60px; }
+  & .turn a { display: block; }
+  & a:not([href^='/'], [href^='#']) { display: inline; color: inherit; text-decoration: none; }
+}
 :host { touch-action: pan-y; overscroll-behavior: contain; }
 /* Behind the kiosk's own title, while nobody is there. */
 :host-context([data-kiosk='away']) .leaf { opacity: 0.16; }
-.skip, .walk, .entrance, a[href^='/?'] { display: none; }`
+:host([data-plain]) :is(.skip, .walk, .entrance, a[href^='/?']) { display: none; }`
 
 /** A page of the catalogue, taken apart. Rejects when it does not come. */
 async function bring(path: string): Promise<Sheet> {

@@ -7,7 +7,7 @@ import { isPin } from './pin.ts'
 
 /** Nobody leaves a pad open: it closes after so many seconds without a key. */
 const patience = 20
-const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 type Props = { kiosk: KioskForScreen; language: Language; sets: boolean }
 
@@ -37,6 +37,17 @@ export function Pad({ kiosk, language, sets }: Props) {
     setWrong(outcome === 'wrong')
     if (outcome === 'right') staff.open()
   }
+  const key = (digit: string) => (
+    <button
+      key={digit}
+      type="button"
+      ref={digit === '1' ? first : undefined}
+      disabled={left > 0}
+      onClick={() => setTyped((before) => (before + digit).slice(0, 12))}
+    >
+      {digit}
+    </button>
+  )
   return (
     <div
       className="kiosk-pad"
@@ -54,20 +65,11 @@ export function Pad({ kiosk, language, sets }: Props) {
             : '•'.repeat(typed.length) || '\u00a0'}
       </p>
       <div className="kiosk-digits">
-        {digits.map((digit, at) => (
-          <button
-            key={digit}
-            type="button"
-            ref={at === 0 ? first : undefined}
-            disabled={left > 0}
-            onClick={() => setTyped((before) => (before + digit).slice(0, 12))}
-          >
-            {digit}
-          </button>
-        ))}
+        {digits.map(key)}
         <button type="button" onClick={() => setTyped('')}>
           {say('erase')}
         </button>
+        {key('0')}
         <button type="button" disabled={left > 0 || !isPin(typed)} onClick={() => void enter()}>
           {say('enter')}
         </button>
