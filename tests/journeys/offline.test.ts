@@ -113,7 +113,7 @@ test.runIf(long)(
     const host = await aChangingHost(inject('hall'))
     const { page, faults, leave } = await arriveIn(
       host.address,
-      '?lang=en&quality=low&motion=reduced&offline=now',
+      '?lang=en&quality=low&motion=reduced&frameloop=never&offline=now',
       kept,
     )
     await opened(page)
@@ -136,11 +136,9 @@ test.runIf(long)('a new version that comes spoilt leaves the old one whole', asy
   await opened(page)
   await held(page)
   host.show(next.address)
-  for (const path of [/^\/data\/kiosk/, /^\/assets\/App/]) {
-    host.spoils = (asked) => path.test(asked)
-    expect(await update(page), String(path)).toBe('redundant')
-    expect(await idleIn(page)).toBe(60)
-  }
+  host.spoils = (path) => /^\/(data\/kiosk|assets\/App)/.test(path)
+  expect(await update(page)).toBe('redundant')
+  expect(await idleIn(page)).toBe(60)
   // Nor is anything of the new one left in the old one's place.
   await host.close()
   await page.reload()
