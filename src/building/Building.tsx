@@ -24,20 +24,26 @@ export function Building() {
     const show = (group: Group, id: string) => {
       group.visible = sight.seen.has(id)
     }
-    const stand = (group: Group, hanging: Hanging) => {
-      group.visible = sight.hung.has(hanging)
+    const hide = (group: Group) => {
+      group.visible = false
+    }
+    // Several may stand in one group.
+    const stand = (hanging: Hanging) => {
+      const group = stands.get(hanging)
+      if (group) group.visible = true
     }
     const miss = (id: string) => {
       if (!groups.current.has(id)) want(id)
     }
-    return { sight, show, stand, miss }
-  }, [plan, want])
+    return { sight, show, hide, stand, miss }
+  }, [plan, stands, want])
 
   useFrame(() => {
     const { x, z, heading } = visit.pose
     steps.sight.look(x, z, heading, gaze.half)
     groups.current.forEach(steps.show)
-    stands.forEach(steps.stand)
+    stands.forEach(steps.hide)
+    steps.sight.hung.forEach(steps.stand)
     steps.sight.seen.forEach(steps.miss)
   }, before.building)
 

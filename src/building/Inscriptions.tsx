@@ -1,7 +1,8 @@
+import { before, contains, grown } from '#kit'
 import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
-import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
-import type { Texture } from 'three'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Mesh, Texture } from 'three'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
 import { inscribe } from './inscribe.ts'
@@ -11,9 +12,16 @@ import { bytesOf, platesOf } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
 import { useNarrow } from './useNarrow.ts'
 
-/** Everything written in a room, in the visitor's language, as one draw. */
+/** Nothing that is written can be read from farther off than this, metres. */
+const far = 20
+
+/**
+ * Everything written in a room, in the visitor's language, as one draw; finer in the room where the
+ * visitor is than in those that are only looked into.
+ */
 export function Inscriptions({ room }: { room: string }) {
-  const { plan, holdings, works, report, clock, fineness } = useHall()
+  const { plan, visit, holdings, works, report, clock, fineness } = useHall()
+  const inside = useStore(visit.store, (state) => state.room === room)
   const { gl: renderer, frameloop } = useThree()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
@@ -24,7 +32,7 @@ export function Inscriptions({ room }: { room: string }) {
     const end = works.begin(room)
     const off = new AbortController()
     const pool = picturePoolOf({ renderer, clock, still: frameloop === 'never' })
-    letterRoom(inscribe(plan, room, held, narrow), held.language, fineness)
+    letterRoom(inscribe(plan, room, held, narrow), held.language, fineness, inside)
       .then(async (done) => {
         if (off.signal.aborted) return
         const texture =
@@ -50,7 +58,20 @@ export function Inscriptions({ room }: { room: string }) {
       off.abort()
       end()
     }
-  }, [plan, room, opened, narrow, holdings, works, report, clock, fineness, renderer, frameloop])
+  }, [
+    plan,
+    room,
+    opened,
+    narrow,
+    holdings,
+    works,
+    report,
+    clock,
+    fineness,
+    inside,
+    renderer,
+    frameloop,
+  ])
 
   return shown && <Plates room={room} {...shown} />
 }
@@ -59,7 +80,16 @@ export function Inscriptions({ room }: { room: string }) {
 type Shown = { written: Written; texture: Texture }
 
 function Plates({ room, written, texture }: Shown & { room: string }) {
-  const { finish, textureBytes } = useHall()
+  const { plan, visit, finish, textureBytes } = useHall()
+  const mesh = useRef<Mesh>(null)
+  const near = useMemo(() => {
+    const place = plan.rooms.find(({ id }) => id === room)
+    return place && grown(place.outer, far)
+  }, [plan, room])
+  useFrame(() => {
+    const { x, z } = visit.pose
+    if (mesh.current && near) mesh.current.visible = contains(near, x, z)
+  }, before.building)
   const invalidate = useThree((state) => state.invalidate)
   const geometry = useMemo(() => plateGeometry(written), [written])
   const material = useMemo(() => finish.plate(room, texture), [finish, room, texture])
@@ -71,5 +101,5 @@ function Plates({ room, written, texture }: Shown & { room: string }) {
     invalidate()
     return () => void textureBytes.delete(room)
   }, [textureBytes, room, written, invalidate])
-  return <mesh geometry={geometry} material={material} />
+  return <mesh ref={mesh} geometry={geometry} material={material} />
 }

@@ -1,6 +1,8 @@
-import { scenes } from '#exhibits/scenes'
+import { scenes, together } from '#exhibits/scenes'
 import type { OpenRoom } from '#exhibition'
-import { Suspense, useMemo } from 'react'
+import type { Hanging } from '#plan'
+import { Suspense, useMemo, type ReactNode } from 'react'
+import type { Group } from 'three'
 import { Coming } from './Coming.tsx'
 import { Guarded } from './Guarded.tsx'
 import { useHall } from './hall.ts'
@@ -33,26 +35,40 @@ export function Scenes({ room }: { room: OpenRoom }) {
       sounds,
     }
   }, [hall, room.id])
-  return plan.hangings
-    .filter((hanging) => hanging.room === room.id)
-    .map((hanging) => {
-      const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
-      const Scene = exhibit && scenes[exhibit.artefact.kind]
-      if (!exhibit || !Scene) return undefined
-      return (
-        <Guarded key={`${hanging.exhibit} ${hanging.place}`} at={exhibit.id} report={hall.report}>
-          <Suspense fallback={<Coming room={room.id} />}>
-            <group
-              ref={(group) => {
-                if (!group) return
-                stands.set(hanging, group)
-                return () => void stands.delete(hanging)
-              }}
-            >
-              <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
-            </group>
-          </Suspense>
-        </Guarded>
+  const hung = plan.hangings.flatMap((hanging) => {
+    const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
+    return exhibit && hanging.room === room.id ? [{ exhibit, hanging }] : []
+  })
+  const kinds = new Set(hung.map(({ exhibit }) => exhibit.artefact.kind))
+  /** Known by what of it may be seen. */
+  const standing = (hangings: readonly Hanging[]) => (group: Group | null) => {
+    if (!group) return
+    for (const hanging of hangings) stands.set(hanging, group)
+    return () => hangings.forEach((hanging) => stands.delete(hanging))
+  }
+  const guarded = (key: string, at: string, hangings: readonly Hanging[], scene: ReactNode) => (
+    <Guarded key={key} at={at} report={hall.report}>
+      <Suspense fallback={<Coming room={room.id} />}>
+        <group ref={standing(hangings)}>{scene}</group>
+      </Suspense>
+    </Guarded>
+  )
+  return [...kinds].flatMap((kind) => {
+    const all = hung.filter(({ exhibit }) => exhibit.artefact.kind === kind)
+    const [Together, Scene] = [together[kind], scenes[kind]]
+    if (Together) {
+      const scene = <Together room={room.id} hung={all} stage={stage} />
+      return guarded(
+        kind,
+        room.id,
+        all.map(({ hanging }) => hanging),
+        scene,
       )
+    }
+    if (!Scene) return []
+    return all.map(({ exhibit, hanging }) => {
+      const scene = <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
+      return guarded(`${hanging.exhibit} ${hanging.place}`, exhibit.id, [hanging], scene)
     })
+  })
 }

@@ -35,13 +35,14 @@ const patience = 6000
 const guess: Measure = (text) => text.length * 0.55
 
 /**
- * Sets and paints the plates of a room, as finely as `fineness` says (1 at its best). Waits for the
- * fonts that their letters need.
+ * Sets and paints the plates of a room, as finely as `fineness` says (1 at its best), for somebody
+ * who stands in it or only looks in. Waits for the fonts that their letters need.
  */
 export async function letterRoom(
   plates: readonly Plate[],
   language: Language,
   fineness: number,
+  inside: boolean,
 ): Promise<Written> {
   const set = (measure: Measure) =>
     plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
@@ -57,7 +58,10 @@ export async function letterRoom(
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
   const layouts = set(measureBy(context))
   const densities = new Map(
-    layouts.map((layout, i) => [layout, fineness * densityOf(plates[i]?.sheet.distance ?? 1.5)]),
+    layouts.map((layout, i) => [
+      layout,
+      fineness * densityOf((inside ? 1 : 2) * (plates[i]?.sheet.distance ?? 1.5)),
+    ]),
   )
   const atlas = packAtlas(layouts, (layout) => densities.get(layout) ?? least, side)
   canvas.width = atlas.width

@@ -1,11 +1,15 @@
 import { lazy, type ComponentType } from 'react'
-import type { SceneProps } from './types.ts'
+import type { SceneProps, TogetherProps } from './types.ts'
+
+/** The kinds of which all that hang in a room are one thing for the graphics card. */
+export const together: Readonly<Record<string, ComponentType<TogetherProps>>> = {
+  picture: lazy(() =>
+    import('./picture/PicturesScene.tsx').then((door) => ({ default: door.PicturesScene })),
+  ),
+}
 
 /** The kinds that show more than solids and writing. Each comes with its own code, when it is near. */
 export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
-  picture: lazy(() =>
-    import('./picture/PictureScene.tsx').then(({ PictureScene }) => ({ default: PictureScene })),
-  ),
   film: lazy(() =>
     import('./film/FilmScene.tsx').then(({ FilmScene }) => ({ default: FilmScene })),
   ),

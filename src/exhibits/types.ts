@@ -151,3 +151,10 @@ export type ControlProps = { exhibit: OpenExhibit; desk: ControlDesk }
 
 /** What a kind shows in the scene besides its solids and its writing: one for each place. */
 export type SceneProps = { exhibit: OpenExhibit; hanging: Hanging; stage: SceneStage }
+
+/** What a kind shows in the scene of all its exhibits in a room, in the plan's metres. */
+export type TogetherProps = {
+  room: string
+  hung: readonly Pick<SceneProps, 'exhibit' | 'hanging'>[]
+  stage: SceneStage
+}

@@ -18,6 +18,13 @@ export { litMaterial } from './litMaterial.ts'
 export { modelMaterial, plainTexture, type ModelLook } from './modelMaterial.ts'
 export { paintedMaterial, type PaintedMaterial } from './paintedMaterial.ts'
 export { palettes } from './palettes.ts'
+export {
+  picturesMaterial,
+  sharpPictures,
+  sharpSheet,
+  unseenSheet,
+  type PicturesMaterial,
+} from './picturesMaterial.ts'
 export { plateMaterial } from './sheetMaterial.ts'
 export { roomLightChunk } from './roomLight.glsl.ts'
 export { roomLightOf, type RoomLight } from './roomLight.ts'

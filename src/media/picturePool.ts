@@ -3,6 +3,8 @@ import type { Texture, WebGLRenderer } from 'three'
 
 import { createUploads } from './uploads.ts'
 
+type Uploads = ReturnType<typeof createUploads>
+
 /** Brings pictures to the graphics card, few at once, and knows how much of it they take. */
 export type PicturePool = {
   /**
@@ -20,6 +22,10 @@ export type PicturePool = {
    * room for them.
    */
   put: (texture: Texture, bytes: number, signal: AbortSignal) => Promise<void>
+  /** The picture at this address drawn into a square of so many pixels; whoever asked closes it. */
+  square: (address: string, side: number, signal: AbortSignal) => Promise<ImageBitmap>
+  /** Fills a layer of a stack of such squares, as `createUploads` does. */
+  layer: Uploads['layer']
   /** A bitmap made here as a texture, as `bring` gives one; the bitmap is closed. */
   lay: (bitmap: ImageBitmap, signal: AbortSignal, plain?: boolean) => Promise<Texture>
   /** Whether so many more bytes fit into what pictures may take. */
@@ -62,6 +68,8 @@ function createPicturePool(options: PoolOptions): PicturePool {
   return {
     bring: bringPicture,
     lay,
+    square: (address, side, signal) => inTurn(() => fetchPicture(address, signal, side)),
+    layer: uploads.layer,
     carry: uploads.carry,
     put: uploads.put,
     hasRoom: (bytes) => alive + bytes <= most,
@@ -72,9 +80,17 @@ function createPicturePool(options: PoolOptions): PicturePool {
 const patience = 30_000
 const asItIs = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const
 
-async function fetchPicture(address: string, signal: AbortSignal): Promise<ImageBitmap> {
+async function fetchPicture(
+  address: string,
+  signal: AbortSignal,
+  side?: number,
+): Promise<ImageBitmap> {
   signal.throwIfAborted()
-  const read = async (answer: Response) => createImageBitmap(await answer.blob(), asItIs)
+  const square = side
+    ? { resizeWidth: side, resizeHeight: side, resizeQuality: 'high' as const }
+    : {}
+  const read = async (answer: Response) =>
+    createImageBitmap(await answer.blob(), { ...asItIs, ...square })
   const bitmap = await bring(address, read, patience, signal)
   if (!signal.aborted) return bitmap
   bitmap.close()

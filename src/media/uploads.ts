@@ -5,7 +5,8 @@ import {
   LinearMipmapLinearFilter,
   SRGBColorSpace,
   Texture,
-  Vector2,
+  Vector3,
+  type DataArrayTexture,
   type WebGLRenderer,
 } from 'three'
 
@@ -30,7 +31,7 @@ type Options = {
 export function createUploads({ renderer, clock, still }: Options) {
   const inTurn = atMost(1)
   const strip = new Box2()
-  const corner = new Vector2()
+  const corner = new Vector3()
   let spent = 0
 
   // A headset's session has frames of its own, and may leave the page none.
@@ -61,13 +62,30 @@ export function createUploads({ renderer, clock, still }: Options) {
           strip.max.set(width, bottom)
           // Mipmaps are made of the whole picture, once.
           texture.generateMipmaps = mipmaps && bottom === height
-          renderer.copyTextureToTexture(source, texture, strip, corner.set(0, top))
+          renderer.copyTextureToTexture(source, texture, strip, corner.set(0, top, 0))
         }
         return texture
       } catch (fault) {
         texture.dispose()
         throw fault
       }
+    })
+
+  /**
+   * Fills one layer of a stack of equal sheets. With the `last` one of those that come together the
+   * mipmaps of all are made.
+   */
+  const layer = (
+    { bitmap, at, last }: { bitmap: ImageBitmap; at: number; last: boolean },
+    stack: DataArrayTexture,
+    signal: AbortSignal,
+  ): Promise<void> =>
+    inTurn(async () => {
+      await allowance(bitmap.width * bitmap.height * 4, signal)
+      signal.throwIfAborted()
+      renderer.initTexture(stack)
+      stack.generateMipmaps = last
+      renderer.copyTextureToTexture(new Texture(bitmap), stack, null, corner.set(0, 0, at))
     })
 
   /** Takes a texture there whole that has its own texels, less than a megabyte of them. */
@@ -80,6 +98,7 @@ export function createUploads({ renderer, clock, still }: Options) {
 
   return {
     carry,
+    layer,
     put,
     /** A bitmap as a texture, with mipmaps unless `plain`. */
     bitmap: ({ bitmap, plain }: { bitmap: ImageBitmap; plain: boolean }, signal: AbortSignal) => {

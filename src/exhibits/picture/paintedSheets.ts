@@ -1,5 +1,5 @@
 import type { Color } from 'three'
-import { flatGeometry } from '../flatGeometry.ts'
+import type { Flat } from '../flatGeometry.ts'
 
 /** What is painted, and how much it covers; 2 is where the picture is. */
 export type Paint = readonly [colour: Color, cover: number]
@@ -57,7 +57,7 @@ export function createSheets() {
         ])
       }),
     /** All of them, looking out of the wall. */
-    geometry: () => flatGeometry({ positions, uvs, colours, indices }),
+    flat: (): Flat => ({ positions, uvs, colours, indices }),
   }
 }
 

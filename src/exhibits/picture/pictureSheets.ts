@@ -1,4 +1,5 @@
-import { Color, type BufferGeometry } from 'three'
+import { Color } from 'three'
+import type { Flat } from '../flatGeometry.ts'
 import type { Measures } from './measures.ts'
 import { createSheets, type Edges, type Paint } from './paintedSheets.ts'
 
@@ -15,7 +16,7 @@ type Sheets = ReturnType<typeof createSheets>
  * The picture with what light does round it: the soft shadow on the wall, the mount and its cut
  * edge, the frame's shade on both. In the hanging's own frame.
  */
-export function pictureGeometry(measures: Measures): BufferGeometry {
+export function pictureSheets(measures: Measures): Flat {
   const { width, height, mount, face, front } = measures
   const sheets = createSheets()
   shadowOnWall(sheets, measures)
@@ -24,7 +25,7 @@ export function pictureGeometry(measures: Measures): BufferGeometry {
   sheets.sheet({ wide: width, high: height }, front, pictured)
   if (mount > 0) cutOfMount(sheets, measures)
   if (measures.bar > 0) shadeOfFrame(sheets, measures)
-  return sheets.geometry()
+  return sheets.flat()
 }
 
 const around = ({ width, height }: Measures, more: number): Edges => ({
