@@ -5,7 +5,7 @@ import { createUploads } from './uploads.ts'
 
 type Uploads = ReturnType<typeof createUploads>
 
-/** Brings pictures to the graphics card, few at once, and knows how much of it they take. */
+/** Brings pictures to the graphics card, few at once. */
 export type PicturePool = {
   /**
    * The picture at this address as a texture, with mipmaps unless `plain`; whoever asked disposes
@@ -28,8 +28,6 @@ export type PicturePool = {
   layer: Uploads['layer']
   /** A bitmap made here as a texture, as `bring` gives one; the bitmap is closed. */
   lay: (bitmap: ImageBitmap, signal: AbortSignal, plain?: boolean) => Promise<Texture>
-  /** Whether so many more bytes fit into what pictures may take. */
-  hasRoom: (bytes: number) => boolean
 }
 
 export type PoolOptions = {
@@ -39,8 +37,8 @@ export type PoolOptions = {
   still: boolean
 }
 
-/** Pictures on their way at the same time, and bytes of all that are there. */
-const [atOnce, most] = [4, 96e6]
+/** Pictures on their way at the same time. */
+const atOnce = 4
 
 /** Bytes of a picture with its mipmaps. */
 export const bytesOf = (width: number, height: number): number =>
@@ -49,16 +47,9 @@ export const bytesOf = (width: number, height: number): number =>
 function createPicturePool(options: PoolOptions): PicturePool {
   const inTurn = atMost(atOnce)
   const uploads = createUploads(options)
-  let alive = 0
   const lay = async (bitmap: ImageBitmap, signal: AbortSignal, plain = false) => {
-    const bytes = plain ? bitmap.width * bitmap.height * 4 : bytesOf(bitmap.width, bitmap.height)
     try {
-      const texture = await uploads.bitmap({ bitmap, plain }, signal)
-      alive += bytes
-      texture.addEventListener('dispose', () => {
-        alive -= bytes
-      })
-      return texture
+      return await uploads.bitmap({ bitmap, plain }, signal)
     } finally {
       bitmap.close()
     }
@@ -72,7 +63,6 @@ function createPicturePool(options: PoolOptions): PicturePool {
     layer: uploads.layer,
     carry: uploads.carry,
     put: uploads.put,
-    hasRoom: (bytes) => alive + bytes <= most,
   }
 }
 

@@ -8,6 +8,10 @@ const [pace, turning] = [1.4, 60]
 /** The longest stretch without a look at where one is, metres. */
 const longest = 3
 
+/** Turns to the right by so many degrees. */
+export const turnsRight = (page: Page, degrees: number): Promise<void> =>
+  holds(page, 'ArrowRight', degrees / turning)
+
 /** Holds a key while the hall's clock runs so long; in one task, so that no other time passes. */
 const holds = (page: Page, code: string, seconds: number): Promise<void> =>
   page.evaluate(
@@ -21,15 +25,19 @@ const holds = (page: Page, code: string, seconds: number): Promise<void> =>
     [code, seconds] as const,
   )
 
-/** Walks by keys alone, round what stands in the way, until this place is half a metre off. */
+/**
+ * Walks by keys alone, round what stands in the way, until this place is half a metre off; a frame
+ * is drawn after every turn and every `stride`, metres.
+ */
 export async function walksTo(
   page: Page,
   plan: FloorPlan,
   goal: { x: number; z: number },
+  stride = longest,
 ): Promise<void> {
   const floor = layFloor(plan)
   const trail: string[] = []
-  for (let strides = 0; strides < 40; strides += 1) {
+  for (let strides = 0; strides < (40 * longest) / stride; strides += 1) {
     const { pose } = await inspect(page)
     if (Math.hypot(goal.x - pose.x, goal.z - pose.z) < 0.5) return
     const way = route(floor, pose, goal)
@@ -44,7 +52,7 @@ export async function walksTo(
       await holds(page, turn > 0 ? 'ArrowRight' : 'ArrowLeft', Math.abs(turn) / turning)
     const away = Math.hypot(next.x - pose.x, next.z - pose.z)
     // Drawing takes a moment that is walked as well, so one stops now and then to see where one is.
-    await holds(page, 'KeyW', Math.min(away, longest) / pace)
+    await holds(page, 'KeyW', Math.min(away, stride) / pace)
   }
   throw new Error(`did not arrive at ${goal.x}, ${goal.z}: ${trail.join(' ')}`)
 }

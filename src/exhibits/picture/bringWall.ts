@@ -29,7 +29,7 @@ export type WallOptions = {
   room: string
   pictures: readonly (Hung & { id: string; picture: Picture })[]
   stage: SceneStage
-  pool: Pick<PicturePool, 'bring' | 'square' | 'layer' | 'hasRoom'>
+  pool: Pick<PicturePool, 'bring' | 'square' | 'layer'>
   /** How many pixels of the window one metre takes one metre off. */
   density: () => number
   /** Shows them so from now on: what is not in it is freed after that. */
@@ -136,16 +136,14 @@ export function bringWall(options: WallOptions): () => void {
     }))
     return sharpest(eyed, { density: density(), count: sharpPictures, bytes: mostSharp })
   }
-  const bring = async (at: number, width: PictureWidth) => {
+  const bring = async (at: number, width: PictureWidth, slot: number) => {
     const { picture } = pictures[at] ?? {}
     if (!picture?.pixels) return
     const end = stage.begin()
     try {
       const texture = await pool.bring(mediaAddress(stage.base, picture.file, width), signal)
       if (signal.aborted) return texture.dispose()
-      const bytes = bytesOf(...preparedSize(picture.pixels, width))
-      const slot = slotOf(at) < 0 ? sharp.indexOf(undefined) : slotOf(at)
-      put(slot, { at, width, texture, bytes })
+      put(slot, { at, width, texture, bytes: bytesOf(...preparedSize(picture.pixels, width)) })
     } catch (fault) {
       if (signal.aborted) return
       refused.add(`${at} ${width}`)
@@ -154,22 +152,29 @@ export function bringWall(options: WallOptions): () => void {
       end()
     }
   }
+  /** What is wanted and not there, each with the place that it will take among the sharp ones. */
+  const lacking = (now: ReadonlyMap<number, PictureWidth>) => {
+    const free = [...sharp.keys()].filter((slot) => sharp[slot] === undefined)
+    return [...now].flatMap(([at, width]) => {
+      const slot = slotOf(at)
+      if (sharp[slot]?.width === width || refused.has(`${at} ${width}`)) return []
+      return [{ at, width, slot: slot < 0 ? (free.shift() ?? 0) : slot }]
+    })
+  }
   const look = async () => {
     if (looking) return
     looking = true
     while (!signal.aborted) {
       const now = wanted()
-      const carried = visit.store.getState().carried && now.size > 0
-      // What nobody needs makes room first, and at once for whoever has left the room.
-      if (!carried)
-        sharp.forEach((one, slot) => {
-          if (one && !now.has(one.at)) put(slot, undefined)
-        })
-      const next = [...now].find(
-        ([at, width]) => sharp[slotOf(at)]?.width !== width && !refused.has(`${at} ${width}`),
-      )
-      if (!next || carried) break
-      await bring(...next)
+      // Whoever is carried past asks for nothing; whoever has left the room needs nothing.
+      if (visit.store.getState().carried && now.size > 0) break
+      // What nobody needs makes room first.
+      sharp.forEach((one, slot) => {
+        if (one && !now.has(one.at)) put(slot, undefined)
+      })
+      const next = lacking(now)
+      if (next.length === 0) break
+      await Promise.all(next.map(({ at, width, slot }) => bring(at, width, slot)))
     }
     looking = false
   }

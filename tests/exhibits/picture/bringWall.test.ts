@@ -24,7 +24,6 @@ function aRoom(count: number, lost: readonly string[] = []) {
   const layers: { at: number; last: boolean }[] = []
   const closed: string[] = []
   const pool: WallOptions['pool'] = {
-    hasRoom: () => true,
     square: async (address) => {
       asked.push(address)
       if (lost.some((name) => address.includes(name))) throw new Error('404')

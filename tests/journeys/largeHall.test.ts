@@ -1,0 +1,160 @@
+import { outline } from '#exhibition'
+import { planBuilding } from '#plan/planner'
+import type { Page } from 'playwright'
+import { rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { readFolder } from '../../src/workshop/readFolder.ts'
+import { writeSample } from '../../src/workshop/sample/writeSample.ts'
+import { arriveIn } from '../support/browser.ts'
+import { countCosts, takeCosts, type Costs } from '../support/costs.ts'
+import { opened, seenAt, settled } from '../support/hall.ts'
+import { turnsRight, walksTo } from '../support/onFoot.ts'
+import { openFolder } from '../support/server.ts'
+
+const long = process.env['SOAK'] === '1'
+const mega = 1e6
+
+/** A sample of so many pictures, with its plan, served. */
+async function aSample(count: number, change?: (folder: string) => Promise<unknown>) {
+  const folder = `.cache/tests/sample-${count}`
+  rmSync(folder, { recursive: true, force: true })
+  await writeSample(count, folder)
+  await change?.(folder)
+  const { exhibition } = await readFolder(folder)
+  if (!exhibition) throw new Error(`${folder} cannot be read`)
+  return { plan: planBuilding(outline(exhibition)), ...(await openFolder(folder)) }
+}
+
+/** Bytes that scripts hold once everything that nobody needs has gone. */
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page)
+  for (let turn = 0; turn < 4; turn += 1) await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  await devtools.detach()
+  return usedSize
+}
+
+/** Ten rooms on foot, a look round in each, and back to the first: what the frames of it took. */
+async function walked(count: number): Promise<{ costs: Costs; before: number; after: number }> {
+  const { plan, address, close } = await aSample(count)
+  const { page, faults, leave } = await arriveIn(
+    address,
+    '?lang=en&ui=none&frameloop=never&motion=reduced&quality=high',
+    { viewport: { width: 480, height: 270 }, deviceScaleFactor: 1 },
+    countCosts,
+  )
+  await opened(page)
+  const rooms = plan.rooms.slice(0, 10).map(({ id }) => id)
+  const views = rooms.map((id) => plan.views[id]!)
+  const back = async () => {
+    await page.evaluate((id) => hall.go(id), rooms[0]!)
+    await settled(page)
+    return heapOf(page)
+  }
+  await back()
+  const walk = async () => {
+    for (const [i, view] of views.entries()) {
+      await walksTo(page, plan, view, 1)
+      expect((await settled(page)).room).toBe(rooms[i])
+      for (let turned = 0; turned < 360; turned += 45) await turnsRight(page, 45)
+    }
+  }
+  const before = await back()
+  await takeCosts(page)
+  await walk()
+  const costs = await takeCosts(page)
+  const after = await back()
+  console.log(`${count}: ${JSON.stringify(costs)}, heap ${before / mega} and ${after / mega} MB`)
+  expect(faults).toEqual([])
+  await leave()
+  await close()
+  return { costs, before, after }
+}
+
+test.runIf(long)(
+  'a hall of 1,200 costs what one of 120 does, in every frame of a walk through ten rooms',
+  async () => {
+    const small = await walked(120)
+    const large = await walked(1200)
+    for (const { costs, before, after } of [small, large]) {
+      expect(costs.frames).toBeGreaterThan(100)
+      expect(costs.calls).toBeGreaterThan(3)
+      expect(costs.calls).toBeLessThanOrEqual(16)
+      expect(costs.texturesPeak).toBeGreaterThan(10 * mega)
+      expect(costs.texturesPeak).toBeLessThanOrEqual(64 * mega)
+      expect(after).toBeLessThanOrEqual(20 * mega)
+      expect(after).toBeLessThanOrEqual(1.05 * before)
+    }
+    for (const name of ['calls', 'triangles', 'words', 'texturesPeak', 'links'] as const)
+      expect(large.costs[name], name).toBeLessThanOrEqual(1.05 * small.costs[name])
+  },
+  3_600_000,
+)
+
+test.runIf(long)(
+  'one of 10,000 opens, and one walks through it',
+  async () => {
+    const { costs } = await walked(10_000)
+    expect(costs.calls).toBeLessThanOrEqual(16)
+    expect(costs.texturesPeak).toBeLessThanOrEqual(64 * mega)
+  },
+  3_600_000,
+)
+
+/** Black and white squares of three pixels, on a picture 2,048 wide. */
+const checker = async (folder: string) => {
+  const side = 2048
+  const pixels = new Uint8Array(side * side)
+  for (let row = 0; row < side; row += 1)
+    for (let column = 0; column < side; column += 1)
+      if ((Math.floor(row / 3) + Math.floor(column / 3)) % 2 === 0)
+        pixels[row * side + column] = 255
+  const raw = { width: side, height: side, channels: 1 } as const
+  await sharp(pixels, { raw }).jpeg({ quality: 95 }).toFile(`${folder}/pictures/1.jpg`)
+}
+
+test.runIf(long)(
+  'one metre from a picture there is a texel for every pixel: squares as large as a pixel are seen',
+  async () => {
+    const { plan, address, close } = await aSample(24, async (folder) => {
+      await checker(folder)
+      // As wide as 683 squares, which are a pixel each in this window from one metre.
+      const file = `${folder}/rooms/r1.yaml`
+
+      const text = await readFile(file, 'utf8')
+      await writeFile(file, text.replace(/(1\.jpg, width: )[\d.]+/, '$11.1'))
+    })
+    const frame = { width: 1280, height: 720 }
+    const { page, faults, leave } = await arriveIn(
+      address,
+      '?lang=en&ui=none&frameloop=never&motion=reduced&quality=high',
+      { viewport: frame, deviceScaleFactor: 1 },
+    )
+    await opened(page)
+    const hung = plan.hangings.find(({ exhibit }) => exhibit === 'r1-1')
+    if (!hung) throw new Error('the picture does not hang')
+    const [sin, cos] = [
+      Math.sin((hung.turn * Math.PI) / 180),
+      Math.cos((hung.turn * Math.PI) / 180),
+    ]
+    await page.evaluate(() => hall.go('r1-1'))
+    await walksTo(page, plan, { x: hung.x + 1.4 * sin, z: hung.z - 1.4 * cos })
+    await page.evaluate(() => hall.draw())
+    const seen = await settled(page)
+    const off = (seen.pose.x - hung.x) * sin - (seen.pose.z - hung.z) * cos
+    const at = seenAt(seen, frame, hung)
+    await page.evaluate(() => hall.draw())
+    const shot = await page.screenshot()
+    const cut = { left: Math.round(at!.x) - 40, top: Math.round(at!.y) - 40, width: 80, height: 80 }
+    const { channels } = await sharp(shot).extract(cut).greyscale().stats()
+    console.log(`${off.toFixed(2)} m off, deviation ${channels[0]?.stdev}`)
+
+    expect(channels[0]?.stdev).toBeGreaterThan(20)
+    expect(faults).toEqual([])
+    await leave()
+    await close()
+  },
+  600_000,
+)
