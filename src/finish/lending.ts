@@ -38,7 +38,7 @@ export function createLending(): Lending {
       return fresh
     },
     dispose: () => {
-      free.forEach((each) => each())
+      free.splice(0).forEach((each) => each())
       aside.clear()
     },
   }

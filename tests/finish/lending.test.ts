@@ -34,3 +34,13 @@ test('what waits is not freed and holds no texture, and takes none from the othe
   dispose()
   expect(freed).toBe(1)
 })
+
+test('what was freed is held no longer: with the next picture it is not freed again', () => {
+  const { lend, dispose } = createLending()
+  let freed = 0
+  lend('sheet', made('a room')).addEventListener('dispose', () => (freed += 1))
+  dispose()
+  lend('sheet', made('a room, built anew'))
+  dispose()
+  expect(freed).toBe(1)
+})
