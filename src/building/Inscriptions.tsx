@@ -40,7 +40,9 @@ export function Inscriptions({ room }: { room: string }) {
             ? await pool.carry(platesOf(done), emptyCoverage(done, 8), coverageTexel, off.signal)
             : undefined
         if (off.signal.aborted) return texture?.dispose()
-        setShown(texture && { written: done, texture })
+        // What is on the card is kept nowhere else.
+        const { plates, width, height } = done
+        setShown(texture && { written: { plates, width, height }, texture })
         for (const { sheet, layout } of done.plates)
           if (!layout.fits)
             report({
@@ -77,7 +79,7 @@ export function Inscriptions({ room }: { room: string }) {
 }
 
 /** What is written, and its letters on the graphics card. */
-type Shown = { written: Written; texture: Texture }
+type Shown = { written: Omit<Written, 'coverage'>; texture: Texture }
 
 function Plates({ room, written, texture }: Shown & { room: string }) {
   const { plan, visit, finish, textureBytes } = useHall()

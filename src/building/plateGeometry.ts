@@ -25,7 +25,11 @@ const square = [
  * is fixed to a wall has its soft shadow behind it. `color` is linear RGB and the kind; where it is
  * below nought, its fourth part is the depth of a shadow.
  */
-export function plateGeometry({ plates, width, height }: Written): BufferGeometry {
+export function plateGeometry({
+  plates,
+  width,
+  height,
+}: Omit<Written, 'coverage'>): BufferGeometry {
   const positions: number[] = []
   const normals: number[] = []
   const uvs: number[] = []
