@@ -1,8 +1,7 @@
-import { before, contains, grown } from '#kit'
 import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
-import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Mesh, Texture } from 'three'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useState } from 'react'
+import type { Texture } from 'three'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
 import { inscribe } from './inscribe.ts'
@@ -11,9 +10,6 @@ import { plateGeometry } from './plateGeometry.ts'
 import { bytesOf, platesOf } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
 import { useNarrow } from './useNarrow.ts'
-
-/** Nothing that is written can be read from farther off than this, metres. */
-const far = 20
 
 /**
  * Everything written in a room, in the visitor's language, as one draw; finer in the room where the
@@ -82,16 +78,7 @@ export function Inscriptions({ room }: { room: string }) {
 type Shown = { written: Omit<Written, 'coverage'>; texture: Texture }
 
 function Plates({ room, written, texture }: Shown & { room: string }) {
-  const { plan, visit, finish, textureBytes } = useHall()
-  const mesh = useRef<Mesh>(null)
-  const near = useMemo(() => {
-    const place = plan.rooms.find(({ id }) => id === room)
-    return place && grown(place.outer, far)
-  }, [plan, room])
-  useFrame(() => {
-    const { x, z } = visit.pose
-    if (mesh.current && near) mesh.current.visible = contains(near, x, z)
-  }, before.building)
+  const { finish, textureBytes } = useHall()
   const invalidate = useThree((state) => state.invalidate)
   const geometry = useMemo(() => plateGeometry(written), [written])
   const material = useMemo(() => finish.plate(room, texture), [finish, room, texture])
@@ -103,5 +90,5 @@ function Plates({ room, written, texture }: Shown & { room: string }) {
     invalidate()
     return () => void textureBytes.delete(room)
   }, [textureBytes, room, written, invalidate])
-  return <mesh ref={mesh} geometry={geometry} material={material} />
+  return <mesh geometry={geometry} material={material} />
 }

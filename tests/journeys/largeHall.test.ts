@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import { rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { walks } from '../../src/workshop/pictureHall.ts'
 import { readFolder } from '../../src/workshop/readFolder.ts'
 import { writeSample } from '../../src/workshop/sample/writeSample.ts'
@@ -27,7 +27,9 @@ async function aSample(count: number, change?: (folder: string) => Promise<unkno
   await change?.(folder)
   const { exhibition } = await readFolder(folder)
   if (!exhibition) throw new Error(`${folder} cannot be read`)
-  return { plan: planBuilding(outline(exhibition)), ...(await openFolder(folder)) }
+  const { address, close } = await openFolder(folder)
+  onTestFinished(close)
+  return { plan: planBuilding(outline(exhibition)), address }
 }
 
 /** All bytes of the heap once everything that nobody needs has gone, and those of what scripts made. */
@@ -42,7 +44,7 @@ type Heap = Awaited<ReturnType<typeof heapOf>>
 
 /** Ten rooms on foot, a look round in each, and back to the first: what the frames of it took. */
 async function walked(count: number): Promise<{ costs: Costs; before: Heap; after: Heap }> {
-  const { plan, address, close } = await aSample(count)
+  const { plan, address } = await aSample(count)
   const { page, faults, leave } = await arriveIn(
     address,
     '?lang=en&ui=none&frameloop=never&motion=reduced&quality=high',
@@ -79,7 +81,6 @@ async function walked(count: number): Promise<{ costs: Costs; before: Heap; afte
   console.log(`${count}: ${JSON.stringify(costs)}, heap ${JSON.stringify([fresh, before, after])}`)
   expect(faults).toEqual([])
   await leave()
-  await close()
   return { costs, before, after }
 }
 
@@ -128,13 +129,12 @@ const checker = async (folder: string) => {
 test.runIf(long)(
   'one metre from a picture there is a texel for every pixel: squares as large as a pixel are seen',
   async () => {
-    const { plan, address, close } = await aSample(24, async (folder) => {
+    const { plan, address } = await aSample(24, async (folder) => {
       await checker(folder)
-      // As wide as 683 squares, which are a pixel each in this window from one metre.
+      // Its 683 squares along each side are a pixel each in this window from one metre.
       const file = `${folder}/rooms/r1.yaml`
-
       const text = await readFile(file, 'utf8')
-      await writeFile(file, text.replace(/(1\.jpg, width: )[\d.]+/, '$11.1'))
+      await writeFile(file, text.replace(/(1\.jpg, width: )[\d.]+/, '$11.14'))
     })
     const frame = { width: 1280, height: 720 }
     const { page, faults, leave } = await arriveIn(
@@ -163,11 +163,9 @@ test.runIf(long)(
     const cut = { left: Math.round(at!.x) - 40, top: Math.round(at!.y) - 40, width: 80, height: 80 }
     const { channels } = await sharp(shot).extract(cut).greyscale().stats()
     console.log(`${off.toFixed(2)} m off, deviation ${channels[0]?.stdev}`)
-
     expect(channels[0]?.stdev).toBeGreaterThan(20)
     expect(faults).toEqual([])
     await leave()
-    await close()
   },
   600_000,
 )
