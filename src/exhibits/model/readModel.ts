@@ -1,16 +1,14 @@
-import { bring } from '#kit'
 import { LoadingManager, type Object3D, type WebGLRenderer } from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { needsMore } from './addresses.ts'
+import { bringLarge } from './bringLarge.ts'
 import { largestFile, namesOf, openGltf, tooHeavy, type Gltf } from './openGltf.ts'
 import { textBytes } from './parts.ts'
 import { tidy } from './tidy.ts'
 import { tooMuch } from './tooMuch.ts'
 import { isRefusal, type Refusal } from './types.ts'
 
-/** Milliseconds that a large model may take on a slow line. */
-const patience = 120_000
-/** And what reads its textures: a worker that did not start says nothing. */
+/** Milliseconds that its textures may take to be read: a worker that did not start says nothing. */
 const reading = 25_000
 
 /**
@@ -22,15 +20,11 @@ export async function readModel(
   gl: WebGLRenderer,
   signal: AbortSignal,
 ): Promise<Object3D | Refusal> {
-  const bytes = await bring(
-    address,
-    async (answer) => {
-      const length = Number(answer.headers.get('Content-Length'))
-      return length > largestFile ? tooHeavy(length) : new Uint8Array(await answer.arrayBuffer())
-    },
-    patience,
-    signal,
-  )
+  const weigh = (answer: Response) => {
+    const length = Number(answer.headers.get('Content-Length'))
+    return length > largestFile ? tooHeavy(length) : undefined
+  }
+  const bytes = await bringLarge(address, weigh, signal)
   if (isRefusal(bytes)) return bytes
   const gltf = openGltf(bytes)
   if (isRefusal(gltf)) return gltf
