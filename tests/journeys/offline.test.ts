@@ -153,18 +153,18 @@ test.runIf(long)('a new version that comes spoilt leaves the old one whole', asy
   await leave()
 })
 
-/** How often a version has failed to open, as the device remembers it. */
-const failures = (page: Page, times: number) =>
-  page.waitForFunction(
-    async (wanted) => {
-      const log = await (await caches.open('enfilade-log')).match('/log')
-      if (!log) return false
-      const { failures: known } = (await log.json()) as { failures: number }
-      return known >= wanted
-    },
-    times,
-    { polling: 500, timeout: 120_000 },
-  )
+/** Waits until a version has failed so often to open, as the device remembers it. */
+const failed = (page: Page, times: number) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const log = await (await caches.open('enfilade-log')).match('/log')
+          return log?.text()
+        }),
+      { timeout: 120_000, interval: 500 },
+    )
+    .toContain(`"failures":${times}`)
 
 test.runIf(long).each([
   ['that fails late', 'throw new Error("a fault of this version")'],
@@ -179,7 +179,7 @@ test.runIf(long).each([
   // Nobody is there, so it is taken at once, by a page that goes.
   await Promise.all([page.waitForEvent('load'), update(page).catch(() => {})])
   for (const times of [1, 2]) {
-    await failures(page, times)
+    await failed(page, times)
     if (name === 'that fails late') continue
     // What the launcher does about a hall that does not open.
     expect(await page.evaluate(() => 'hall' in globalThis)).toBe(false)

@@ -19,15 +19,14 @@ export function Openable({ rooms, ticked, change, say }: Props) {
       <legend>{say('open')}</legend>
       {rooms.map(({ id, title, exhibits }) => {
         const ids = exhibits.map((one) => one.id)
+        const count = `${ids.filter((one) => ticked.has(one)).length} / ${ids.length}`
         const all = ids.length > 0 && ids.every((one) => ticked.has(one))
         return (
           <div key={id} className="apart-room">
             <Tick title={title} on={all} onTick={(on) => tick(ids, on)} />
             {ids.length > 1 && (
               <details>
-                <summary aria-label={title}>
-                  {ids.filter((one) => ticked.has(one)).length} / {ids.length}
-                </summary>
+                <summary aria-label={`${title}: ${count}`}>{count}</summary>
                 {exhibits.map((one) => (
                   <Tick
                     key={one.id}
