@@ -114,7 +114,7 @@ test.runIf(long)(
     const { page, faults, leave } = await arriveIn(
       host.address,
       '?lang=en&quality=low&motion=reduced&frameloop=never&offline=now',
-      kept,
+      { ...kept, viewport: { width: 160, height: 90 } },
     )
     await opened(page)
     await held(page)
@@ -154,8 +154,8 @@ test.runIf(long)('a new version that comes spoilt leaves the old one whole', asy
 })
 
 /** Waits until a version has failed so often to open, as the device remembers it. */
-const failed = (page: Page, times: number) =>
-  expect
+async function failed(page: Page, times: number): Promise<void> {
+  await expect
     .poll(
       () =>
         page.evaluate(async () => {
@@ -165,6 +165,7 @@ const failed = (page: Page, times: number) =>
       { timeout: 120_000, interval: 500 },
     )
     .toContain(`"failures":${times}`)
+}
 
 test.runIf(long).each([
   ['that fails late', 'throw new Error("a fault of this version")'],

@@ -19,7 +19,8 @@ const inside = /^\/catalogue\/[\w-]+\/([\w-]+\/)?$/
  * with all that keeps it. Where it is `closed` nothing leads out.
  */
 export function layPage(path: string, closed: boolean): Laid {
-  const host = document.createElement('section')
+  // No section: within one, head and foot of the page are no landmarks.
+  const host = document.createElement('div')
   host.dataset['plain'] = closed ? 'closed' : ''
   const root = host.attachShadow({ mode: 'open' })
   const covered = [...document.querySelectorAll<HTMLElement>('#place, #ui')]
