@@ -9,6 +9,8 @@ export type Order = {
   languages: Language[]
   /** Pixels. */
   size: { width: number; height: number }
+  /** Metres from which exhibits are wanted besides their view; none means nearer as it suits. */
+  near: number[]
 }
 
 /** Reads what stands after `npm run pictures --`; a sentence if it makes no sense. */
@@ -27,11 +29,15 @@ export function readOrder(words: string[]): Order | string {
   }
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(size) ?? []
   if (!width || !height) return `A size is written as 1280x720, and not as "${size}".`
+  const near = values.near?.split(',').map(Number) ?? []
+  if (!near.every((metres) => metres >= 0.3 && metres <= 20))
+    return `Distances are written as 1.5,0.6 in metres, and not as "${values.near}".`
   return {
     of: guide ? 'guide' : ui ? 'interface' : cards ? 'cards' : labels ? 'labels' : 'views',
     ids: ids.map((id) => id.toLowerCase()),
     languages: [...new Set(languages)],
     size: { width: Number(width), height: Number(height) },
+    near,
   }
 }
 
@@ -42,6 +48,7 @@ function parsed(words: string[]) {
       allowPositionals: true,
       options: {
         size: { type: 'string' },
+        near: { type: 'string' },
         lang: { type: 'string' },
         langs: { type: 'string' },
         ui: { type: 'boolean' },

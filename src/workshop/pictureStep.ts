@@ -4,6 +4,9 @@ import { eyeHeight, type Hanging, type View } from '#plan'
 /** Metres between the eyes and what is looked at closely. */
 const close = 1.2
 
+/** Metres from a body's middle to what it stands before, and how high eyes that look closely rest. */
+const [body, lookedAt] = [0.3, 1.5]
+
 /** How to go nearer: metres straight ahead, and where to look then, degrees. */
 export type Nearer = { walk: number; heading: number; pitch: number }
 
@@ -15,6 +18,23 @@ export function stepNearer(view: View, hanging: Hanging): Nearer {
   const far = metresFrom(view, hanging)
   const rise = hanging.y - eyeHeight
   const walk = far - Math.min((2 / 3) * far, Math.max(close, Math.abs(rise)))
+  return facing(view, hanging, walk, rise)
+}
+
+/**
+ * From an exhibit's view towards it, until the eyes are so many metres from the nearest place of its
+ * box; never nearer on the floor than a body stands. What reaches past the eyes' height is looked at
+ * there.
+ */
+export function stepTo(metres: number, view: View, hanging: Hanging): Nearer {
+  const [bottom, top] = [hanging.y - hanging.size[1] / 2, hanging.y + hanging.size[1] / 2]
+  const rise = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
+  const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - rise ** 2)))
+  const walk = Math.max(0, metresFrom(view, hanging) - far)
+  return facing(view, hanging, walk, Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight)
+}
+
+function facing(view: View, hanging: Hanging, walk: number, rise: number): Nearer {
   const x = view.x + walk * Math.sin(radians(view.heading))
   const z = view.z - walk * Math.cos(radians(view.heading))
   const away = Math.hypot(hanging.x - x, hanging.z - z)

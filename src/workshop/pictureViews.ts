@@ -11,7 +11,7 @@ import { shipped } from './stale.ts'
 import { draws, goes, looks, opened, stillAddress, walks } from './pictureHall.ts'
 import type { Order } from './pictureOrder.ts'
 import { printSheet, type Print } from './pictureSheet.ts'
-import { stepNearer } from './pictureStep.ts'
+import { stepNearer, stepTo } from './pictureStep.ts'
 import type { Studio } from './pictureStudio.ts'
 import { tonesOf } from './pictureTones.ts'
 
@@ -37,7 +37,7 @@ async function shippedPlan(): Promise<FloorPlan> {
 async function takeIn(
   studio: Studio,
   language: Language,
-  { size }: Order,
+  { size, near }: Order,
   plan: FloorPlan,
   ids: readonly string[],
   folder: string,
@@ -60,10 +60,14 @@ async function takeIn(
     const view = plan.views[id]
     await take(id, id, hanging ? prints.exhibits : prints.rooms)
     if (!hanging || !view) continue
-    const nearer = stepNearer(view, hanging)
-    await walks(page, nearer.walk)
-    await looks(page, nearer.heading, nearer.pitch)
-    await take(id, `${id}-nearer`, prints.exhibits)
+    const steps = near.map((metres) => ({ to: `${metres}m`, ...stepTo(metres, view, hanging) }))
+    if (steps.length === 0) steps.push({ to: 'nearer', ...stepNearer(view, hanging) })
+    for (const { to, walk, heading, pitch } of steps) {
+      await goes(page, id)
+      await walks(page, walk)
+      await looks(page, heading, pitch)
+      await take(id, `${id}-${to}`, prints.exhibits)
+    }
   }
   await page.context().close()
   await writeFile(join(folder, 'counts.json'), `${JSON.stringify(counts, undefined, 2)}\n`)

@@ -8,9 +8,10 @@ import { takeViews } from './pictureViews.ts'
 
 /**
  * `npm run pictures [-- ids] [--size 1280x720] [--langs en,zh,ru]`: every room and every exhibit as
- * it is seen, into `pictures/`. With `--ui` the interface instead; with `--cards` the social cards
- * under `public/cards/`; with `--labels` every label from where it is read; with `--guide` those of
- * the curators' guide. Fails when a page has a fault.
+ * it is seen, into `pictures/`. With `--near 1.5,0.6` exhibits from so many metres instead of nearer
+ * as it suits; with `--ui` the interface instead; with `--cards` the social
+ * cards under `public/cards/`; with `--labels` every label from where it is read; with `--guide`
+ * those of the curators' guide. Fails when a page has a fault.
  */
 async function pictures(words: string[]): Promise<void> {
   const order = readOrder(words)

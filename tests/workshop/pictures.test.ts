@@ -3,7 +3,7 @@ import { markup } from '#kit'
 import type { Hanging, View } from '#plan'
 import { readOrder } from '../../src/workshop/pictureOrder.ts'
 import { sheetPage } from '../../src/workshop/pictureSheet.ts'
-import { stepNearer } from '../../src/workshop/pictureStep.ts'
+import { stepNearer, stepTo } from '../../src/workshop/pictureStep.ts'
 
 test('without a word every view is wanted, small and in English', () => {
   expect(readOrder([])).toEqual({
@@ -11,6 +11,7 @@ test('without a word every view is wanted, small and in English', () => {
     ids: [],
     languages: ['en'],
     size: { width: 640, height: 360 },
+    near: [],
   })
 })
 
@@ -20,7 +21,12 @@ test('places, size and languages can be asked for', () => {
     ids: ['p1', 'a-2'],
     languages: ['zh', 'ru'],
     size: { width: 1280, height: 720 },
+    near: [],
   })
+})
+
+test('exhibits can be asked for from so many metres', () => {
+  expect(readOrder(['p3-1', '--near', '1.5,0.6'])).toMatchObject({ near: [1.5, 0.6] })
 })
 
 test('the interface comes in every language by itself', () => {
@@ -31,6 +37,7 @@ test('the interface comes in every language by itself', () => {
 test.each([
   [['--lang', 'fr'], 'The hall has no language "fr": it has en, zh and ru.'],
   [['--size', 'big'], 'A size is written as 1280x720, and not as "big".'],
+  [['--near', 'close'], 'Distances are written as 1.5,0.6 in metres, and not as "close".'],
   [['--size', '0x720'], 'A size is written as 1280x720, and not as "0x720".'],
   [['--ui', '--cards'], 'Ask for --ui, --labels, --cards or --guide: each is a run of its own.'],
   [['--cads'], "Unknown option '--cads'"],
@@ -78,6 +85,19 @@ test('before what hangs high they stay far enough to see it, and look up', () =>
 test('a thing that is passed by walking on is looked at over the shoulder', () => {
   const { heading } = stepNearer({ ...south, heading: 90 }, hung({ x: 2, z: 0 }))
   expect(heading).toBeGreaterThan(300)
+})
+
+test('what hangs at the height of the eyes is looked at from just so far', () => {
+  expect(stepTo(1.5, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 1.5)
+  expect(stepTo(0.6, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 0.6)
+})
+
+test('on a table it is as far from the eyes, not from the feet, and they look down', () => {
+  const low = hung({ y: 0.9, size: [1, 0.2, 1] })
+  const { walk, pitch } = stepTo(1, south, low)
+  expect(walk).toBeCloseTo(4 - 0.5 - 0.8)
+  expect(pitch).toBeLessThan(-20)
+  expect(stepTo(0.6, south, low).walk).toBeCloseTo(4 - 0.5 - 0.3)
 })
 
 test('a sheet shows each picture with its name, title and counts, as text', () => {
