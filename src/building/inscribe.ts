@@ -11,6 +11,7 @@ import {
   type LabelWords,
   type Sheet,
 } from '#lettering'
+import { paletteOf } from '#shell'
 import { signSize, titleSize, type FloorPlan, type Hanging, type Sign } from '#plan'
 
 /** A plate in the room, before it is set: its middle and the way it faces, plan metres. */
@@ -18,7 +19,7 @@ export type Plate = {
   sheet: Sheet
   width: number
   scale: number
-  look: PlateLook | 'wall'
+  look: PlateLook | 'night' | 'wall' | 'dim-wall'
   x: number
   y: number
   z: number
@@ -50,11 +51,14 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = f
       )
       return onWall(sign, sheet, signSize.width, 'paper')
     })
+  const palette = plan.rooms.find(({ id }) => id === roomId)?.palette ?? ''
+  const { dim } = paletteOf(palette)
+  const wall = dim ? 'dim-wall' : 'wall'
   const titles = plan.titles
     .filter((title) => title.room === roomId)
     .map((title) => {
       const words = { heading: titleOf(roomId), text: room?.wall ?? '', ...alsoOf(held, roomId) }
-      return onWall(title, panelSheet(words, titleSize, language), titleSize.width, 'wall')
+      return onWall(title, panelSheet(words, titleSize, language), titleSize.width, wall)
     })
   const exhibits = plan.hangings
     .filter((hanging) => hanging.room === roomId)
@@ -62,7 +66,10 @@ export function inscribe(plan: FloorPlan, roomId: string, held: Held, narrow = f
       const exhibit = room?.exhibits.find((each) => each.id === hanging.exhibit)
       return exhibit ? platesOf(exhibit, hanging, held, narrow) : []
     })
-  return [...signs, ...titles, ...exhibits]
+  const all = [...signs, ...titles, ...exhibits]
+  if (dim !== 'plates') return all
+  // White plates would be the brightest things in a dark room.
+  return all.map((plate) => (plate.look === 'paper' ? { ...plate, look: 'night' } : plate))
 }
 
 /** The Chinese title, as a second line where it says something else than the first. */

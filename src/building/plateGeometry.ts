@@ -6,9 +6,11 @@ import type { SetPlate, Written } from './letterRoom.ts'
 /** What plates are made of. A wall's title stands on its plaster. */
 const looks: Record<SetPlate['look'], { base: Color; kind: number }> = {
   paper: { base: new Color('#F6F1E7'), kind: 0 },
+  night: { base: new Color('#23282C'), kind: 0 },
   brass: { base: new Color('#B99A58'), kind: 1 },
   marble: { base: new Color('#E4E0D8'), kind: 0.5 },
   wall: { base: new Color('#EDE6D8'), kind: -1 },
+  'dim-wall': { base: new Color('#20262A'), kind: -1 },
 }
 
 /** A corner: right of the plate's middle, up, and out of its front, metres. */
@@ -96,7 +98,7 @@ export function plateGeometry({
 /** How far a plate's face stands off the wall, metres; nothing for what is not on one. */
 function standsOff({ look, fromTop, width }: SetPlate): number | undefined {
   if (look === 'brass') return 0.013
-  if (look !== 'paper') return undefined
+  if (look !== 'paper' && look !== 'night') return undefined
   if (fromTop || width === signSize.width) return 0.004
   // Panels hang on a board; cards on cloths are narrower.
   return width > 1 ? 0.029 : undefined
@@ -111,17 +113,20 @@ function shadowRound(wide: number, high: number, behind: number): Shaded[][] {
   const deepest = 0.22
   // A little off the wall, so that nothing flickers.
   const out = 0.002 - behind
-  const inner = square.map(([right, up]): Shaded => {
-    const at = [right * wide * 0.995, up * high * 0.995 - down * 0.3, out] as const
-    return { at, dark: deepest }
+  // Round its corners it fades as evenly as along its edges.
+  const ring = square.flatMap(([right, up]) => {
+    const first = right > 0 ? (up > 0 ? 0 : -90) : up > 0 ? 90 : 180
+    return [0, 30, 60, 90].map((turned) => {
+      const [cos, sin] = [Math.cos(radians(first + turned)), Math.sin(radians(first + turned))]
+      const corner = [right * wide, up * high] as const
+      return {
+        inner: { at: [corner[0] * 0.995, corner[1] * 0.995 - down * 0.3, out], dark: deepest },
+        outer: { at: [corner[0] + reach * cos, corner[1] + reach * sin - down, out], dark: 0 },
+      } as const
+    })
   })
-  const outer = square.map(([right, up]): Shaded => {
-    const at = [right * (wide + reach), up * (high + reach) - down, out] as const
-    return { at, dark: 0 }
-  })
-  return square.flatMap((_, i) => {
-    const [a, b] = [i, (i + 1) % 4]
-    const [oa, ob, ib, ia] = [outer[a], outer[b], inner[b], inner[a]]
-    return oa && ob && ib && ia ? [[oa, ob, ib, ia]] : []
+  return ring.flatMap((a, i) => {
+    const b = ring[(i + 1) % ring.length]
+    return b ? [[a.outer, b.outer, b.inner, a.inner]] : []
   })
 }

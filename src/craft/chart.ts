@@ -81,10 +81,13 @@ export const pointOn = (chart: FlatChart, u: number, v: number): Vector =>
 
 /**
  * Texture metres: the same point of the plan gives the same uv on every chart of one direction.
- * Brick lies in level courses, whichever way its chart runs.
+ * Brick lies in level courses, and the grain of timber and brushed brass along their length, whichever way the chart runs.
  */
 export const uvOn = (chart: FlatChart, point: Vector): [number, number] => {
   const onEnd = chart.material === 'grey-brick' && Math.abs(chart.u[1]) > 0.5
-  const [along, up] = onEnd ? [chart.v, chart.u] : [chart.u, chart.v]
+  const turned = onEnd || (grained.has(chart.material) && chart.height > chart.width)
+  const [along, up] = turned ? [chart.v, chart.u] : [chart.u, chart.v]
   return [dot(point, along) + chart.shift, dot(point, up) + (onEnd ? 0 : chart.shift * 0.37)]
 }
+
+const grained: ReadonlySet<Material> = new Set(['timber', 'pale-timber', 'dark-timber', 'brass'])

@@ -53,7 +53,7 @@ const paving = (base: string, rough: number, size: number, vary: number): Finish
   grain: [0.13, 0.13, 0.16, 0.1],
   cell: [size, size, 0, 0.0022],
   vary,
-  jointed: 0.46,
+  jointed: 0.56,
 })
 
 const rough = (base: string, scale: number, broad: number): Finish => ({
@@ -73,7 +73,7 @@ export const finishes: Record<Material, Finish> = {
   'dark-felt': { ...plain, base: '#20262A' },
   black: { ...plain, base: '#121416' },
   'red-limewash': plaster('#8A372A', 0.2),
-  'floor-brick': paving('#5E5B55', 0.4, 0.6, 0.1),
+  'floor-brick': paving('#5E5B55', 0.4, 0.6, 0.16),
   'pale-floor': paving('#8C877D', 0.45, 0.6, 0.05),
   'court-paving': {
     ...paving('#86827A', 0.85, 0.4, 0.11),

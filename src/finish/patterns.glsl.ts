@@ -33,8 +33,8 @@ Look lookOf(vec4 base, vec4 weave, vec4 cell, vec4 seam, float wear, vec2 uv) {
   value *= (1. + .12 * wear) * (1. - seam.y * joint);
   Look look;
   look.albedo = base.rgb * value;
-  look.rough = clamp(base.a + .2 * broad.b + .05 * own + .5 * joint * seam.y - .12 * wear, .05, 1.);
-  look.tilt = vec2(own, fine.r) * .006;
+  look.rough = clamp(base.a + .2 * broad.b + .15 * own + .5 * joint * seam.y - .12 * wear, .05, 1.);
+  look.tilt = vec2(own, fine.r) * vec2(.012, .006);
   return look;
 }
 `

@@ -29,10 +29,14 @@ vec4 lettered(vec3 n, vec3 light, float level) {
   vec3 ground = vColor.rgb * mix(1. + .07 * brushed * stone, .62 + .5 * brushed + .9 * pow(max(dot(view, n), 0.), 6.), brass);
   vec3 seen = mix(ground, mix(uAccent, uAccentOnDark, dark), mask.g);
   seen = mix(seen, mix(uInk, uInkOnDark, dark), mask.r);
-  if (vColor.a < 0.) seen = mask.r < mask.g ? uAccent : uInk;
+  // On a dark wall letters are light, and lit a little more than on a plate.
+  if (vColor.a < 0.) {
+    seen = mask.r < mask.g ? mix(uAccent, uAccentOnDark, dark) : mix(uInk, uInkOnDark, dark);
+    reading = mix(reading, 1.06 / level, dark);
+  }
   // Below nought: the shadow of a plate on the wall behind it. A wall's own letters have no plate.
   return vColor.r < 0. ? vec4(0., 0., 0., vColor.a)
-    : shown(seen * light * reading * spoken(vAt), vColor.a < 0. ? max(mask.r, mask.g) : 1.);
+    : shown(seen * light * reading * spoken(vAt), vColor.a < 0. ? max(mask.r, mask.g) * min(-vColor.a, 1.) : 1.);
 }
 vec4 pictured(vec3 light, float level) {
   // Pictures are lit to be seen: in a dim room a little brighter than it, and in the sun not burnt.
@@ -78,7 +82,7 @@ const sheetMaterial = (
 /**
  * For labels and plates: `mask` red is ink, green is accent; attribute `color` (linear RGB) is
  * the plate, its fourth part 0 for paper, 0.5 for stone, 1 for brass and -1 for letters without a
- * plate; where the colour is below nought it is a shadow, its fourth part the depth. Lit as the room, never below reading light.
+ * plate (nearer to 0 for fainter ones); where the colour is below nought it is a shadow, its fourth part the depth. Lit as the room, never below reading light.
  */
 export const plateMaterial = (light: Record<string, IUniform>, mask: Texture): ShaderMaterial =>
   sheetMaterial(light, mask, null)

@@ -6,6 +6,8 @@ import type { Hanging, Opening, PlannedRoom, View } from './types.ts'
 export const eyeHeight = 1.6
 /** Metres inside its first doorway at which a room is first seen. */
 const doorstep = 1.2
+/** How far from straight in, degrees, one looks at most: titles still know the way in by it. */
+const mostTurned = 29
 /** What a visitor keeps between themselves and a wall or a thing, metres. */
 const margin = 0.45
 /** Nobody need read from nearer than this, metres. */
@@ -28,6 +30,17 @@ export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View 
   const x = door.x + inX * (doorstep + 0.2)
   const z = door.z + inZ * (doorstep + 0.2)
   return { room: room.id, x, z, heading: headingTo(0, 0, inX, inZ), pitch: 0 }
+}
+
+/**
+ * A room's view, turned a little towards its middle: from a doorway in a corner one would see mostly
+ * the wall that it is in.
+ */
+export function turnedIn(view: View, { outer: { x0, x1, z0, z1 } }: PlannedRoom): View {
+  const { x, z, heading } = view
+  const turn = ((headingTo(x, z, (x0 + x1) / 2, (z0 + z1) / 2) - heading + 540) % 360) - 180
+  const turned = heading + Math.min(mostTurned, Math.max(-mostTurned, turn))
+  return { ...view, heading: (turned + 360) % 360 }
 }
 
 /**

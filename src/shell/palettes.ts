@@ -12,6 +12,8 @@ export type RoomMaterials = {
   edge: Material
   beam: Material
   frame: 'sky-well' | 'beams' | 'coffer' | 'grid' | 'fins' | 'open'
+  /** Its walls are so dark that letters on them are light, or the plates too. */
+  dim?: 'walls' | 'plates'
 }
 
 const gallery: RoomMaterials = {
@@ -30,7 +32,13 @@ export const palettes: Record<string, RoomMaterials> = {
   forecourt: { ...gallery, floor: 'court-paving', frame: 'open' },
   atrium: { ...gallery, frame: 'sky-well' },
   palace: gallery,
-  'palace-dark': { ...gallery, wall: 'warm-plaster', ceiling: 'warm-plaster', beam: 'dark-timber' },
+  'palace-dark': {
+    ...gallery,
+    wall: 'warm-plaster',
+    ceiling: 'warm-plaster',
+    beam: 'dark-timber',
+    dim: 'walls',
+  },
   'palace-day': gallery,
   workshop: { ...gallery, beam: 'pale-timber', edge: 'timber' },
   window: { ...gallery, frame: 'fins', beam: 'pale-timber' },
@@ -44,6 +52,7 @@ export const palettes: Record<string, RoomMaterials> = {
     edge: 'dark-timber',
     beam: 'black',
     frame: 'grid',
+    dim: 'plates',
   },
   ochre: { ...gallery, wall: 'ochre-plaster', frame: 'coffer', beam: 'timber', edge: 'timber' },
   studio: { ...gallery, wall: 'cool-plaster', beam: 'pale-timber', edge: 'timber' },

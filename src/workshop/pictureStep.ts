@@ -22,21 +22,31 @@ export function stepNearer(view: View, hanging: Hanging): Nearer {
 }
 
 /**
- * From an exhibit's view towards it, until the eyes are so many metres from the nearest place of its
- * box; never nearer on the floor than a body stands. What reaches past the eyes' height is looked at
- * there.
+ * From an exhibit's view towards its middle, until the eyes are so many metres from the nearest place
+ * of its box; never nearer on the floor than a body stands. `towards` is the way there. What reaches
+ * past the eyes' height is looked at there.
  */
-export function stepTo(metres: number, view: View, hanging: Hanging): Nearer {
+export function stepTo(metres: number, view: View, hanging: Hanging): Nearer & { towards: number } {
   const [bottom, top] = [hanging.y - hanging.size[1] / 2, hanging.y + hanging.size[1] / 2]
-  const rise = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
-  const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - rise ** 2)))
-  const walk = Math.max(0, metresFrom(view, hanging) - far)
-  return facing(view, hanging, walk, Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight)
+  const above = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
+  const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - above ** 2)))
+  const towards = headingTo(view.x, view.z, hanging.x, hanging.z)
+  const way = { ...view, heading: towards }
+  const most = Math.hypot(hanging.x - view.x, hanging.z - view.z)
+  let walk = 0
+  while (walk < most && metresFrom(ahead(way, walk), hanging) > far) walk += 0.01
+  const rise = Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight
+  return { towards, ...facing(way, hanging, walk, rise) }
 }
 
+const ahead = (view: View, walk: number): View => ({
+  ...view,
+  x: view.x + walk * Math.sin(radians(view.heading)),
+  z: view.z - walk * Math.cos(radians(view.heading)),
+})
+
 function facing(view: View, hanging: Hanging, walk: number, rise: number): Nearer {
-  const x = view.x + walk * Math.sin(radians(view.heading))
-  const z = view.z - walk * Math.cos(radians(view.heading))
+  const { x, z } = ahead(view, walk)
   const away = Math.hypot(hanging.x - x, hanging.z - z)
   return {
     walk,

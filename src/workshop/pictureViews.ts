@@ -60,10 +60,13 @@ async function takeIn(
     const view = plan.views[id]
     await take(id, id, hanging ? prints.exhibits : prints.rooms)
     if (!hanging || !view) continue
-    const steps = near.map((metres) => ({ to: `${metres}m`, ...stepTo(metres, view, hanging) }))
-    if (steps.length === 0) steps.push({ to: 'nearer', ...stepNearer(view, hanging) })
-    for (const { to, walk, heading, pitch } of steps) {
+    const steps =
+      near.length > 0
+        ? near.map((metres) => ({ to: `${metres}m`, ...stepTo(metres, view, hanging) }))
+        : [{ to: 'nearer', towards: view.heading, ...stepNearer(view, hanging) }]
+    for (const { to, towards, walk, heading, pitch } of steps) {
       await goes(page, id)
+      await looks(page, towards, view.pitch)
       await walks(page, walk)
       await looks(page, heading, pitch)
       await take(id, `${id}-${to}`, prints.exhibits)

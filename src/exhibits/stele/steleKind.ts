@@ -1,8 +1,9 @@
 import type { Exhibit } from '#exhibition'
 import { languages, type Language } from '#words'
+import { shelfSheet } from '#lettering'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { foot, slab } from './measures.ts'
+import { foot, sign, slab } from './measures.ts'
 import { steleRule, steleState, type SteleAct } from './rule.ts'
 import { steleWords } from './words.ts'
 
@@ -56,13 +57,29 @@ export const steleKind: Kind = {
     if (!size) return []
     const floor = -size[1] / 2
     return [
-      box([0, floor + foot.height / 2, 0], [foot.width, foot.height, foot.depth], 'dark-stone'),
+      box([0, floor + foot.height / 2, 0], [foot.width, foot.height, foot.depth], 'marble'),
       box(
         [0, floor + foot.height + slab.height / 2, 0],
         [slab.width, slab.height, slab.thick],
-        'marble',
+        'dark-stone',
+      ),
+      box(
+        [sign.right, floor + sign.middle / 2, sign.front - 0.02],
+        [0.05, sign.middle, 0.03],
+        'dark-timber',
       ),
     ]
   },
-  inscriptions: () => [],
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const [, height = 0] = exhibit.places[place]?.size ?? []
+    const { title, lead } = exhibit
+    return [
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, sign),
+        at: [sign.right, sign.middle - height / 2, sign.front],
+        width: sign.width,
+        plate: 'paper',
+      },
+    ]
+  },
 }

@@ -50,7 +50,8 @@ export function lookFrom(geometry: BufferGeometry, step: number): void {
     positions.setXYZ(at + 2, right, high, deep)
     positions.setXYZ(at + 3, left, high, deep)
   }
-  put(0, -opening.width, -0.3, opening.width, opening.height + 0.3, 14)
+  // So much of it that whoever puts their face to the opening does not see past its ends.
+  put(0, -4 * opening.width, -3, 4 * opening.width, opening.height + 3, 14)
   for (const [i, ridge] of ridges.entries()) {
     const ground = ridge.drawing === 'water'
     const { x, foot, wide, high } = (ground ? groundSeen : ridgeSeen)(ridge, camera)

@@ -1,4 +1,5 @@
 import { plateSheet } from '#lettering'
+import type { Language } from '#words'
 import { stele } from '../stele.ts'
 import type { Kind, Solid } from '../types.ts'
 
@@ -8,6 +9,8 @@ type Bars = { bars: readonly { title: string; minutes: number }[] }
 const longest = 0.78
 const thick = 0.1
 const apart = 0.2
+
+const minute: Record<Language, string> = { en: 'min', zh: '分钟', ru: 'мин' }
 
 /** A stone with a bronze bar for each tour, as long as the tour: pressing it opens the choice. */
 export const tourBars: Kind = {
@@ -27,15 +30,15 @@ export const tourBars: Kind = {
       })),
     ]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, language) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const [, height, depth] = size
     // Read by the schema, and cut to one language since.
     return barsOf(exhibit.artefact.with as Bars, height).map(({ x, y, length, minutes }) => ({
       sheet: {
-        ...plateSheet({ name: String(minutes) }, { width: length, height: thick }),
-        grow: 2,
+        ...plateSheet({ name: `${minutes} ${minute[language]}` }, { width: length, height: thick }),
+        grow: 2.6,
       },
       at: [x, y, depth / 2 + 0.008] as const,
       width: length,

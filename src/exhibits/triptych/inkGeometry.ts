@@ -11,6 +11,8 @@ const shades = [
 ]
 const dark = 0.6
 const around = 20
+/** How strong what has not been inked yet is drawn. */
+const pencilled = 0.16
 
 /** Columns of ink over the three papers, and the shade under the things. The caller disposes. */
 export function inkGeometry(): InkedLeaves {
@@ -32,21 +34,27 @@ export function inkGeometry(): InkedLeaves {
     return positions.length / 3 - 1
   }
   const [low, high, z] = [leaf.up, leaf.up + leaf.height, leaf.face + 0.0045]
-  leaf.middles.forEach((middle, i) => {
+  const sheet = (i: number, from: number, to: number, cover: number) => {
+    const middle = leaf.middles[i] ?? 0
+    const corner = (part: number, top: number) =>
+      put(
+        [middle + (part - 0.5) * leaf.width, top ? high : low, z],
+        [0, 0, 1],
+        [(i + part) / leaf.middles.length, 1 - top],
+        [1, 1, 1, -cover],
+      )
+    const first = corner(from, 0)
+    corner(to, 0)
+    corner(to, 1)
+    corner(from, 1)
+    indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
+  }
+  // What is to come stands there in pencil.
+  for (const i of [1, 2]) sheet(i, 0, 1, pencilled)
+  const drawn = indices.length
+  leaf.middles.forEach((_, i) => {
     for (let column = 0; column < columns; column += 1) {
-      const part = (edge: number) => (column + edge) / columns
-      const corner = (edge: number, top: number) =>
-        put(
-          [middle + (part(edge) - 0.5) * leaf.width, top ? high : low, z],
-          [0, 0, 1],
-          [(i + part(edge)) / leaf.middles.length, 1 - top],
-          [1, 1, 1, -1],
-        )
-      const first = corner(0, 0)
-      corner(1, 0)
-      corner(1, 1)
-      corner(0, 1)
-      indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
+      sheet(i, column / columns, (column + 1) / columns, 1)
     }
   })
   for (const { x, z: deep, radius } of shades) {
@@ -70,6 +78,9 @@ export function inkGeometry(): InkedLeaves {
     geometry,
     // The first leaf is there from the start; shade lies there when the things stand.
     shown: (bead) =>
-      geometry.setDrawRange(0, bead < 2 ? 6 * Math.round(columns * (1 + bead)) : indices.length),
+      geometry.setDrawRange(
+        0,
+        bead < 2 ? drawn + 6 * Math.round(columns * (1 + bead)) : indices.length,
+      ),
   }
 }
