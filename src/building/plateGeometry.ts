@@ -113,20 +113,17 @@ function shadowRound(wide: number, high: number, behind: number): Shaded[][] {
   const deepest = 0.22
   // A little off the wall, so that nothing flickers.
   const out = 0.002 - behind
-  // Round its corners it fades as evenly as along its edges.
-  const ring = square.flatMap(([right, up]) => {
-    const first = right > 0 ? (up > 0 ? 0 : -90) : up > 0 ? 90 : 180
-    return [0, 30, 60, 90].map((turned) => {
-      const [cos, sin] = [Math.cos(radians(first + turned)), Math.sin(radians(first + turned))]
-      const corner = [right * wide, up * high] as const
-      return {
-        inner: { at: [corner[0] * 0.995, corner[1] * 0.995 - down * 0.3, out], dark: deepest },
-        outer: { at: [corner[0] + reach * cos, corner[1] + reach * sin - down, out], dark: 0 },
-      } as const
-    })
+  const inner = square.map(([right, up]): Shaded => {
+    const at = [right * wide * 0.995, up * high * 0.995 - down * 0.3, out] as const
+    return { at, dark: deepest }
   })
-  return ring.flatMap((a, i) => {
-    const b = ring[(i + 1) % ring.length]
-    return b ? [[a.outer, b.outer, b.inner, a.inner]] : []
+  const outer = square.map(([right, up]): Shaded => {
+    const at = [right * (wide + reach), up * (high + reach) - down, out] as const
+    return { at, dark: 0 }
+  })
+  return square.flatMap((_, i) => {
+    const [a, b] = [i, (i + 1) % 4]
+    const [oa, ob, ib, ia] = [outer[a], outer[b], inner[b], inner[a]]
+    return oa && ob && ib && ia ? [[oa, ob, ib, ia]] : []
   })
 }

@@ -85,9 +85,7 @@ export const pointOn = (chart: FlatChart, u: number, v: number): Vector =>
  */
 export const uvOn = (chart: FlatChart, point: Vector): [number, number] => {
   const onEnd = chart.material === 'grey-brick' && Math.abs(chart.u[1]) > 0.5
-  const turned = onEnd || (grained.has(chart.material) && chart.height > chart.width)
+  const turned = onEnd || (/timber|brass/.test(chart.material) && chart.height > chart.width)
   const [along, up] = turned ? [chart.v, chart.u] : [chart.u, chart.v]
   return [dot(point, along) + chart.shift, dot(point, up) + (onEnd ? 0 : chart.shift * 0.37)]
 }
-
-const grained: ReadonlySet<Material> = new Set(['timber', 'pale-timber', 'dark-timber', 'brass'])

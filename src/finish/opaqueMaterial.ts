@@ -59,10 +59,7 @@ ${tone}
 /** The sky in the middle of the room, as a soft streak on what is round and polished. */
 float lacquerShine(vec3 view, vec3 n) {
   vec3 to = normalize(vec3(.5 * (uWell.xy + uWell.zw) - vAt.xz, 3.).xzy);
-  float meets = max(dot(n, normalize(view + to)), 0.);
-  meets *= meets;
-  meets *= meets;
-  return .34 * meets * meets * meets;
+  return .34 * pow(max(dot(n, normalize(view + to)), 0.), 12.);
 }
 void main() {
   vec3 n = normalize(vNormal);
@@ -74,7 +71,7 @@ void main() {
   bool smooth_ = vBase.a < .46;
   float smoothness = smooth_ ? 1. - look.rough : 0.;
   float turned = 1. - max(dot(view, bent), 0.);
-  float fresnel = mix(.05, .5, turned * turned * turned * turned * turned) * smoothness * smoothness * 2.3;
+  float fresnel = mix(.05, .5, pow(turned, 5.)) * smoothness * smoothness * 2.3;
   vec3 sheen = mix(vec3(fresnel), look.albedo * 1.7 * smoothness, metal);
   vec3 sun = uSunLight * sunReach(vAt, n);
   vec3 room = vLight.rgb;

@@ -27,13 +27,9 @@ vec4 lettered(vec3 n, vec3 light, float level) {
   vec3 view = normalize(cameraPosition - vAt);
   float brushed = texture(uGrain, vec2(vAt.x + vAt.z, vAt.y * mix(.6, 60., brass))).g - .5;
   vec3 ground = vColor.rgb * mix(1. + .07 * brushed * stone, .62 + .5 * brushed + .9 * pow(max(dot(view, n), 0.), 6.), brass);
-  vec3 seen = mix(ground, mix(uAccent, uAccentOnDark, dark), mask.g);
-  seen = mix(seen, mix(uInk, uInkOnDark, dark), mask.r);
-  // On a dark wall letters are light, and lit a little more than on a plate.
-  if (vColor.a < 0.) {
-    seen = mask.r < mask.g ? mix(uAccent, uAccentOnDark, dark) : mix(uInk, uInkOnDark, dark);
-    reading = mix(reading, 1.06 / level, dark);
-  }
+  vec3 ink = mix(uInk, uInkOnDark, dark), accent = mix(uAccent, uAccentOnDark, dark);
+  vec3 seen = mix(mix(ground, accent, mask.g), ink, mask.r);
+  if (vColor.a < 0.) seen = mask.r < mask.g ? accent : ink;
   // Below nought: the shadow of a plate on the wall behind it. A wall's own letters have no plate.
   return vColor.r < 0. ? vec4(0., 0., 0., vColor.a)
     : shown(seen * light * reading * spoken(vAt), vColor.a < 0. ? max(mask.r, mask.g) * min(-vColor.a, 1.) : 1.);

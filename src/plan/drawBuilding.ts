@@ -9,7 +9,7 @@ import { placeSigns } from './placeSigns.ts'
 import { placeTitles } from './placeTitles.ts'
 import { planCourts, planRoom } from './planRoom.ts'
 import type { FloorPlan, View } from './types.ts'
-import { turnedIn, viewExhibits, viewRoom } from './views.ts'
+import { viewExhibits, viewRoom } from './views.ts'
 import { isFree } from './walk.ts'
 
 /** Draws the plan of an exhibition from pins that leave nothing open. */
@@ -27,9 +27,7 @@ export function drawBuilding(given: Outline<unknown>, plan: WholePins): FloorPla
   const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
   // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
   const views: Record<string, View> = Object.assign(Object.create(null), {
-    ...Object.fromEntries(
-      rooms.map((room) => [room.id, turnedIn(viewRoom(room, own.get(room.id) ?? []), room)]),
-    ),
+    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
     ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
     [first.id]: start,
   })

@@ -1,5 +1,5 @@
 import type { Size, Stand } from '#exhibition'
-import { degrees, grown, headingTo, nearestIn, radians } from '#kit'
+import { degrees, grown, headingTo, nearestIn, radians, turnBetween } from '#kit'
 import type { Hanging, Opening, PlannedRoom, View } from './types.ts'
 
 /** Height of the eyes of somebody who stands, metres. */
@@ -17,7 +17,7 @@ export const nearest = 1.3
 export const idealDistance = ([width, height]: Size): number =>
   width > 4 ? 3.2 : Math.min(4.5, Math.max(nearest, 1.5 * Math.hypot(width, height)))
 
-/** Where a room is seen from: inside the first doorway of its own openings, looking in. */
+/** Where a room is seen from: inside the first doorway of its own openings, looking in towards its middle. */
 export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View {
   const door = openings.find((opening) => opening.kind === 'doorway')
   const middle = {
@@ -29,18 +29,11 @@ export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View 
   const inZ = door.through === 'z' ? Math.sign(middle.z - door.z) : 0
   const x = door.x + inX * (doorstep + 0.2)
   const z = door.z + inZ * (doorstep + 0.2)
-  return { room: room.id, x, z, heading: headingTo(0, 0, inX, inZ), pitch: 0 }
-}
-
-/**
- * A room's view, turned a little towards its middle: from a doorway in a corner one would see mostly
- * the wall that it is in.
- */
-export function turnedIn(view: View, { outer: { x0, x1, z0, z1 } }: PlannedRoom): View {
-  const { x, z, heading } = view
-  const turn = ((headingTo(x, z, (x0 + x1) / 2, (z0 + z1) / 2) - heading + 540) % 360) - 180
-  const turned = heading + Math.min(mostTurned, Math.max(-mostTurned, turn))
-  return { ...view, heading: (turned + 360) % 360 }
+  // From a doorway in a corner one would see mostly the wall that it is in.
+  const straight = headingTo(0, 0, inX, inZ)
+  const turn = turnBetween(straight, headingTo(x, z, middle.x, middle.z))
+  const heading = straight + Math.max(-mostTurned, Math.min(mostTurned, turn))
+  return { room: room.id, x, z, heading: (heading + 360) % 360, pitch: 0 }
 }
 
 /**
