@@ -15,7 +15,7 @@ import { servedFolder, type ServedFolder } from '../support/servedFolder.ts'
 const long = process.env['SOAK'] === '1'
 
 /** What is asked for, where a visitor meets it, and what they read there. */
-type Met = { path: RegExp; at: string; own?: true; reads: RegExp; plays?: true }
+type Met = { path: RegExp; at: string; own?: true; reads: RegExp; plays?: true; unfolds?: string }
 const kinds: Record<string, Met> = {
   texts: { path: /^\/data\/en\/rooms\/p1\.json$/, at: 'p1-1', own: true, reads: /institute/ },
   font: { path: /^\/baked\/fonts\/.*\.woff2$/, at: 'p1-1', own: true, reads: /institute/ },
@@ -28,7 +28,13 @@ const kinds: Record<string, Met> = {
     reads: /a fire that takes a day/,
     plays: true,
   },
-  sound: { path: /^\/media\/sounds\//, at: 'bell', reads: /One even tone/, plays: true },
+  sound: {
+    path: /^\/media\/sounds\//,
+    at: 'bell',
+    reads: /One even tone/,
+    plays: true,
+    unfolds: 'Transcript',
+  },
   transcoder: { path: /^\/basis\/.*\.wasm$/, at: 'board', reads: /A board of one colour/ },
   worker: { path: /^\/basis\/transcode\.js$/, at: 'board', reads: /A board of one colour/ },
 }
@@ -87,7 +93,7 @@ async function everyKind(): Promise<Record<string, string | Buffer>> {
 `,
     'rooms/k.yaml': `${String(files['rooms/k.yaml'])}${more(
       'hills',
-      '{ kind: picture, with: { file: pictures/hills.jpg } }',
+      '{ kind: picture, with: { file: pictures/hills.jpg, width: 1.2 } }',
       'Hills and one disc.',
     )}${more('board', '{ kind: model, with: { file: models/board.glb } }', 'A board of one colour.')}`,
     'pictures/hills.jpg': await aPicture('sea', 1200, 800),
@@ -96,7 +102,7 @@ async function everyKind(): Promise<Record<string, string | Buffer>> {
 }
 
 test.each(cases)('$name: the room opens and reads', async ({ faults: befall }) => {
-  const { at, own, reads, plays } = kinds[befall[0]?.[0] ?? '']!
+  const { at, own, reads, plays, unfolds } = kinds[befall[0]?.[0] ?? '']!
   const host = own ? hosts.own : hosts.folder!
   host.befalls(befall.map(([kind, fault]) => [kinds[kind]!.path, fault]))
   const { page, faults, leave } = await arriveIn(host.address, 'favicon.svg')
@@ -106,6 +112,7 @@ test.each(cases)('$name: the room opens and reads', async ({ faults: befall }) =
   await opened(page)
   await page.evaluate((id) => hall.go(id), at)
   if (plays) await page.getByRole('button', { name: 'Play' }).first().click()
+  if (unfolds) await page.locator('.card').getByText(unfolds, { exact: true }).press('Enter')
   await page.locator('.card').getByText(reads).first().waitFor()
   await page.waitForFunction(() => hall.inspect().settled, undefined, { timeout: 60_000 })
   expect(host.asked.size, 'it was asked for').toBeGreaterThanOrEqual(befall.length)
