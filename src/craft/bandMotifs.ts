@@ -1,9 +1,6 @@
 import { fretTurns } from './bands/keyFret.ts'
+import type { MotifName } from './names.ts'
 import type { Spot2 } from './polygon.ts'
-
-/** Patterns that are stamped round a vase. */
-export const motifNames = ['fret', 'waves', 'petals', 'clouds'] as const
-export type MotifName = (typeof motifNames)[number]
 
 /** A pattern: how often its unit goes round, how broad its lines are, and the lines of a unit. */
 export type Motif = { count: number; broad: number; lines: readonly (readonly Spot2[])[] }

@@ -1,3 +1,4 @@
+import type { CardFrame, CardPattern } from './names.ts'
 import { ruyiHalf } from './ruyi.ts'
 
 type Spot = readonly [x: number, y: number]
@@ -6,11 +7,6 @@ export type CardDrawing = {
   lines: readonly (readonly Spot[])[]
   areas: readonly (readonly Spot[])[]
 }
-
-export const cardPatterns = ['lattice', 'clouds', 'waves', 'blocks'] as const
-export type CardPattern = (typeof cardPatterns)[number]
-export const cardFrames = ['fret', 'steps', 'plain'] as const
-export type CardFrame = (typeof cardFrames)[number]
 
 /** A pattern over a rectangle, `cell` from one repeat to the next. */
 export function cardPattern(

@@ -1,7 +1,8 @@
 import { insideFrame, panel } from './latticeCell.ts'
 import type { Mask } from './latticeMask.ts'
+import type { WallpaperName } from './names.ts'
 import type { Spot2 } from './polygon.ts'
-import { carried, carriesOver, type WallpaperName } from './wallpaper.ts'
+import { carried, carriesOver } from './wallpaper.ts'
 
 /** A cell on which one draws has so many dots along each side. */
 export const cellDots = 5

@@ -1,8 +1,6 @@
 import { seeded } from '#kit'
 import type { Spot2 } from './polygon.ts'
 
-/** What is dressed in silk in the scene, in their order: window, sky, tree, robe, border of the robe. */
-export const dressedParts = ['window', 'sky', 'tree', 'robe', 'border'] as const
 const [window, sky, tree, robe, border] = [0, 1, 2, 3, 4] as const
 
 /** How wide the scene is where it is 1 high. */

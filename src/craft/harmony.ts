@@ -1,3 +1,5 @@
+import type { Harmony } from './names.ts'
+
 /** A colour as it is seen: lightness 0 to 100, how strong its hue is, and the hue in degrees (CIELAB). */
 export type Seen = { light: number; chroma: number; hue: number }
 
@@ -81,17 +83,6 @@ const huesOf = (codes: readonly string[]): number[] =>
     .filter(({ chroma }) => chroma >= leastChroma)
     .map(({ hue }) => hue)
     .toSorted((a, b) => a - b)
-
-export const harmonies = [
-  'greys',
-  'one-hue',
-  'neighbours',
-  'opposites',
-  'thirds',
-  'half',
-  'round',
-] as const
-export type Harmony = (typeof harmonies)[number]
 
 /** How wide one hue, neighbours and half the circle may be; a family, and how far it may be off; degrees. */
 const [oneHue, neighbours, half] = [30, 90, 200] as const

@@ -30,6 +30,7 @@ export { moulding, plainSection, steppedSection, type Section } from './moulding
 export { placed } from './placed.ts'
 export { latticeOf, openingsOf, type Lattice } from './lattice.ts'
 export { latticeNames, type LatticeName } from './latticeNames.ts'
+export * from './names.ts'
 export { alongFrame, insideFrame, panel as latticePanel, type Cell } from './latticeCell.ts'
 export { figureOf, type Figure } from './latticeFigure.ts'
 export { maskOf, type Mask } from './latticeMask.ts'
@@ -56,15 +57,8 @@ export {
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
 export { sealWear, type Speck } from './sealWear.ts'
 export { wrap } from './wrap.ts'
-export { stampNames, stamps, type Stamp } from './stamps.ts'
-export {
-  carried,
-  carriesOver,
-  stepsOf,
-  wallpaperNames,
-  type Carry,
-  type WallpaperName,
-} from './wallpaper.ts'
+export { stamps, type Stamp } from './stamps.ts'
+export { carried, carriesOver, stepsOf, type Carry } from './wallpaper.ts'
 export {
   barBroad,
   barsOver,
@@ -77,7 +71,7 @@ export {
 } from './cellBars.ts'
 export { openingsIn } from './contours.ts'
 export { symmetryFigure } from './symmetryFigure.ts'
-export { motifNames, motifs, type MotifName } from './bandMotifs.ts'
+export { motifs } from './bandMotifs.ts'
 export {
   outerRows,
   profileOf,
@@ -87,10 +81,8 @@ export {
   ringCount,
   ringLimits,
   ringsOf,
-  thrownNames,
   thrownShape,
   turnedProfile,
-  type ThrownName,
 } from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
 export { fits, fitting, sizeOfPart } from './dougong/snapGraph.ts'
@@ -134,10 +126,8 @@ export {
   fourStrips,
   kente,
   kenteBlock,
-  kenteBlocks,
   kenteColours,
   kenteStrip,
-  type KenteBlock,
   type StripDesign,
 } from './kente.ts'
 export {
@@ -154,15 +144,7 @@ export {
 export { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from './sherds.ts'
 export * from './check/index.ts'
 export { sealCode, sealNumber, stampOf, stampSide } from './sealStamp.ts'
-export {
-  cardFrame,
-  cardFrames,
-  cardPattern,
-  cardPatterns,
-  type CardDrawing,
-  type CardFrame,
-  type CardPattern,
-} from './cardPatterns.ts'
+export { cardFrame, cardPattern, type CardDrawing } from './cardPatterns.ts'
 export * from './fiveWays/index.ts'
 export * from './globe/index.ts'
 export * from './giraffe/index.ts'
@@ -170,21 +152,6 @@ export * from './twoTowns/index.ts'
 export * from './chair/index.ts'
 export * from './rulePairs/index.ts'
 export { mostVerbLines, sevenVerbs } from './verbs/sevenVerbs.ts'
-export {
-  codeAt,
-  contrastOf,
-  harmonies,
-  harmonyOf,
-  hueArcOf,
-  seenAs,
-  valueSteps,
-  type Harmony,
-} from './harmony.ts'
-export {
-  dressedPartAt,
-  dressedParts,
-  dressedScene,
-  dressedWide,
-  type DressedShape,
-} from './dressedScene.ts'
+export { codeAt, contrastOf, harmonyOf, hueArcOf, seenAs, valueSteps } from './harmony.ts'
+export { dressedPartAt, dressedScene, dressedWide, type DressedShape } from './dressedScene.ts'
 export { strokeDigits } from './strokeDigits.ts'

@@ -1,16 +1,13 @@
 import { seeded } from '#kit'
-
-/**
- * Blocks of narrow strips that are woven over and over (content brief, 4.4): our own, in ten by ten
- * squares of one centimetre; no named pattern is copied. A number is the thread: 0 the ground,
- * 1 the figure, 2 the border.
- */
-export const kenteBlocks = ['stripe', 'checker', 'hourglass', 'wedge', 'zigzag'] as const
-export type KenteBlock = (typeof kenteBlocks)[number]
+import { kenteBlocks, type KenteBlock } from './names.ts'
 
 /** A strip's breadth, a plain stretch, a block; metres. */
 export const kente = { strip: 0.1, plain: 0.15, block: 0.1, long: 1.6, squares: 10 } as const
 
+/**
+ * The blocks (content brief, 4.4): our own, in ten by ten squares of one centimetre; no named pattern
+ * is copied. A number is the thread: 0 the ground, 1 the figure, 2 the border.
+ */
 type Figure = (column: number, row: number) => boolean
 /** How far a square is from the block's middle, in halves: 1, 3, 5 ... */
 const off = (at: number) => Math.abs(2 * at - (kente.squares - 1))

@@ -1,8 +1,5 @@
+import type { StampName } from './names.ts'
 import type { Spot2 } from './polygon.ts'
-
-/** Motifs that are stamped in a cell. */
-export const stampNames = ['cloud', 'plum', 'wave', 'step'] as const
-export type StampName = (typeof stampNames)[number]
 
 /** A motif about its middle, within a square of side 1: lines of one breadth, and what is filled. */
 export type Stamp = {

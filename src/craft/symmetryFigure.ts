@@ -1,5 +1,6 @@
+import type { WallpaperName } from './names.ts'
 import type { Spot2 } from './polygon.ts'
-import { carriesOver, type Carry, type WallpaperName } from './wallpaper.ts'
+import { carriesOver, type Carry } from './wallpaper.ts'
 
 /** Mirrors and centres of turns of a group, within a square of side 1. */
 export type SymmetryFigure = {

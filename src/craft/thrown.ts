@@ -1,13 +1,10 @@
+import type { ThrownName } from './names.ts'
 import { smoothOutline, vaseOutlines, type OutlinePoint } from './vase.ts'
 
 /** How many rings hold a profile. */
 export const ringCount = 7
 /** The thinnest and the widest a ring may be, in parts of the height. */
 export const ringLimits = [0.05, 0.42] as const
-
-/** Old shapes that may stand behind the clay. */
-export const thrownNames = ['meiping', 'yuhuchunping', 'tianqiuping', 'gourd'] as const
-export type ThrownName = (typeof thrownNames)[number]
 
 /** Double gourd, foot to lip, in parts of its height (content brief, 3.7; drawn). */
 const gourd = [

@@ -1,26 +1,5 @@
+import type { WallpaperName } from './names.ts'
 import type { Spot2 } from './polygon.ts'
-
-/** The groups after which a plane pattern may repeat (International Tables for Crystallography). */
-export const wallpaperNames = [
-  'p1',
-  'p2',
-  'pm',
-  'pg',
-  'cm',
-  'pmm',
-  'pmg',
-  'pgg',
-  'cmm',
-  'p4',
-  'p4m',
-  'p4g',
-  'p3',
-  'p3m1',
-  'p31m',
-  'p6',
-  'p6m',
-] as const
-export type WallpaperName = (typeof wallpaperNames)[number]
 
 /** What carries the plane onto itself: x' = a x + b y + e, y' = c x + d y + f. */
 export type Carry = readonly [a: number, b: number, c: number, d: number, e: number, f: number]

@@ -1,22 +1,39 @@
 import type { Plugin } from 'vite'
 
-/** Shaders travel without their comments and their indentation: a visitor's card reads neither. */
+/** Shaders travel without their comments and their spacing: a visitor's card reads neither. */
 export const smallShaders = (): Plugin => ({
   name: 'enfilade-small-shaders',
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
     /\/src\/finish\/.*\.ts$/.test(id) && code.includes('glsl`')
-      ? { code: code.replace(/(glsl`)((?:[^`\\]|\\[^])*)(`)/g, smaller), map: null }
+      ? {
+          code: code.replace(
+            /(glsl`)((?:[^`\\]|\\[^])*)(`)/g,
+            (_, tag: string, shader: string, end: string) => tag + smallShader(shader) + end,
+          ),
+          map: null,
+        }
       : undefined,
 })
 
-const smaller = (_: string, tag: string, shader: string, end: string): string =>
-  tag +
-  shader
-    .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '')
-    // A directive keeps its line.
-    .replace(/\n\s*(?=#)/g, '\u0000')
+const comments = /\/\*[^]*?\*\/|\/\/[^\n]*/g
+const filledIn = /(\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/
+
+/** A shader, as it stands in a template, without what its compiler passes over. */
+export function smallShader(shader: string): string {
+  const said = shader.replace(comments, '')
+  // Lines matter to directives: who writes one has it as it is.
+  if (/^\s*#/m.test(said)) return said
+  return said
+    .split(filledIn)
+    .map((part, i) => (i % 2 === 0 ? tight(part) : part))
+    .join('')
+}
+
+const tight = (text: string): string =>
+  text
     .replace(/\s+/g, ' ')
-    .replaceAll('\u0000', '\n') +
-  end
+    .replace(/ ?([=*/<>(){}[\],;?:&|!]) ?/g, '$1')
+    // Two signs that meet would be another one, and a number that is filled in may have its own.
+    .replace(/(?<=[^ +-]) ?([+-]) ?(?=[^ +-])/g, '$1')

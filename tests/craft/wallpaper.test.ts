@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
 import { symmetryFigure } from '../../src/craft/symmetryFigure.ts'
-import {
-  carried,
-  carriesOf,
-  carriesOver,
-  stepsOf,
-  wallpaperNames,
-  type Carry,
-  type WallpaperName,
-} from '../../src/craft/wallpaper.ts'
+import { carried, carriesOf, carriesOver, stepsOf, type Carry } from '../../src/craft/wallpaper.ts'
+import { wallpaperNames, type WallpaperName } from '../../src/craft/names.ts'
 import type { Spot2 } from '../../src/craft/polygon.ts'
 
 const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6

@@ -1,8 +1,2 @@
-export {
-  adinkraNames,
-  adinkraSign,
-  mirrorsOf,
-  type AdinkraName,
-  type AdinkraSign,
-} from './signs.ts'
+export { adinkraSign, mirrorsOf, type AdinkraSign } from './signs.ts'
 export type { SignPart } from './strokes.ts'

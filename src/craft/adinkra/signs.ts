@@ -1,3 +1,4 @@
+import type { AdinkraName } from '../names.ts'
 import { aya, duafe, funtummireku, nkonsonkonson, nkyinkyim } from './figureSigns.ts'
 import { dwennimmen, gyeNyame, sankofa } from './hornSigns.ts'
 import { adinkrahene, ananseNtontan, mmusuyidee, nyameDua } from './roundSigns.ts'
@@ -21,8 +22,8 @@ const sign = (
   more: Pick<AdinkraSign, 'shownOnly'> = {},
 ): AdinkraSign => ({ parts, turns, mirrors, ...more })
 
-/** Twelve signs (content brief, 4.3), in the order in which they hang. Drawn for this hall, none invented. */
-const adinkraSigns = {
+/** Twelve signs (content brief, 4.3). Drawn for this hall, none invented. */
+const adinkraSigns: Readonly<Record<AdinkraName, AdinkraSign>> = {
   adinkrahene: sign(adinkrahene, Infinity, true),
   'gye-nyame': sign(gyeNyame, 2, false, { shownOnly: true }),
   sankofa: sign(sankofa, 1, true),
@@ -35,12 +36,7 @@ const adinkraSigns = {
   duafe: sign(duafe, 1, true),
   nkyinkyim: sign(nkyinkyim, 2, false),
   'ananse-ntontan': sign(ananseNtontan, 8, true),
-} as const satisfies Record<string, AdinkraSign>
-
-export type AdinkraName = keyof typeof adinkraSigns
-
-/** In the order in which they hang. */
-export const adinkraNames = Object.keys(adinkraSigns) as AdinkraName[]
+}
 
 /** The sign of that name. */
 export const adinkraSign = (name: AdinkraName): AdinkraSign => adinkraSigns[name]

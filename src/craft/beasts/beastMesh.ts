@@ -1,7 +1,8 @@
 import { carve } from './carve.ts'
 import { emptyMesh, put, type BeastMesh } from './mesh.ts'
 import { ridgeInto } from './ridge.ts'
-import { beastNames, figures } from './row.ts'
+import { beastNames } from '../names.ts'
+import { figures } from './row.ts'
 
 /** The number by which the slider's knob is known among the beasts. */
 export const knobMark = beastNames.length

@@ -1,25 +1,10 @@
+import { beastNames, type BeastName } from '../names.ts'
 import type { Figure } from './figure.ts'
 import { heavenlyHorse, seaHorse } from './horses.ts'
 import { lion, suanni } from './lions.ts'
 import { douniu, dragon, yayu } from './scaled.ts'
 import { hangshi, phoenix, rider } from './winged.ts'
 import { xiezhi } from './xiezhi.ts'
-
-/** From the tip of the eave inward; who leads is not counted. */
-export const beastNames = [
-  'rider',
-  'dragon',
-  'phoenix',
-  'lion',
-  'heavenlyHorse',
-  'seaHorse',
-  'suanni',
-  'yayu',
-  'xiezhi',
-  'douniu',
-  'hangshi',
-] as const
-export type BeastName = (typeof beastNames)[number]
 
 /** How many beasts a roof carries by its rank, the highest first. */
 export const beastRanks = [10, 9, 7, 5, 3, 1] as const

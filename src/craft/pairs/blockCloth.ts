@@ -1,4 +1,5 @@
-import { kente, kenteBlock, kenteColours, type KenteBlock } from '../kente.ts'
+import { kente, kenteBlock, kenteColours } from '../kente.ts'
+import type { KenteBlock } from '../names.ts'
 import { pairedWindow } from './measures.ts'
 
 /** Strips side by side, and blocks and plain stretches in a strip: as many either way. */

@@ -1,3 +1,4 @@
+import type { PairThing } from '../names.ts'
 import { bracketSet } from './bracketSet.ts'
 import { crossedBars } from './crossedBars.ts'
 import type { PairDrawing } from './drawing.ts'
@@ -7,17 +8,6 @@ import { turnedVase } from './turnedVase.ts'
 import { yearRing } from './yearRing.ts'
 
 export type { PairDrawing, PairNote, PairStroke } from './drawing.ts'
-
-/** What rules of the hall make, by name. */
-export const pairThings = [
-  'bracket-set',
-  'three-beams',
-  'turned-vase',
-  'four-heads',
-  'crossed-bars',
-  'year-ring',
-] as const
-export type PairThing = (typeof pairThings)[number]
 
 const drawings: Readonly<Record<PairThing, () => PairDrawing>> = {
   'bracket-set': bracketSet,

@@ -1,11 +1,8 @@
 import { isObject } from '#kit'
 import { undone, went, type Past } from '../undone.ts'
+import { nameCount, stepCount } from './counts.ts'
 
-/** Look, try, make, name, take: what every station of the studio goes through. */
-export const stepCount = 5
 export const steps = { look: 0, try: 1, make: 2, name: 3, take: 4 } as const
-/** How many names one may choose from: headsets do not type. */
-export const nameCount = 12
 
 /** A station: its step, how often its work was laid on the shelf, and the work with its past. */
 export type Bench<Work> = Past<Work> & { step: number; taken: number }

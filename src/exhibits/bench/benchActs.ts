@@ -1,7 +1,8 @@
 import type { Acts } from '#ui'
 import type { Bench, BenchAct } from './bench.ts'
-import { stepCount, steps } from './bench.ts'
+import { steps } from './bench.ts'
 import { benchWords } from './benchWords.ts'
+import { stepCount } from './counts.ts'
 
 /** What the exhibition's files say of every station. */
 export type BenchSays<Text = string> = {

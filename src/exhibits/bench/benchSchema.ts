@@ -1,6 +1,6 @@
 import { words } from '#exhibition/read'
 import * as z from 'zod'
-import { nameCount, stepCount } from './bench.ts'
+import { nameCount, stepCount } from './counts.ts'
 
 /** What every station of the studio says. */
 export const benchSchema = {

@@ -1,6 +1,7 @@
 import { gradesOf, teachingSet } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { nameCount } from '../bench/counts.ts'
 import type { Built } from './rule.ts'
 
 /** The bracket of a recipe. Throws for what is none: a link may carry anything. */

@@ -9,7 +9,8 @@ import { cardFront, cardOn } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, slab, window } from './measures.ts'
-import { gameGroups, gameRule, gameState, type GameAct, type GameState } from './rule.ts'
+import { gameGroups } from '../bench/counts.ts'
+import { gameRule, gameState, type GameAct, type GameState } from './rule.ts'
 import { latticeGameWords } from './words.ts'
 
 /** What the exhibition's files say of the game. */

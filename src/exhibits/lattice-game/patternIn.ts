@@ -1,7 +1,8 @@
 import { cellDots } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
-import { gameGroups, type Pattern } from './rule.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { gameGroups, nameCount } from '../bench/counts.ts'
+import type { Pattern } from './rule.ts'
 
 const dots = cellDots * cellDots
 

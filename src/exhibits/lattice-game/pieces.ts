@@ -1,16 +1,6 @@
-import { figureOf, insideFrame, latticeOf, type LatticeName, type Loop, type Spot2 } from '#craft'
+import { figureOf, insideFrame, latticeOf, type Loop, type Spot2 } from '#craft'
+import { puzzleWindows } from '../bench/counts.ts'
 
-/** The eight windows of the puzzle. */
-export const puzzleWindows = [
-  'squares',
-  'tortoise-back',
-  'two-crossing',
-  'begonia',
-  'three-crossing',
-  'coin',
-  'key-fret',
-  'ice-crack',
-] as const satisfies readonly LatticeName[]
 export const pieceCount = 3
 
 /** What a piece is: it repeats too much, it is the cell, or it leaves something out. */

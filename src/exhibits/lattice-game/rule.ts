@@ -12,10 +12,9 @@ import {
   type Bench,
   type BenchAct,
 } from '../bench/bench.ts'
-import { pieceCount, pieceIs, puzzleWindows, type PieceIs } from './pieces.ts'
+import { gameGroups, puzzleWindows } from '../bench/counts.ts'
+import { pieceCount, pieceIs, type PieceIs } from './pieces.ts'
 
-/** The rules one may choose, in their order; the last has no group. */
-export const gameGroups = ['p4m', 'p6m', 'p4', 'cmm', 'ice-crack'] as const
 export type GameGroup = (typeof gameGroups)[number]
 
 /** A window: the bars of its cell and the rule by which they fill it. */

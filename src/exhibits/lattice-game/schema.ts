@@ -1,8 +1,7 @@
 import { words } from '#exhibition/read'
 import * as z from 'zod'
 import { benchSchema } from '../bench/benchSchema.ts'
-import { puzzleWindows } from './pieces.ts'
-import { gameGroups } from './rule.ts'
+import { gameGroups, puzzleWindows } from '../bench/counts.ts'
 
 /** What is said of the rules, of the puzzle and its windows. */
 export const latticeGameSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { lastStep } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { nameCount } from '../bench/counts.ts'
 import { bridgePlaces, mistSteps, ridgePlaces } from './measures.ts'
 import type { Mountains } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { wallpaperNames, type WallpaperName } from '#craft'
-import { columns } from './measures.ts'
+import { turnColumns } from '../bench/counts.ts'
 
 /** Which groups have mirrors. */
 const mirrored: readonly WallpaperName[] = [
@@ -34,4 +34,5 @@ export const answering = (turns: number, mirrors: boolean): number[] =>
   )
 
 /** Whether a number is one that the first question offers. */
-export const isTurns = (value: unknown): value is number => columns.some((turns) => turns === value)
+export const isTurns = (value: unknown): value is number =>
+  turnColumns.some((turns) => turns === value)

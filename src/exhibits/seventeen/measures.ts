@@ -14,8 +14,6 @@ export const tile = { x: 0.38, z: 0.06, side: 0.2 } as const
 export const vase = { x: 0.62, z: 0.02, height: 0.3 } as const
 export const wrapCell = 0.085
 
-/** How many turns each column of the tree stands for, from the left. */
-export const columns = [1, 2, 3, 4, 6] as const
 /** The groups of each column, without mirrors first. */
 const leaves: readonly (readonly (typeof wallpaperNames)[number][])[] = [
   ['p1', 'pg', 'pm', 'cm'],

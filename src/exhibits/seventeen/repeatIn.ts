@@ -1,6 +1,7 @@
 import { stampNames, wallpaperNames } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { nameCount } from '../bench/counts.ts'
 import { stampDots, type Repeat } from './rule.ts'
 
 /** The pattern of a recipe. Throws for what is none: a link may carry anything. */

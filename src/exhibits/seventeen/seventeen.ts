@@ -10,7 +10,8 @@ import { cardFront, cardOn } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { answering, hasMirrors, turnsIn } from './groups.ts'
-import { board, cloth, columns, leaf, leafAt, tree } from './measures.ts'
+import { turnColumns } from '../bench/counts.ts'
+import { board, cloth, leaf, leafAt, tree } from './measures.ts'
 import { repeatRule, repeatState, type RepeatAct, type RepeatState } from './rule.ts'
 import { seventeenWords } from './words.ts'
 
@@ -124,7 +125,7 @@ function buttonsIn(
     case steps.make: {
       const [own, mirrors] = [turnsIn(now.group), hasMirrors(now.group)]
       return [
-        ...columns.map((each, i) => ({
+        ...turnColumns.map((each, i) => ({
           title: turns[i] ?? '',
           act: act({ do: 'turns', turns: each }),
           pressed: each === own,

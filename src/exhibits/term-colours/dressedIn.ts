@@ -1,7 +1,7 @@
 import { termCount } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
-import { silkCount } from './measures.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { nameCount, silkCount } from '../bench/counts.ts'
 import { partCount, type Dressed } from './rule.ts'
 
 /** The scene of a recipe. Throws for what is none: a link may carry anything. */

@@ -13,7 +13,6 @@ export const board = {
 /** The scene on its board: its lower left corner, and its height. */
 export const scene = { x: 0.39 - 0.31, y: 0.04, high: 0.5 } as const
 
-export const silkCount = 48
 export const columns = 8
 const pitch = { across: 0.078, down: 0.0715 } as const
 export const silk = { width: 0.067, height: 0.06 } as const

@@ -1,18 +1,8 @@
 import { dressedPartAt } from '#craft'
 import type { Hanging, Ray } from '#plan'
 import { meets, rayIn } from '../ownRay.ts'
-import {
-  board,
-  desk,
-  onDesk,
-  place,
-  placeAt,
-  rack,
-  scene,
-  silk,
-  silkAt,
-  silkCount,
-} from './measures.ts'
+import { silkCount } from '../bench/counts.ts'
+import { board, desk, onDesk, place, placeAt, rack, scene, silk, silkAt } from './measures.ts'
 import { partCount, type DressedAct } from './rule.ts'
 
 /** Where a ray meets an upright plane of the table: right of its middle, up from its top. */

@@ -12,7 +12,7 @@ import {
   type Bench,
   type BenchAct,
 } from '../bench/bench.ts'
-import { silkCount } from './measures.ts'
+import { silkCount } from '../bench/counts.ts'
 
 /** How many parts of the scene are dressed; the robe wears the term's colour until it gets another. */
 export const partCount = dressedParts.length

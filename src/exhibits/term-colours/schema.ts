@@ -2,7 +2,7 @@ import { dressedParts, harmonies, namedColours, termCount } from '#craft'
 import { words } from '#exhibition/read'
 import * as z from 'zod'
 import { benchSchema } from '../bench/benchSchema.ts'
-import { silkCount } from './measures.ts'
+import { silkCount } from '../bench/counts.ts'
 
 const sign = z.enum(namedColours.map((colour) => colour.sign))
 

@@ -8,7 +8,8 @@ import { benchWords } from '../bench/benchWords.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { board, columns, desk, rack, silkCount } from './measures.ts'
+import { board, columns, desk, rack } from './measures.ts'
+import { silkCount } from '../bench/counts.ts'
 import { measured, readingOf } from './meters.ts'
 import {
   dressedRule,

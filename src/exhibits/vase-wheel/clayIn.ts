@@ -1,6 +1,7 @@
 import { motifNames, ringCount, thrownNames } from '#craft'
 import { isObject } from '#kit'
-import { isOneOf, nameCount } from '../bench/bench.ts'
+import { isOneOf } from '../bench/bench.ts'
+import { nameCount } from '../bench/counts.ts'
 import type { Clay } from './rule.ts'
 import { wheelGlazes } from './wheelGlazes.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pieceIs, pieceOf, puzzleWindows } from '../../../src/exhibits/lattice-game/pieces.ts'
+import { puzzleWindows } from '../../../src/exhibits/bench/counts.ts'
+import { pieceIs, pieceOf } from '../../../src/exhibits/lattice-game/pieces.ts'
 import { gameState } from '../../../src/exhibits/lattice-game/rule.ts'
 import { areaOf } from '#craft'
 import { stationAt } from '../../support/station.ts'

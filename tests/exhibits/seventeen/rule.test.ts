@@ -1,7 +1,8 @@
 import { wallpaperNames } from '#craft'
 import { expect, test } from 'vitest'
 import { answering, hasMirrors, turnsIn } from '../../../src/exhibits/seventeen/groups.ts'
-import { columns, leafAt } from '../../../src/exhibits/seventeen/measures.ts'
+import { turnColumns } from '../../../src/exhibits/bench/counts.ts'
+import { leafAt } from '../../../src/exhibits/seventeen/measures.ts'
 import { repeatIn } from '../../../src/exhibits/seventeen/repeatIn.ts'
 import { repeatState } from '../../../src/exhibits/seventeen/rule.ts'
 import { tileDrawing } from '../../../src/exhibits/takeaway/tileFiles.ts'
@@ -59,7 +60,7 @@ test('every group has a leaf of its own on the tree, in the column of its turns'
   )
   expect(new Set(places).size).toBe(17)
   const xs = wallpaperNames.map((_, group) => leafAt(group)[0])
-  const across = columns.map((turns) => xs.filter((_, group) => turnsIn(group) === turns))
+  const across = turnColumns.map((turns) => xs.filter((_, group) => turnsIn(group) === turns))
   for (const column of across) expect(Math.max(...column) - Math.min(...column)).toBeLessThan(1e-9)
 })
 
