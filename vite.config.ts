@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { families } from './src/workshop/families.ts'
 import { headers, lenientHeaders } from './src/workshop/headers.ts'
+import { leanKinds } from './src/workshop/leanKinds.ts'
 import { leanThree } from './src/workshop/leanThree.ts'
 import { leanGltf } from './src/workshop/leanGltf.ts'
 import { leanXr } from './src/workshop/leanXr.ts'
@@ -9,7 +11,7 @@ import { notices } from './src/workshop/notices.ts'
 import { smallShaders } from './src/workshop/smallShaders.ts'
 
 export default defineConfig({
-  plugins: [react(), leanThree(), leanGltf(), smallShaders(), leanXr(), notices()],
+  plugins: [react(), leanThree(), leanKinds(), leanGltf(), smallShaders(), leanXr(), notices()],
   resolve: {
     dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
     // The package's own form for browsers writes HTML, which Trusted Types forbid.
@@ -41,6 +43,13 @@ export default defineConfig({
               name: 'scenes',
               test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords|ownRay|flatGeometry)\.tsx?/,
             },
+            // What several rooms share comes in families, each packed as one: what brings a family
+            // brings no other, and what only one room has goes with that room.
+            ...Object.entries(families).map(([name, test]) => ({
+              name,
+              test,
+              includeDependenciesRecursively: false,
+            })),
             // What carries letters and pictures to the graphics card, for rooms and exhibits.
             {
               name: 'carrying',
@@ -51,7 +60,7 @@ export default defineConfig({
             {
               name: 'ground',
               priority: 2,
-              test: /src\/(kit\/(random|turn|isObject|frame|atMost|bring|clock)|building\/hall|craft\/(chart|vector)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall|layFloor))\.ts/,
+              test: /src\/(kit\/(random|turn|isObject|frame|atMost|bring|clock)|building\/hall|craft\/(chart|vector|surface|materials|lightPatch|gridOfChart)|finish\/(tone|place|sun|roomLight)\.glsl|plan\/(cells|views|wall|layFloor))\.ts/,
             },
           ],
         },

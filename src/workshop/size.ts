@@ -28,11 +28,10 @@ const scenes = /^src\/exhibits\//
 const reader = /^(_read-|src\/exhibition\/read)/
 /** Rooms that are over their budget of 40 kB, as ARCHITECTURE.md says, and what they may weigh meanwhile. */
 const over: Readonly<Record<string, number>> = {
-  'src/exhibits/room-p2.ts': 47,
-  'src/exhibits/room-p4.ts': 47,
-  'src/exhibits/room-t2.ts': 50,
-  'src/exhibits/room-t3.ts': 69,
-  'src/exhibits/room-w.ts': 41,
+  'src/exhibits/room-p2.ts': 46,
+  'src/exhibits/room-p4.ts': 46,
+  'src/exhibits/room-t2.ts': 46,
+  'src/exhibits/room-t3.ts': 65,
 }
 const brought = /^(_read-|src\/exhibition\/read|src\/exhibits\/schemas|src\/plan\/planner)/
 

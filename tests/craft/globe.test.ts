@@ -13,11 +13,14 @@ import {
   onGlobe,
   placeAt,
   placesOf,
+  readCoasts,
   routesOf,
 } from '#craft'
 import { AngleBetween, MakeTime, Vector } from 'astronomy-engine'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 
+const coasts = readCoasts(await readFile('public/globe/coasts.txt', 'utf8'))
 const { quanzhou, kilwa, nanjing, malindi } = globePlaces
 
 /** What a generator gives in the end. */
@@ -87,14 +90,34 @@ test('the coast knows land from sea, lakes and poles included', () => {
     [0, 88],
     [180, 0],
   ]
-  expect(land.filter((place) => !isLand(place))).toEqual([])
-  expect(sea.filter(isLand)).toEqual([])
+  expect(land.filter((place) => !isLand(coasts, place))).toEqual([])
+  expect(sea.filter((place) => isLand(coasts, place))).toEqual([])
+})
+
+test('what is no file of coasts is refused whole', () => {
+  for (const text of [
+    '',
+    '<!doctype html>',
+    '1757,699 -52,2\n12',
+    '1,2 3,4 5',
+    '1,2 3,4\n\n1,2 3,4',
+  ])
+    expect(() => readCoasts(text), text).toThrow('no coasts')
+  expect(readCoasts('- 10,20 10,-5\n')).toEqual([
+    {
+      ring: [
+        [1, 2],
+        [2, 1.5],
+      ],
+      water: true,
+    },
+  ])
 })
 
 test('the skin has the land of the coasts, and the highest of it in Asia', () => {
   const { width, height } = globeField
   const field = new Uint8Array(width * height * 2)
-  whole(drawGlobe(field))
+  whole(drawGlobe(field, coasts))
   let wrong = 0
   for (let row = 40; row < height; row += 24)
     for (let column = 5; column < width; column += 24) {
@@ -103,7 +126,7 @@ test('the skin has the land of the coasts, and the highest of it in Asia', () =>
         ((row + 0.5) / height) * 180 - 90,
       ] as const
       const inside = field[(row * width + column) * 2]! > 127
-      if (inside !== isLand(place)) wrong += 1
+      if (inside !== isLand(coasts, place)) wrong += 1
     }
   expect(wrong).toBeLessThan(3)
   const high = (east: number, north: number) => {
@@ -125,9 +148,9 @@ test('monsoons blow by the months that the label tells, and arrows lie on the se
     'northEast',
     'northEast',
   ])
-  const winds = monsoonWinds()
+  const winds = monsoonWinds(coasts)
   expect(winds.length).toBeGreaterThan(25)
-  expect(winds.filter(({ at }) => isLand(at))).toEqual([])
+  expect(winds.filter(({ at }) => isLand(coasts, at))).toEqual([])
   // From the north-east: towards the quarter between south and west.
   expect(winds.every(({ bearing }) => bearing > 180 && bearing < 270)).toBe(true)
 })
@@ -137,14 +160,14 @@ test('routes keep to the sea but for their ports', () => {
   for (const layer of globeLayers)
     for (const route of routesOf(layer)) {
       const inland = route.filter(
-        (place) => isLand(place) && !ports.some((port) => farApart(port, place) < 330),
+        (place) => isLand(coasts, place) && !ports.some((port) => farApart(port, place) < 330),
       )
       expect(inland).toEqual([])
     }
 })
 
 test('globe and marks are one mesh within its budget, all of it on the globe', () => {
-  const { positions, marks, indices } = whole(globeMarks(1.2))
+  const { positions, marks, indices } = whole(globeMarks(1.2, coasts))
   expect(indices.length / 3).toBeLessThan(9000)
   const corners = positions.length / 3
   expect(indices.every((corner) => corner < corners)).toBe(true)

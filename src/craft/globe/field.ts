@@ -1,5 +1,5 @@
 import { radians } from '#kit'
-import { coasts } from './coast.ts'
+import type { Coast } from './coast.ts'
 import { globeField, shoreReach, texelPlace } from './measures.ts'
 import { reliefIn } from './relief.ts'
 import type { Place } from './sphere.ts'
@@ -11,7 +11,10 @@ const perDegree = width / 360
  * Draws the skin into two bytes a texel, a step at a time: how far inside the land it lies (128 on
  * the coast, 255 `shoreReach` degrees inland or more, 0 as far out at sea), and how high it stands.
  */
-export function* drawGlobe(field: Uint8Array): Generator<undefined, void> {
+export function* drawGlobe(
+  field: Uint8Array,
+  coasts: readonly Coast[],
+): Generator<undefined, void> {
   const near = new Float32Array(width * height).fill(shoreReach)
   for (const { ring } of coasts)
     for (let i = 0; i < ring.length; i++) {
@@ -20,7 +23,7 @@ export function* drawGlobe(field: Uint8Array): Generator<undefined, void> {
     }
   yield
   for (let row = 0; row < height; row++) {
-    const land = landAlong(row)
+    const land = landAlong(coasts, row)
     for (let column = 0; column < width; column++) {
       const off = (near[row * width + column] ?? 0) / shoreReach
       const at = (row * width + column) * 2
@@ -57,7 +60,7 @@ function measure(near: Float32Array, a: Place, b: Place): void {
 }
 
 /** Which texels of a row are land. */
-function landAlong(row: number): Uint8Array {
+function landAlong(coasts: readonly Coast[], row: number): Uint8Array {
   const land = new Uint8Array(width)
   const [, up] = texelPlace(0, row)
   for (const { ring, water } of coasts) {

@@ -1,4 +1,4 @@
-export { isLand } from './coast.ts'
+export { isLand, readCoasts, type Coast } from './coast.ts'
 export { drawGlobe } from './field.ts'
 export { globeMarks, markKinds, type GlobeMarks } from './marks.ts'
 export { globeField, shoreReach } from './measures.ts'

@@ -1,5 +1,6 @@
 import { radians } from '#kit'
 import { cross, plus, times, unit, type Vector } from '../vector.ts'
+import type { Coast } from './coast.ts'
 import { globeLayers, globePlaceNames, globePlaces, type GlobeLayer } from './places.ts'
 import { measuredOf, routesOf } from './routes.ts'
 import { between, onBearing, onGlobe, type Place } from './sphere.ts'
@@ -27,7 +28,10 @@ export type GlobeMarks = {
 const [columns, rows] = [72, 36]
 
 /** The mesh of a globe of that radius, a step for each kind. */
-export function* globeMarks(radius: number): Generator<undefined, GlobeMarks> {
+export function* globeMarks(
+  radius: number,
+  coasts: readonly Coast[],
+): Generator<undefined, GlobeMarks> {
   const mesh: GlobeMarks = {
     positions: [],
     normals: [],
@@ -38,7 +42,7 @@ export function* globeMarks(radius: number): Generator<undefined, GlobeMarks> {
   }
   skin(mesh, radius)
   yield
-  for (const { at, bearing } of monsoonWinds()) wind(mesh, radius * 1.012, at, bearing)
+  for (const { at, bearing } of monsoonWinds(coasts)) wind(mesh, radius * 1.012, at, bearing)
   yield
   for (const layer of globeLayers) {
     for (const route of routesOf(layer))

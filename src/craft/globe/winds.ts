@@ -1,4 +1,4 @@
-import { isLand } from './coast.ts'
+import { isLand, type Coast } from './coast.ts'
 import { onBearing, type Place } from './sphere.ts'
 
 /** Which way the monsoon blows: from the north-east, from the south-west, or it turns. */
@@ -17,14 +17,14 @@ export type Wind = { at: Place; bearing: number }
 export const windLong = 4.6
 
 /** Arrows over the monsoon seas, in staggered rows, wherever one has room between the coasts. */
-export function monsoonWinds(): Wind[] {
+export function monsoonWinds(coasts: readonly Coast[]): Wind[] {
   const winds: Wind[] = []
   for (let row = 0; row * 4.6 < 34; row++) {
     const north = -9 + row * 4.6
     for (let east = 41 + (row % 2) * 3.2; east < 124; east += 6.4) {
       const at: Place = [east, north]
       const bearing = bearingAt(at)
-      if (blows(at) && isOpen(at, bearing)) winds.push({ at, bearing })
+      if (blows(at) && isOpen(coasts, at, bearing)) winds.push({ at, bearing })
     }
   }
   return winds
@@ -39,9 +39,9 @@ function bearingAt([east, north]: Place): number {
 /** South of the line it blows as a monsoon only along Africa. */
 const blows = ([east, north]: Place): boolean => north > (east < 56 ? -11 : 0)
 
-function isOpen(at: Place, bearing: number): boolean {
+function isOpen(coasts: readonly Coast[], at: Place, bearing: number): boolean {
   return [-0.62, -0.3, 0, 0.3, 0.62].every((part) => {
     const on = onBearing(at, bearing, part * windLong)
-    return [-0.7, 0, 0.7].every((aside) => !isLand(onBearing(on, bearing + 90, aside)))
+    return [-0.7, 0, 0.7].every((aside) => !isLand(coasts, onBearing(on, bearing + 90, aside)))
   })
 }

@@ -1,4 +1,12 @@
-import { drawGlobe, globeField, globeLayers, globePlaceNames, globePlaces, monsoonOf } from '#craft'
+import {
+  drawGlobe,
+  globeField,
+  globeLayers,
+  globePlaceNames,
+  globePlaces,
+  monsoonOf,
+  type Coast,
+} from '#craft'
 import { globeMaterial, type GlobeMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -17,6 +25,7 @@ import { globeGeometry } from './globeGeometry.ts'
 import { globe } from './measures.ts'
 import { pressedGlobe, standsAt } from './pressedGlobe.ts'
 import { globeState } from './rule.ts'
+import { useCoasts } from './useCoasts.ts'
 
 /** Milliseconds in which the globe turns and winds and layers change. */
 const turnTime = 900
@@ -33,14 +42,23 @@ function wanted(given: unknown): number[] {
   ]
 }
 
-/** The globe in its cradle, and the name of the place that is told of. */
-export function GlobeScene({ exhibit, hanging, stage }: SceneProps) {
+/** The globe in its cradle, once its coasts have come. */
+export function GlobeScene(props: SceneProps) {
+  const coasts = useCoasts(props.exhibit.id, props.stage)
+  return coasts ? <Globe {...props} coasts={coasts} /> : null
+}
+
+/** The globe, and the name of the place that is told of. */
+function Globe({ exhibit, hanging, stage, coasts }: SceneProps & { coasts: readonly Coast[] }) {
   const { id } = exhibit
   const { finish, visit } = stage
   const { room } = hanging
   const invalidate = useThree((three) => three.invalidate)
   const turned = useRef<Group>(null)
-  const made = useMade(stage, globeGeometry)
+  const made = useMade(
+    stage,
+    useCallback(() => globeGeometry(coasts), [coasts]),
+  )
   const state = () => globeState(visit.visitor.getState().states[id])
   const place = useSyncExternalStore(visit.visitor.subscribe, () => state().place)
   const east = useSyncExternalStore(visit.visitor.subscribe, () => state().east)
@@ -51,7 +69,13 @@ export function GlobeScene({ exhibit, hanging, stage }: SceneProps) {
     globeMaterial(finish.light(room), lampsOn(hanging, [-38, 3.4, 3], [60, 3, 1.2])),
   ) as GlobeMaterial
   const field = useMemo(() => arriving(skin), [skin])
-  useInked(id, 'skin', field, stage, drawing)
+  useInked(
+    id,
+    'skin',
+    field,
+    stage,
+    useCallback(() => drawing(coasts), [coasts]),
+  )
 
   const ease = useEases(id, stage, wanted, turnTime, byItself)
   useFrame(() => {
@@ -127,10 +151,10 @@ const arriving = ({ uniforms: { uField, uDrawn } }: GlobeMaterial) => ({
   },
 })
 
-function drawing(): Inking {
+function drawing(coasts: readonly Coast[]): Inking {
   const { width, height } = globeField
   const field = new Uint8Array(width * height * 2)
   const texture = new DataTexture(field, width, height, RGFormat)
   texture.wrapS = RepeatWrapping
-  return { texture, steps: drawGlobe(field) }
+  return { texture, steps: drawGlobe(field, coasts) }
 }

@@ -1,10 +1,13 @@
-import { globeMarks } from '#craft'
+import { globeMarks, type Coast } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 import { globe } from './measures.ts'
 
 /** The globe and its marks for the graphics card, made in steps. */
-export function* globeGeometry(): Generator<undefined, BufferGeometry> {
-  const { positions, normals, uvs, marks, abouts, indices } = yield* globeMarks(globe.radius)
+export function* globeGeometry(coasts: readonly Coast[]): Generator<undefined, BufferGeometry> {
+  const { positions, normals, uvs, marks, abouts, indices } = yield* globeMarks(
+    globe.radius,
+    coasts,
+  )
   yield
   const geometry = new BufferGeometry()
   const put = (name: string, values: readonly number[], size: number) =>
