@@ -17,6 +17,7 @@ import {
   lathe,
   meshInSteps,
   pieceMesh,
+  readCoasts,
   reliefInSteps,
   ringMesh,
   ship,
@@ -27,6 +28,7 @@ import {
   whiteAxis,
 } from '#craft'
 import { validateBytes } from 'gltf-validator'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { glbOf, type GlbPart } from '../../src/exhibits/takeaway/glbOf.ts'
 import { partsOfBracket } from '../../src/exhibits/takeaway/bracketFiles.ts'
@@ -56,6 +58,8 @@ const partOf = (name: string, { positions, normals, indices }: Mesh): GlbPart =>
   colour: [1, 1, 1],
 })
 
+const coasts = readCoasts(await readFile('public/globe/coasts.txt', 'utf8'))
+
 /** Everything of the hall that a generator gives as triangles with their directions. */
 const built: Record<string, () => Mesh> = {
   'the dougong set': () => merged(teachingSet.map((_, i) => pieceMesh(i))),
@@ -70,7 +74,7 @@ const built: Record<string, () => Mesh> = {
   'the carved panel': () => whole(reliefInSteps(6, 2.25)).relief,
   'bowl and tile': () => glazedPair(24).surface,
   'a meiping': () => surfaceOf([lathe('vase', 'marble', 0, 0, turnedOutline('meiping', 0.62), 96)]),
-  'the globe': () => whole(globeMarks(1.2)),
+  'the globe': () => whole(globeMarks(1.2, coasts)),
   'a chair': () => chairMesh(),
   'the giraffe': () => whole(giraffe()),
   'the ship': () => ship(),
