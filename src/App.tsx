@@ -239,7 +239,7 @@ export async function openHall(
       if (address.still || !('xr' in navigator)) return
       const { offerHeadset } = await import('./offerHeadset.tsx')
       const wear = (told?: Told) => (worn = told)
-      void offerHeadset({ hall, docent, preferences, stage, quality, show, wear, speak, status })
+      void offerHeadset({ hall, docent, preferences, stage, address, show, wear, speak, status })
       return
     }
     const { openKiosk } = await import('#modes/kiosk')

@@ -3,7 +3,7 @@ import type { Projector } from '#exhibits'
 import type { HeadsetOptions } from '#modes/headset'
 import type { Board, Quality } from '#reception'
 import type { HallStatus } from '#ui'
-import type { Preferences } from '#visit'
+import type { Keeping, Preferences } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { ReactNode } from 'react'
@@ -18,7 +18,8 @@ type Offer = {
   docent: Docent
   preferences: StoreApi<Preferences>
   stage: Stage
-  quality: Quality
+  /** How fine the hall is, and whether it is a lesson's, whose devices keep nothing of anybody. */
+  address: { quality: Quality; lesson: boolean }
   show: HeadsetOptions['show']
   wear: (told: Told | undefined) => void
   speak: (language: Language) => Promise<void>
@@ -38,7 +39,7 @@ const tiers: Record<Quality, HeadsetOptions['tier']> = {
  * fetched; nothing immersive begins unasked.
  */
 export async function offerHeadset(given: Offer): Promise<void> {
-  const { hall, docent, preferences, stage, quality, show, wear, speak, status } = given
+  const { hall, docent, preferences, stage, address, show, wear, speak, status } = given
   const { xr } = navigator
   if (!xr) return
   const options: Omit<HeadsetOptions, 'renderer'> = {
@@ -46,7 +47,8 @@ export async function offerHeadset(given: Offer): Promise<void> {
     hall,
     docent,
     preferences,
-    tier: tiers[quality],
+    tier: tiers[address.quality],
+    keeping: address.lesson ? undefined : ownMemory(),
     show,
     onWorn: wear,
     speak: (language) => void speak(language),
@@ -93,5 +95,14 @@ function hold(docent: Docent, projector: Projector): () => void {
   return () => {
     if (playing) docent.play()
     if (shown) projector.act({ act: 'play', exhibit: shown[0] })
+  }
+}
+
+/** The device's own memory; a browser may refuse it. */
+function ownMemory(): Keeping | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined
   }
 }

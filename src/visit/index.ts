@@ -2,7 +2,7 @@ export { createBeat, type Beat } from './beat.ts'
 export { createDevice, type Device, type DeviceStore, type Feedback } from './device.ts'
 export { createVisit, type Rule } from './createVisit.ts'
 export { feedbackCsv } from './feedbackCsv.ts'
-export type { Keeping } from './keeping.ts'
+export { keep, kept, type Keeping } from './keeping.ts'
 export {
   createPreferences,
   freshPreferences,

@@ -1,3 +1,4 @@
+import { keep, kept, type Keeping } from '#visit'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** How somebody wants to be moved, to sit and to point while the hall is worn. */
@@ -80,4 +81,26 @@ export function walked(
 /** Degrees a second clockwise that a stick pushed aside asks for. */
 export const turned = (x: number): number => (Math.abs(x) < rest ? 0 : turning * x)
 
-export const createComfort = (): StoreApi<Comfort> => createStore<Comfort>(() => freshComfort)
+const name = 'enfilade.comfort'
+
+/** What was kept on this device, as far as it is still understood, and kept again at every change. */
+export function createComfort(keeping?: Keeping): StoreApi<Comfort> {
+  const found = kept(keeping, name)
+  const one = <Name extends keyof Comfort>(of: Name, all: readonly Comfort[Name][]) =>
+    all.find((each) => each === found[of]) ?? freshComfort[of]
+  const comfort = createStore<Comfort>(() => ({
+    turn: one('turn', ['steps', 'smooth']),
+    step: one('step', [30, 45]),
+    walk: one('walk', ['jump', 'smooth']),
+    pace: one('pace', [0.5, 1, 1.5]),
+    seated: one('seated', [true, false]),
+    raise: one(
+      'raise',
+      Array.from({ length: 6 }, (_, presses) => presses * oneRaise),
+    ),
+    hand: one('hand', ['left', 'right']),
+    gaze: one('gaze', [true, false]),
+  }))
+  comfort.subscribe((now) => void keep(keeping, name, now))
+  return comfort
+}

@@ -1,5 +1,5 @@
 import type { Hall } from '#building'
-import type { Pose, Preferences } from '#visit'
+import type { Keeping, Pose, Preferences } from '#visit'
 import type { Docent } from '#visit/docent'
 import type { Language } from '#words'
 import type { ReactNode } from 'react'
@@ -26,6 +26,8 @@ export type HeadsetOptions = {
   preferences: StoreApi<Preferences>
   renderer: WebGLRenderer
   tier: Tier
+  /** Where the device keeps what is comfortable until the next visit, if it may. */
+  keeping: Keeping | undefined
   /** Puts this into the scene, or nothing; `alone` in the place of the rig of a desk. */
   show: (worn: ReactNode, alone: boolean) => void
   /** Told when a session begins, with what floats in it, and when it has ended. */
@@ -54,7 +56,7 @@ export function openHeadset(options: HeadsetOptions): WayIn {
   const { xr, hall, renderer, show, tier } = options
   const state = createStore<HeadsetState>(() => ({ is: 'out', trouble: undefined }))
   // As long as the page: who comes back finds the hall as they like it, and knows the buttons.
-  const comfort = createComfort()
+  const comfort = createComfort(options.keeping)
   const labelled = { once: true }
   let session: XRSession | undefined
   const leave = () => void session?.end().catch(() => undefined)

@@ -56,7 +56,7 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
     const worn = createWearing({
       ...hall,
       ...options,
-      comfort: createComfort(),
+      comfort: createComfort(options.keeping),
       thingAt: createThings(hall),
       again: table.again,
       leave,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isFree, layFloor } from '#plan'
 import {
+  createComfort,
   dutyOf,
   freshComfort,
   liftOf,
@@ -144,4 +145,34 @@ test('every choice is a key that says how it is, and pressing it again takes it 
   press('Pace')
   press('Pace')
   expect(press('Pace')!.label).toBe('Pace 1×')
+})
+
+test('what is comfortable is kept on the device, without what nobody understands any more', () => {
+  const memory = new Map<string, string>()
+  const keeping = {
+    getItem: (name: string) => memory.get(name) ?? null,
+    setItem: (name: string, what: string) => void memory.set(name, what),
+  }
+  createComfort(keeping).setState({
+    walk: 'smooth',
+    pace: 1.5,
+    seated: true,
+    raise: 0.1,
+    hand: 'left',
+  })
+  const again = createComfort(keeping).getState()
+  expect(again).toEqual({
+    ...freshComfort,
+    walk: 'smooth',
+    pace: 1.5,
+    seated: true,
+    raise: 0.1,
+    hand: 'left',
+  })
+  for (const name of memory.keys())
+    memory.set(name, '{"walk":"flying","pace":9,"raise":40,"turn":"smooth","gaze":"yes"}')
+  expect(createComfort(keeping).getState()).toEqual({ ...freshComfort, turn: 'smooth' })
+  expect(createComfort(undefined).getState()).toEqual(freshComfort)
+  const refused = { getItem: () => '{', setItem: () => expect.fail() }
+  expect(createComfort(refused).getState()).toEqual(freshComfort)
 })
