@@ -27,6 +27,11 @@ const long: Step[] = [
   ),
   soak('what halls of 120, 1,200 and 10,000 cost', 'journeys', 'tests/journeys/largeHall.test.ts'),
   soak('the cost of every room', 'journeys', 'tests/journeys/cost.test.ts'),
+  soak(
+    'what an eye of a headset takes from every view',
+    'journeys',
+    'tests/journeys/headsetCost.test.ts',
+  ),
   soak('five hundred changes of room', 'journeys', 'tests/journeys/manyRooms.test.ts'),
   soak('ninety-nine faults of the network', 'journeys', 'tests/journeys/networkFaults.test.ts'),
   soak('the launcher, when processes die', 'journeys', 'tests/journeys/launcher.test.ts'),

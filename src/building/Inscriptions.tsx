@@ -9,6 +9,7 @@ import { letterRoom, type Written } from './letterRoom.ts'
 import { plateGeometry } from './plateGeometry.ts'
 import { bytesOf, platesOf } from './plateTexture.ts'
 import { useDisposed } from './useDisposed.ts'
+import { useFineness } from './useFineness.ts'
 import { useNarrow } from './useNarrow.ts'
 
 /**
@@ -16,11 +17,12 @@ import { useNarrow } from './useNarrow.ts'
  * visitor is than in those that are only looked into.
  */
 export function Inscriptions({ room }: { room: string }) {
-  const { plan, visit, holdings, works, report, clock, fineness } = useHall()
+  const { plan, visit, holdings, works, report, clock } = useHall()
   const inside = useStore(visit.store, (state) => state.room === room)
   const { gl: renderer, frameloop } = useThree()
   const opened = useStore(holdings.store, (held) => held.rooms[room])
   const narrow = useNarrow()
+  const fineness = useFineness(room)
   const [shown, setShown] = useState<Shown>()
 
   useEffect(() => {

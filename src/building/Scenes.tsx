@@ -5,7 +5,9 @@ import { Suspense, useMemo, type ReactNode } from 'react'
 import type { Group } from 'three'
 import { Coming } from './Coming.tsx'
 import { Guarded } from './Guarded.tsx'
+import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
+import { sparedOf } from './spared.ts'
 
 /** What a room's exhibits show in the scene by code of their own. */
 export function Scenes({ room }: { room: OpenRoom }) {
@@ -35,6 +37,8 @@ export function Scenes({ room }: { room: OpenRoom }) {
       sounds,
     }
   }, [hall, room.id])
+  const isOwn = useStore(hall.visit.store, (state) => state.room === room.id)
+  const shows = useStore(sparedOf(hall), (spared) => (isOwn ? undefined : spared.shows))
   const hung = plan.hangings.flatMap((hanging) => {
     const exhibit = room.exhibits.find((each) => each.id === hanging.exhibit)
     return exhibit && hanging.room === room.id ? [{ exhibit, hanging }] : []
@@ -55,8 +59,9 @@ export function Scenes({ room }: { room: OpenRoom }) {
   )
   return [...kinds].flatMap((kind) => {
     const all = hung.filter(({ exhibit }) => exhibit.artefact.kind === kind)
+    const shown = all.filter(({ hanging }) => shows?.has(hanging) ?? true)
     const [Together, Scene] = [together[kind], scenes[kind]]
-    if (Together) {
+    if (Together && shown.length > 0) {
       const scene = <Together room={room.id} hung={all} stage={stage} />
       return guarded(
         kind,
@@ -66,7 +71,7 @@ export function Scenes({ room }: { room: OpenRoom }) {
       )
     }
     if (!Scene) return []
-    return all.map(({ exhibit, hanging }) => {
+    return shown.map(({ exhibit, hanging }) => {
       const scene = <Scene exhibit={exhibit} hanging={hanging} stage={stage} />
       return guarded(`${hanging.exhibit} ${hanging.place}`, exhibit.id, [hanging], scene)
     })

@@ -1,5 +1,5 @@
 import { block, lathe, sectionWidth, surfaceOf, type Chart, type Layer } from '#craft'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { BufferAttribute, BufferGeometry, Color, Sphere, Vector3 } from 'three'
 import { mountHalf, theatre } from './measures.ts'
 import { layerMargin } from './paintings.ts'
 import { board } from './walkInScroll.ts'
@@ -26,9 +26,9 @@ const jade = new Color('#8FA68E')
 /** The sloping desk. */
 export const deskGeometry = (): BufferGeometry => tinted(board(), new Color('#3A2A20'))
 
-/** A roll of radius 1, lying across the desk; it is scaled to what is wound on it. */
-export const rollGeometry = (): BufferGeometry =>
-  across(
+/** A roll of radius 1, lying across the desk; it is scaled to what is wound on it, never to a tenth of that. */
+export function rollGeometry(): BufferGeometry {
+  const roll = across(
     tinted(
       [
         lathe(
@@ -50,6 +50,9 @@ export const rollGeometry = (): BufferGeometry =>
       paper,
     ),
   )
+  roll.boundingSphere = new Sphere(new Vector3(), Math.hypot(mountHalf, 0.1))
+  return roll
+}
 
 /** The stick inside a roll, with turned ends. */
 export function stickGeometry(): BufferGeometry {

@@ -28,7 +28,7 @@ export function Alone({ hanging, shows, children }: Props) {
     if (!seen.has(part)) seen.set(part, part.visible)
     part.visible = visible
   }
-  // After the building has said what is in sight.
+  // After the building has said what is in sight, and what of it is spared.
   useFrame(({ scene }) => {
     const thing = stands.get(hanging)
     for (let part: Object3D | null = thing ?? null; part && part !== scene; part = part.parent) {
@@ -37,6 +37,6 @@ export function Alone({ hanging, shows, children }: Props) {
       set(part, part === thing ? shows() : true)
     }
     if (!thing) for (const part of scene.children) if (part !== own.current) set(part, false)
-  }, before.building + 1)
+  }, before.building + 2)
   return <group ref={own}>{children}</group>
 }

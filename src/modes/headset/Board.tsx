@@ -1,5 +1,4 @@
 import { useHall } from '#building'
-import { lineMaterial } from '#finish'
 import { before, radians } from '#kit'
 import type { Measure } from '#lettering'
 import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
@@ -46,9 +45,7 @@ type Shown = {
 /** A board that floats in the room, with keys that may be pressed. The old stands until the new is there. */
 export function Board(props: Props) {
   const { name, wearing, placement, follow, mute = false, ground = 'paper', set } = props
-  const { finish } = useHall()
   const shown = usePainted(name, set, ground)
-  const rim = finish.kept('board rim', () => lineMaterial({ over: false, ink: '#B99A58' }))
   const { boards } = wearing
   const group = useRef<Group>(null)
 
@@ -73,14 +70,6 @@ export function Board(props: Props) {
       rotation={[-radians(tilt), Math.PI - radians(heading), 0, 'YXZ']}
       scale={scale}
     >
-      {/* A brass edge, so that paper stands off paper walls. */}
-      <mesh
-        geometry={shown.geometry}
-        material={rim}
-        position-z={-0.003}
-        scale={[1 + 0.012 / shown.width, 1 + 0.012 / shown.height, 1]}
-        renderOrder={2}
-      />
       <mesh geometry={shown.geometry} material={shown.material} renderOrder={3} />
     </group>
   )

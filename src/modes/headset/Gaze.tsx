@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { createGazing } from './gazing.ts'
 import type { Hands } from './hands.ts'
-import { dialGeometry, pointerGeometry } from './pointerGeometry.ts'
+import { dialGeometry, dotGeometry } from './pointerGeometry.ts'
 import { rayOf } from './rig.ts'
 import type { Wearing } from './wearing.ts'
 
@@ -14,9 +14,9 @@ import type { Wearing } from './wearing.ts'
 export function Gaze({ wearing, hands }: { wearing: Wearing; hands: Hands }) {
   const { finish } = useHall()
   const group = useRef<Group>(null)
-  const { made, dial, gazing, ray } = useMemo(
+  const { dot, dial, gazing, ray } = useMemo(
     () => ({
-      made: pointerGeometry(),
+      dot: dotGeometry(),
       dial: dialGeometry(),
       gazing: createGazing(wearing),
       ray: { x: 0, y: 0, z: 0, dx: 0, dy: 0, dz: 0 },
@@ -25,11 +25,10 @@ export function Gaze({ wearing, hands }: { wearing: Wearing; hands: Hands }) {
   )
   useEffect(
     () => () => {
-      made.ray.dispose()
-      made.dot.dispose()
+      dot.dispose()
       dial.geometry.dispose()
     },
-    [made, dial],
+    [dot, dial],
   )
   const gold = finish.kept('gaze', () => lineMaterial())
 
@@ -47,17 +46,16 @@ export function Gaze({ wearing, hands }: { wearing: Wearing; hands: Hands }) {
     const { x, y, z, w } = orientation
     group.current.position.set(position.x, position.y, position.z)
     group.current.quaternion.set(x, y, z, w)
-    const [dot, ring] = group.current.children
-    for (const part of [dot, ring]) {
-      part?.position.set(0, 0, -gazed.distance)
-      part?.scale.setScalar(gazed.distance)
+    for (const part of group.current.children) {
+      part.position.set(0, 0, -gazed.distance)
+      part.scale.setScalar(gazed.distance)
     }
     dial.show(gazed.far)
   }, before.rig + 2)
 
   return (
     <group ref={group} visible={false}>
-      <mesh geometry={made.dot} material={gold} frustumCulled={false} renderOrder={21} />
+      <mesh geometry={dot} material={gold} frustumCulled={false} renderOrder={21} />
       <mesh
         geometry={dial.geometry}
         material={gold}

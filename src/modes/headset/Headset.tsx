@@ -11,6 +11,7 @@ import { Labels } from './Labels.tsx'
 import { Menu } from './Menu.tsx'
 import { Pointers } from './Pointers.tsx'
 import type { HeadsetState } from './openHeadset.tsx'
+import { Sparing } from './Sparing.tsx'
 import { Vignette } from './Vignette.tsx'
 import { Wearer } from './Wearer.tsx'
 import type { Wearing } from './wearing.ts'
@@ -40,6 +41,7 @@ export function Headset({ store, state, wearing, hands, onStanding }: Props) {
         <Gaze wearing={wearing} hands={hands} />
         <Vignette hands={hands} />
       </Wearer>
+      {isIn && <Sparing />}
       {isIn && <ExhibitPanel wearing={wearing} />}
       {isIn && <Menu wearing={wearing} />}
       {isIn && <Captions wearing={wearing} />}

@@ -3,32 +3,24 @@ import { lineMaterial } from '#finish'
 import { before } from '#kit'
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Group } from 'three'
+import type { Mesh } from 'three'
 import type { Thrown } from './Arc.tsx'
 import { newDevice, readDevice } from './device.ts'
 import type { Drawn, Hands } from './hands.ts'
-import { pointerGeometry } from './pointerGeometry.ts'
+import { pointerRays } from './pointerGeometry.ts'
 import type { Wearing } from './wearing.ts'
 
 /** Devices that are shown at the same time. */
 const most = 2
-/** How far a ray is drawn that meets nothing, metres. */
-const faint = 4
 
 type Props = { wearing: Wearing; hands: Hands; thrown: Thrown }
 
 /** The rays of what points. It stands in the space of the headset; `thrown` shows where somebody aims to go. */
 export function Pointers({ wearing, hands, thrown }: Props) {
   const { finish } = useHall()
-  const rays = useRef<(Group | null)[]>([])
-  const { ray, dot } = useMemo(() => pointerGeometry(), [])
-  useEffect(
-    () => () => {
-      ray.dispose()
-      dot.dispose()
-    },
-    [ray, dot],
-  )
+  const shown = useRef<Mesh>(null)
+  const rays = useMemo(() => pointerRays(most), [])
+  useEffect(() => () => rays.geometry.dispose(), [rays])
   const gold = finish.kept('floor line', () => lineMaterial({ over: false }))
   const devices = useMemo(() => Array.from({ length: most }, newDevice), [])
   const drawn = useMemo<Drawn[]>(() => [], [])
@@ -46,7 +38,8 @@ export function Pointers({ wearing, hands, thrown }: Props) {
     const arc = drawn.find(({ as }) => as === 'arc')
     if (arc?.as === 'arc') thrown.show(arc.way, arc.at)
     else thrown.drop(awake)
-    rays.current.forEach((group, i) => {
+    let any = false
+    devices.forEach((_, i) => {
       const source = session.inputSources[i]
       const seen = drawn[i]
       const aimed = seen?.as === 'ray' ? seen.aimed : undefined
@@ -55,35 +48,22 @@ export function Pointers({ wearing, hands, thrown }: Props) {
         seen?.as === 'ray' && source && source.targetRayMode !== 'gaze'
           ? frame.getPose(source.targetRaySpace, space)
           : undefined
-      if (!group) return
-      group.visible = Boolean(pose)
-      if (!pose) return
+      if (!pose) return rays.hide(i)
       const { position, orientation } = pose.transform
-      group.position.set(position.x, position.y, position.z)
-      group.quaternion.set(orientation.x, orientation.y, orientation.z, orientation.w)
-      setLength(group, aimed?.distance)
+      rays.point(i, position, orientation, aimed?.distance)
+      any = true
     })
+    if (shown.current) shown.current.visible = any
   }, before.rig + 1)
 
-  return Array.from({ length: most }, (_, i) => (
-    <group
-      key={i}
-      ref={(group) => {
-        rays.current[i] = group
-      }}
+  return (
+    <mesh
+      ref={shown}
+      geometry={rays.geometry}
+      material={gold}
       visible={false}
-    >
-      <mesh geometry={ray} material={gold} frustumCulled={false} renderOrder={5} />
-      <mesh geometry={dot} material={gold} frustumCulled={false} renderOrder={5} />
-    </group>
-  ))
-}
-
-/** As long as to what it meets, with a dot there. */
-function setLength({ children: [ray, dot] }: Group, distance: number | undefined): void {
-  ray?.scale.set(1, 1, distance ?? faint)
-  dot?.position.set(0, 0, -(distance ?? faint))
-  if (dot) dot.visible = distance !== undefined
-  // As large to the eye near and far.
-  dot?.scale.setScalar(Math.max(0.4, distance ?? faint))
+      frustumCulled={false}
+      renderOrder={5}
+    />
+  )
 }

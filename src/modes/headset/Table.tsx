@@ -22,6 +22,7 @@ import { Pointers } from './Pointers.tsx'
 import { headOf } from './rig.ts'
 import type { Surfaces } from './surfaces.ts'
 import type { Table as TableFound } from './table.ts'
+import { Sparing } from './Sparing.tsx'
 import { Wearer } from './Wearer.tsx'
 import type { Wearing } from './wearing.ts'
 import { say } from './words.ts'
@@ -49,6 +50,7 @@ export function Table({ store, hanging, table, wearing, hands, surfaces, onStand
   }, [thrown, onStanding])
   return (
     <XR store={store}>
+      <Sparing />
       <Alone hanging={hanging} shows={table.shows}>
         <Arc ref={setThrown} />
         <Seeker table={table} surfaces={surfaces} />
