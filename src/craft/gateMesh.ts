@@ -145,8 +145,9 @@ function hoop(
   turn: number,
   count: number,
 ): GridChart {
-  const knots = Array.from({ length: count + 1 }, (_, i) => {
-    const angle = (2 * Math.PI * i) / count
+  // One knot more at either end: the first and the last circle lie alike, and the rod is closed.
+  const knots = Array.from({ length: count + 3 }, (_, i) => {
+    const angle = (2 * Math.PI * (i - 1)) / count
     const aside = radius * Math.sin(angle)
     const at: Vector = [
       x + aside * Math.cos(turn),
@@ -155,5 +156,14 @@ function hoop(
     ]
     return { at, radius: bar }
   })
-  return tube('gate/ring', 'brass', knots, 10)
+  const sides = 10
+  const chart = tube('gate/ring', 'brass', knots, sides)
+  const kept = (row: number[], size: number) => row.slice((sides + 1) * size, -(sides + 1) * size)
+  return {
+    ...chart,
+    rows: count + 1,
+    points: kept(chart.points, 3),
+    normals: kept(chart.normals, 3),
+    uvs: kept(chart.uvs, 2),
+  }
 }

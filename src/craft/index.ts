@@ -1,3 +1,4 @@
+export { atOnce } from './atOnce.ts'
 export { ball } from './ball.ts'
 export { bamboo, bambooCharts } from './bamboo.ts'
 export { block, type Face } from './block.ts'
@@ -20,7 +21,7 @@ export { gateLeaf, onLeaf, studAt } from './gateLeaf.ts'
 export { gateCasts, gateMesh, ringMesh, type GateMesh } from './gateMesh.ts'
 export { ginkgo, ginkgoCharts } from './ginkgo.ts'
 export { gridOfChart } from './gridOfChart.ts'
-export { inkInto } from './inkField.ts'
+export { inkInSteps, inkInto } from './inkField.ts'
 export { lathe } from './lathe.ts'
 export { glazedPair, pairCharts, type GlazedPair } from './glazedPair.ts'
 export { glazeTable, pairAt, tilePlace } from './glazeTable.ts'
@@ -28,15 +29,15 @@ export { lotus, type InkPoint, type InkStroke } from './lotus.ts'
 export { isMaterial, materialNumber, materials, type Material } from './materials.ts'
 export { moulding, plainSection, steppedSection, type Section } from './moulding.ts'
 export { placed } from './placed.ts'
-export { latticeOf, openingsOf, type Lattice } from './lattice.ts'
+export { latticeInSteps, latticeOf, openingsOf, type Lattice } from './lattice.ts'
 export { latticeNames, type LatticeName } from './latticeNames.ts'
 export * from './names.ts'
 export { alongFrame, insideFrame, panel as latticePanel, type Cell } from './latticeCell.ts'
 export { figureOf, type Figure } from './latticeFigure.ts'
-export { maskOf, type Mask } from './latticeMask.ts'
+export { maskInSteps, maskOf, type Mask } from './latticeMask.ts'
 export * from './pairs/index.ts'
-export { barsSolid, latticeFlowers, latticeSolid } from './latticeSolid.ts'
-export { sunThrough } from './latticeSun.ts'
+export { barShapeInSteps, flowersInSteps, latticeSolid, solidInSteps } from './latticeSolid.ts'
+export { sunInSteps, sunThrough } from './latticeSun.ts'
 export { layLight, lightWidth, type Patch } from './lightPatch.ts'
 export { areaOf, type Loop, type Spot2 } from './polygon.ts'
 export type { Shape } from './shape.ts'
@@ -86,7 +87,7 @@ export {
 } from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
 export { fits, fitting, sizeOfPart } from './dougong/snapGraph.ts'
-export { dougongBoxes, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
+export { dougongBoxes, pieceInSteps, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
 export {
   setHeight,
   setSpread,
@@ -141,7 +142,14 @@ export {
   type NdebeleMotif,
   type Painted,
 } from './ndebele.ts'
-export { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from './sherds.ts'
+export {
+  brokenBowl,
+  sherdPoints,
+  sherdsInSteps,
+  type BowlShape,
+  type Sherd,
+  type SherdPart,
+} from './sherds.ts'
 export * from './check/index.ts'
 export { sealCode, sealNumber, stampOf, stampSide } from './sealStamp.ts'
 export { cardFrame, cardPattern, type CardDrawing } from './cardPatterns.ts'

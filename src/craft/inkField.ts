@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts'
 import type { InkPoint, InkStroke } from './lotus.ts'
 
 /** How far from a line the field still tells how far, in texels. */
@@ -9,17 +10,32 @@ const reach = 5
  * shape covers the lines under it. Lines stay crisp however near one looks, as letters of such
  * fields do. A stroke at a time, so that a drawing need not hold a frame up.
  */
-export function inkInto(field: Uint8Array, side: number, { points, half, wash }: InkStroke): void {
+export const inkInto = (field: Uint8Array, side: number, stroke: InkStroke): void =>
+  atOnce(inkInSteps(field, side, stroke))
+
+/** Pieces of a line that are drawn in one step. */
+const piecesAtOnce = 10
+
+/** The same some pieces of the line a step. */
+export function* inkInSteps(
+  field: Uint8Array,
+  side: number,
+  { points, half, wash }: InkStroke,
+): Generator<undefined, void> {
   const toTexel = ([x, y]: InkPoint): InkPoint => [
     ((x + 1) / 2) * side - 0.5,
     ((y + 1) / 2) * side - 0.5,
   ]
   const line = points.map(toTexel)
-  if (wash !== undefined) fill(field, side, line, Math.round(255 * wash))
-  line.forEach((to, i) => {
+  if (wash !== undefined) {
+    fill(field, side, line, Math.round(255 * wash))
+    yield
+  }
+  for (const [i, to] of line.entries()) {
     const from = line[i - 1]
     if (from) draw(field, side, from, to, (half / 2) * side)
-  })
+    if (i % piecesAtOnce === piecesAtOnce - 1) yield
+  }
 }
 
 function draw(field: Uint8Array, side: number, from: InkPoint, to: InkPoint, half: number): void {

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts'
 import { begonia, coin } from './latticeArcs.ts'
 import { joined, type Cell } from './latticeCell.ts'
 import { iceCrack } from './latticeCrack.ts'
@@ -25,6 +26,8 @@ export type Lattice = {
   flowers?: { petals: 4 | 6; radius: number; turn: number; at: readonly Spot2[] }
 }
 
+type Panel = Omit<Lattice, 'cells'> & { cells: readonly Cell[] }
+
 const nets: Partial<Record<LatticeName, () => Net>> = {
   'three-crossing': () => triangles(0.09, 0.016),
   'two-crossing': () => squares(0.08, 0.016, Math.PI / 4, 0.0355),
@@ -37,18 +40,23 @@ const nets: Partial<Record<LatticeName, () => Net>> = {
   'key-fret': () => keyFret(0.1025, 0.014),
 }
 
-const panels: Partial<Record<LatticeName, () => Omit<Lattice, 'cells'> & { cells: Cell[] }>> = {
+const panels: Partial<Record<LatticeName, () => Panel | Generator<undefined, Panel>>> = {
   'ice-crack': () => iceCrack(0.014, 1977),
   'step-by-step': () => stepByStep(0.016),
   lantern: () => lantern(0.016),
 }
 
 /** Draws a lattice. The same name gives the same drawing. */
-export function latticeOf(name: LatticeName): Lattice {
+export const latticeOf = (name: LatticeName): Lattice => atOnce(latticeInSteps(name))
+
+/** The same in steps. */
+export function* latticeInSteps(name: LatticeName): Generator<undefined, Lattice> {
   const net = nets[name]?.()
-  const lattice = net ? filled(net) : panels[name]?.()
-  if (!lattice) throw new Error(`enfilade: no lattice "${name}"`)
-  return { ...lattice, cells: joined(lattice.cells) }
+  const panel = net ? filled(net) : panels[name]?.()
+  if (!panel) throw new Error(`enfilade: no lattice "${name}"`)
+  const lattice = 'cells' in panel ? panel : yield* panel
+  yield
+  return { ...lattice, cells: yield* joined(lattice.cells) }
 }
 
 /** Every opening of a drawing. */

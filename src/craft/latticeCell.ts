@@ -41,22 +41,22 @@ const tidy = (loop: Loop): Spot2[] =>
 
 /**
  * The cells with every corner of a neighbour on their own lines too, so that what is made of them
- * is closed: where a bar ends on the middle of another's side, that side is two.
+ * is closed: where a bar ends on the middle of another's side, that side is two. A cell a step.
  */
-export function joined(cells: readonly Cell[]): Cell[] {
+export function* joined(cells: readonly Cell[]): Generator<undefined, Cell[]> {
   const corners = new Map<string, Spot2>()
   const key = ([x, y]: Spot2) => `${Math.round(x * 1e5)} ${Math.round(y * 1e5)}`
   for (const { loop } of cells) {
     for (const spot of loop) if (!corners.has(key(spot))) corners.set(key(spot), spot)
   }
   const all = [...corners.values()]
-  return cells.map((cell) => ({
-    ...cell,
-    loop: withCorners(
-      cell.loop.map((spot) => corners.get(key(spot)) ?? spot),
-      all,
-    ),
-  }))
+  const whole: Cell[] = []
+  for (const cell of cells) {
+    yield
+    const loop = cell.loop.map((spot) => corners.get(key(spot)) ?? spot)
+    whole.push({ ...cell, loop: withCorners(loop, all) })
+  }
+  return whole
 }
 
 /** So near to a side a corner is on it, metres. */

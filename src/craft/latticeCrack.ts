@@ -11,9 +11,12 @@ const tries = 60
 
 /**
  * Ice-crack: the panel is split again and again into parts of three to five sides, and no four
- * bars meet in one point (a shape grammar, Stiny 1977).
+ * bars meet in one point (a shape grammar, Stiny 1977). A split a step.
  */
-export function iceCrack(bar: number, seed: number): Omit<Lattice, 'cells'> & { cells: Cell[] } {
+export function* iceCrack(
+  bar: number,
+  seed: number,
+): Generator<undefined, Omit<Lattice, 'cells'> & { cells: Cell[] }> {
   const random = seeded(seed)
   const ends: Spot2[] = []
   const parts: Loop[] = []
@@ -23,6 +26,7 @@ export function iceCrack(bar: number, seed: number): Omit<Lattice, 'cells'> & { 
     const largest = waiting.reduce((most, each) => (each.area > most.area ? each : most))
     const { part, area } = largest
     waiting = waiting.filter((each) => each !== largest)
+    if (area >= smallest) yield
     const halves = area < smallest ? [] : split(part, ends, random)
     if (halves.length === 0) parts.push(part)
     else waiting.push(...halves.map((half) => ({ part: half, area: areaOf(half) })))

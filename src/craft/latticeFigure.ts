@@ -17,7 +17,7 @@ export type Figure = {
 const far = 0.17
 
 /** The unit cell of a lattice, its corners on centres of its turns, and the symmetries in and round it. */
-export function figureOf({ group, steps, centre = [0, 0] }: Lattice): Figure {
+export function figureOf({ group, steps, centre = [0, 0] }: Omit<Lattice, 'cells'>): Figure {
   const turns = turnsOf(group)
   if (!steps) {
     const [low = [0, 0], , high = [0, 0]] = insideFrame

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts'
 import { openingsOf, type Lattice } from './lattice.ts'
 import { panel } from './latticeCell.ts'
 import { at } from './polygon.ts'
@@ -8,11 +9,23 @@ export type Mask = { width: number; height: number; open: Float32Array }
 /** Scanned lines to a row of the mask. */
 const fine = 4
 
+/** How many openings are filled in one step. */
+const openingsAtOnce = 8
+
 /** The picture of a drawing: its openings filled, exactly along each scanned line. */
-export function maskOf(lattice: Lattice, width: number, height: number): Mask {
+export const maskOf = (lattice: Lattice, width: number, height: number): Mask =>
+  atOnce(maskInSteps(lattice, width, height))
+
+/** The same some openings a step. */
+export function* maskInSteps(
+  lattice: Lattice,
+  width: number,
+  height: number,
+): Generator<undefined, Mask> {
   const open = new Float32Array(width * height)
   const step = panel.height / (height * fine)
-  for (const loop of openingsOf(lattice)) {
+  for (const [opening, loop] of openingsOf(lattice).entries()) {
+    if (opening % openingsAtOnce === 0) yield
     const ys = loop.map(([, y]) => y)
     const line = (y: number) => (panel.height / 2 - y) / step - 0.5
     const first = Math.max(0, Math.ceil(line(Math.max(...ys))))

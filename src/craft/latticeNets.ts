@@ -11,14 +11,27 @@ export type Net = Pick<Lattice, 'bar' | 'group'> & {
   flower?: { petals: 4 | 6; radius: number; turn: number }
 }
 
-/** What of a net fills the panel. */
-export function filled({ bar, group, steps, cells, flower, from = [0, 0] }: Net): Lattice {
+/** How many places of a net are filled in one step. */
+const placesAtOnce = 8
+
+/** What of a net fills the panel, some places of it a step. */
+export function* filled({
+  bar,
+  group,
+  steps,
+  cells,
+  flower,
+  from = [0, 0],
+}: Net): Generator<undefined, Lattice> {
   const places = placesOf(steps).map(([x, y]): Spot2 => [x + from[0], y + from[1]])
-  const repeated = places.flatMap((by) =>
-    cells.flatMap(({ loop, opening }) =>
-      framed({ loop: shifted(loop, by), ...(opening && { opening: shifted(opening, by) }) }),
-    ),
-  )
+  const repeated: Cell[] = []
+  for (const [i, by] of places.entries()) {
+    for (const { loop, opening } of cells)
+      repeated.push(
+        ...framed({ loop: shifted(loop, by), ...(opening && { opening: shifted(opening, by) }) }),
+      )
+    if (i % placesAtOnce === placesAtOnce - 1) yield
+  }
   const drawing = { bar, group, steps, centre: from, cells: repeated }
   if (!flower) return drawing
   const room = within(insideFrame, insideFrame, flower.radius)

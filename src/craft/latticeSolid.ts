@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts'
 import { middleOf, ringBetween, type Triangle } from './fillLoops.ts'
 import type { Lattice } from './lattice.ts'
 import { alongFrame, panel, withCorners, type Cell } from './latticeCell.ts'
@@ -11,30 +12,39 @@ const [front, back] = [panel.thick / 2, -panel.thick / 2]
  * A lattice as one closed solid, its frame and bars as thick as the panel, the edges towards +z
  * eased, and on it a flower at each crossing that carries one. Its middle is the origin.
  */
-export function latticeSolid(lattice: Lattice): Shape {
-  const shape = barsSolid(lattice.cells)
+export const latticeSolid = (lattice: Lattice): Shape => atOnce(solidInSteps(lattice))
+
+/** The same some cells a step. */
+export function* solidInSteps(lattice: Lattice): Generator<undefined, Shape> {
+  const shape = yield* barShapeInSteps(lattice.cells)
   const corners = lattice.cells.flatMap(({ loop }) => loop)
-  addFrame(shape, withCorners(alongFrame, corners))
-  addFlowers(shape, lattice)
+  yield* addFrame(shape, withCorners(alongFrame, corners))
+  yield* addFlowers(shape, lattice)
   return shape
 }
 
-/** The flowers alone, where its solid has them; an empty shape for a lattice without. */
-export function latticeFlowers(lattice: Lattice): Shape {
+/** The flowers alone, where its solid has them, some a step; an empty shape for a lattice without. */
+export function* flowersInSteps(lattice: Lattice): Generator<undefined, Shape> {
   const shape = createShape()
-  addFlowers(shape, lattice)
+  yield* addFlowers(shape, lattice)
   return shape
 }
 
-function addFlowers(shape: Shape, { flowers }: Lattice): void {
-  for (const spot of flowers?.at ?? []) if (flowers) flower(shape, spot, flowers, front)
+function* addFlowers(shape: Shape, { flowers }: Lattice): Generator<undefined, void> {
+  for (const spot of flowers?.at ?? []) {
+    yield
+    if (flowers) flower(shape, spot, flowers, front)
+  }
 }
 
-/** Its bars alone, without a frame: open where they would end in one. */
-export function barsSolid(cells: readonly Cell[]): Shape {
+/** Its bars alone, without a frame: open where they would end in one. Some cells a step. */
+export function* barShapeInSteps(cells: readonly Cell[]): Generator<undefined, Shape> {
   const shape = createShape()
   const known: Known = new Map()
-  for (const cell of cells) addCell(shape, cell, known)
+  for (const cell of cells) {
+    yield
+    addCell(shape, cell, known)
+  }
   return shape
 }
 
@@ -69,9 +79,11 @@ function addCell(shape: Shape, { loop, opening }: Cell, known: Known): void {
 }
 
 /** The frame from its middle outwards. */
-function addFrame(shape: Shape, inner: Loop): void {
+function* addFrame(shape: Shape, inner: Loop): Generator<undefined, void> {
   const edge = rectangle(panel.width, panel.height)
+  yield
   const ring = ringBetween(edge, inner)
+  yield
   const first = flat(shape, [...grownLoop(edge, -panel.eased), ...inner], front, ring)
   flat(shape, [...edge, ...inner], back, ring)
   addSides(shape, edge, (i) => first + i)

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts'
 import type { Mask } from './latticeMask.ts'
 import { panel } from './latticeCell.ts'
 import type { Vector } from './vector.ts'
@@ -12,7 +13,18 @@ const sunRadius = 0.00465
  * length 1, in the panel's frame (z out of its front, into the room); `foot` is the height of the
  * panel's lower edge over the floor, metres.
  */
-export function sunThrough({ width, height, open }: Mask, sun: Vector, foot: number): Uint8Array {
+export const sunThrough = (mask: Mask, sun: Vector, foot: number): Uint8Array<ArrayBuffer> =>
+  atOnce(sunInSteps(mask, sun, foot))
+
+/** How many rows are lit in one step. */
+const rowsAtOnce = 10
+
+/** The same some rows a step. */
+export function* sunInSteps(
+  { width, height, open }: Mask,
+  sun: Vector,
+  foot: number,
+): Generator<undefined, Uint8Array<ArrayBuffer>> {
   const light = new Uint8Array(width * height)
   const texel = panel.height / height
   // Sums along each row, so that a row of the ellipse costs two look-ups.
@@ -25,6 +37,7 @@ export function sunThrough({ width, height, open }: Mask, sun: Vector, foot: num
   const [ax, ay] = [sun[0] / level, -sun[1] / level]
   const slant = 1 / Math.max(0.2, Math.abs(sun[2]))
   for (let row = 0; row < height; row += 1) {
+    if (row % rowsAtOnce === 0) yield
     const far = (foot + panel.height - (row + 0.5) * texel) / sun[1]
     const across = Math.max(0.8, (far * sunRadius) / texel)
     const along = across * slant

@@ -1,4 +1,5 @@
 import { seeded } from '#kit'
+import { atOnce } from './atOnce.ts'
 import { at, circle, cutBy, type Loop, type Spot2 } from './polygon.ts'
 import { unit, type Vector } from './vector.ts'
 
@@ -42,20 +43,30 @@ const step = 0.006
 const rings = [0, 0.35, 0.7, 1]
 
 /** A bowl broken along a Voronoi pattern: to each piece what lies nearest to its own point, seen from above. */
-export function brokenBowl(shape: BowlShape, points: readonly Spot2[]): Sherd[] {
+export const brokenBowl = (shape: BowlShape, points: readonly Spot2[]): Sherd[] =>
+  atOnce(sherdsInSteps(shape, points))
+
+/** The same a sherd a step. */
+export function* sherdsInSteps(
+  shape: BowlShape,
+  points: readonly Spot2[],
+): Generator<undefined, Sherd[]> {
   const lip = circle([0, 0], shape.radius, 96).map(([x, y]): Spot2 => {
     const long = Math.hypot(x, y)
     return [(x / long) * shape.radius, (y / long) * shape.radius]
   })
-  return points.map((own) => {
+  const sherds: Sherd[] = []
+  for (const own of points) {
     const cell = points.reduce<Loop>((left, other) => {
       if (other === own) return left
       const middle: Spot2 = [(own[0] + other[0]) / 2, (own[1] + other[1]) / 2]
       // The half of the plane that is nearer to its own point lies to the left.
       return cutBy(left, middle, [own[1] - other[1], other[0] - own[0]])
     }, lip)
-    return sherdOf(shape, cell)
-  })
+    sherds.push(sherdOf(shape, cell))
+    yield
+  }
+  return sherds
 }
 
 /** A place of the whole bowl moved a little, the same for both sides of a break. */

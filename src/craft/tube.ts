@@ -16,22 +16,16 @@ export function tube(
   const uvs: number[] = []
   let run = 0
   let side: Vector | undefined
-  // A ring goes on where it began: its first and its last circle are one.
-  const closed = knots.length > 2 && farBetween(knots[0], knots.at(-1)) < 1e-9
-  const last = knots.length - 1
   knots.forEach((knot, row) => {
-    const before = knots[row - 1] ?? (closed ? knots[last - 1] : undefined) ?? knot
-    const after = knots[row + 1] ?? (closed ? knots[1] : undefined) ?? knot
-    // A rod that begins with two circles at one place runs on from there to the next place.
-    const onwards =
-      farBetween(before, after) > 0 ? after : knots.find((each) => farBetween(knot, each) > 0)
-    const ahead = unit(plus((onwards ?? after).at, times(before.at, -1)))
+    const before = knots[row - 1] ?? knot
+    const after = knots[row + 1] ?? knot
+    const ahead = unit(plus(after.at, times(before.at, -1)))
     // Carried on from ring to ring, so that the rod does not wring itself at a bend.
     const start = side ?? cross(Math.abs(ahead[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0], ahead)
     const aside = unit(plus(start, times(ahead, -dot(start, ahead))))
     side = aside
     const third = cross(ahead, aside)
-    run += farBetween(knots[row - 1], knot)
+    run += Math.hypot(...plus(knot.at, times(before.at, -1)))
     for (let i = 0; i <= around; i++) {
       const angle = (2 * Math.PI * i) / around
       const out = plus(times(aside, Math.cos(angle)), times(third, Math.sin(angle)))
@@ -51,6 +45,3 @@ export function tube(
     uvs,
   }
 }
-
-const farBetween = (a: Knot | undefined, b: Knot | undefined): number =>
-  a && b ? Math.hypot(...plus(b.at, times(a.at, -1))) : 0

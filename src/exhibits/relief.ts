@@ -59,7 +59,7 @@ export function createRelief(): Relief {
     geometry: () => {
       const made = new BufferGeometry()
       const lay = (name: string, values: readonly number[] = []) =>
-        made.setAttribute(name, new BufferAttribute(Float32Array.from(values), 3))
+        made.setAttribute(name, new BufferAttribute(new Float32Array(values), 3))
       lay('position', positions)
       lay('normal', normals)
       lay('color', colours)

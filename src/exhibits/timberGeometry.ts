@@ -1,39 +1,44 @@
 import type { PieceMesh } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 
-/** All pieces in one, each corner told which piece it belongs to, as `timberMaterial` wants them. */
-export function timberGeometry(pieces: readonly PieceMesh[]): BufferGeometry {
+/**
+ * All pieces in one, each corner told which piece it belongs to, as `timberMaterial` wants them; a
+ * kind of numbers a step.
+ */
+export function* timberInSteps(pieces: readonly PieceMesh[]): Generator<undefined, BufferGeometry> {
   const geometry = new BufferGeometry()
-  const all = (name: Exclude<keyof PieceMesh, 'indices'>, size: number) =>
-    geometry.setAttribute(
-      attributes[name],
-      new BufferAttribute(Float32Array.from(pieces.flatMap((mesh) => mesh[name])), size),
-    )
-  all('positions', 3)
-  all('normals', 3)
-  all('alongs', 3)
-  all('grains', 3)
-  all('rims', 4)
-  all('shades', 2)
-  const owns = pieces.flatMap(({ positions }, i) =>
-    Array.from({ length: positions.length / 3 }, () => i),
-  )
-  geometry.setAttribute('piece', new BufferAttribute(Float32Array.from(owns), 1))
-  let first = 0
-  const indices: number[] = []
-  for (const mesh of pieces) {
-    for (const index of mesh.indices) indices.push(first + index)
-    first += mesh.positions.length / 3
+  const cornersOf = ({ positions }: PieceMesh) => positions.length / 3
+  const count = pieces.reduce((sum, piece) => sum + cornersOf(piece), 0)
+  for (const [name, [attribute, size]] of Object.entries(attributes)) {
+    const all = new Float32Array(count * size)
+    let at = 0
+    for (const piece of pieces) {
+      // Its own keys, as written below.
+      const values = piece[name as keyof typeof attributes]
+      all.set(values, at)
+      at += values.length
+    }
+    geometry.setAttribute(attribute, new BufferAttribute(all, size))
+    yield
   }
-  geometry.setIndex(indices)
+  const owns = new Float32Array(count)
+  const indices = new Uint32Array(pieces.reduce((sum, piece) => sum + piece.indices.length, 0))
+  let [first, next] = [0, 0]
+  for (const [i, piece] of pieces.entries()) {
+    owns.fill(i, first, first + cornersOf(piece))
+    for (const index of piece.indices) indices[next++] = first + index
+    first += cornersOf(piece)
+  }
+  geometry.setAttribute('piece', new BufferAttribute(owns, 1))
+  geometry.setIndex(new BufferAttribute(indices, 1))
   return geometry
 }
 
 const attributes = {
-  positions: 'position',
-  normals: 'normal',
-  alongs: 'along',
-  grains: 'grain',
-  rims: 'rims',
-  shades: 'shade',
+  positions: ['position', 3],
+  normals: ['normal', 3],
+  alongs: ['along', 3],
+  grains: ['grain', 3],
+  rims: ['rims', 4],
+  shades: ['shade', 2],
 } as const

@@ -105,20 +105,6 @@ test('the sherds of a bowl are solid, and together the bowl', () => {
   expect(Math.abs(clay / whole - 1)).toBeLessThan(0.08)
 })
 
-test('a rod that begins and ends with two circles at one place has flat ends', () => {
-  const ends = [
-    [0, 0.001],
-    [0, 0.1],
-    [1, 0.1],
-    [1, 0.001],
-  ] as const
-  const knots = ends.map(([y, radius]) => ({ at: [0, y, 0] as const, radius }))
-  const rod = surfaceOf([tube('rod', 'brass', knots, 10)])
-  // Open at two pinholes, a tenth of its corners each.
-  expect(openEdges(rod)).toHaveLength(20)
-  expect(volumeOf(rod)).toBeCloseTo(0.0294, 3)
-})
-
 describe('what is taken home to be cut or printed', () => {
   const clay = { glaze: 7, bands: [{ ring: 3, stamp: 0 }], name: 2 }
 

@@ -13,8 +13,8 @@ const board = top + 0.05
 /** Sides of what is round. */
 const around = wells[2].sides
 
-/** The roof over the circle with its cloud spiral, and the pearl in the middle. */
-export function addBoss(mesh: CaissonMesh): void {
+/** The roof over the circle with its cloud spiral, and the pearl in the middle; a band a step. */
+export function* addBoss(mesh: CaissonMesh): Generator<undefined, void> {
   const blue: Coat = { stuff: 'blue', part: still }
   const timber: Coat = { stuff: 'timber', part: still }
   const gilt: Coat = { stuff: 'gilt', part: still }
@@ -52,6 +52,7 @@ export function addBoss(mesh: CaissonMesh): void {
     gilt,
     (way) => [-way[0], -1, -way[2]],
   )
+  yield
   sweep(
     mesh,
     around,
@@ -73,7 +74,11 @@ export function addBoss(mesh: CaissonMesh): void {
     blue,
     downwards,
   )
-  for (const { line, wide } of clouds()) addBand(mesh, line, wide)
+  for (const { line, wide } of clouds()) {
+    yield
+    addBand(mesh, line, wide)
+  }
+  yield
   addPearl(mesh)
 }
 

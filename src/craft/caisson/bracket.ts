@@ -41,8 +41,14 @@ const run = 16
 
 type Bare = { corners: readonly Vector[]; normal: Vector }
 
-/** One set's visible faces, its neighbours `pitch` (fen) to either side keeping off light. */
-export function bracketFaces(form: BracketForm, pitch: number): BracketFace[] {
+/** How many faces get their light in one step. */
+const facesAtOnce = 6
+
+/** One set's visible faces, its neighbours `pitch` (fen) to either side keeping off light; some a step. */
+export function* bracketFaces(
+  form: BracketForm,
+  pitch: number,
+): Generator<undefined, BracketFace[]> {
   const { wide, deep, arm, middle } = form
   const faces: Bare[] = [
     ...blockFaces([0, 0, axis], [wide, block, deep], false),
@@ -64,15 +70,18 @@ export function bracketFaces(form: BracketForm, pitch: number): BracketFace[] {
     { min: [-200, top, -60], max: [200, 80, 30] },
     { min: [-200, -40, -60], max: [200, 0, 4] },
   ]
-  return faces.map(({ corners, normal }) => {
+  const lit: BracketFace[] = []
+  for (const [i, { corners, normal }] of faces.entries()) {
+    if (i % facesAtOnce === 0) yield
     const middleOf = times(corners.reduce(plus, [0, 0, 0]), 1 / corners.length)
     const shades = corners.map((corner) => {
       // A little off the corner, or what touches there would shut out everything.
       const at = plus(plus(corner, times(plus(middleOf, times(corner, -1)), 0.12)), normal)
       return openness(at, normal, [...boxes, ...around], 46)
     })
-    return { corners, normal, shades }
-  })
+    lit.push({ corners, normal, shades })
+  }
+  return lit
 }
 
 /** What keeps off light as a set does that stands at x. */

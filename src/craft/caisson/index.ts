@@ -17,18 +17,19 @@ export { caisson, casing, orders, wells } from './measures.ts'
 export function* caissonMesh(): Generator<undefined, CaissonMesh> {
   const mesh = emptyMesh()
   for (const part of [0, 1, 2] as const) {
-    addSets(mesh, part)
-    yield
-    addWalls(mesh, part)
+    yield* addSets(mesh, part)
+    yield* addWalls(mesh, part)
     yield
   }
   addSoffit(mesh, 0)
+  yield
   addSoffit(mesh, 1)
   yield
   addSquares(mesh)
   addCasing(mesh)
+  yield
   addMirrors(mesh)
   yield
-  addBoss(mesh)
+  yield* addBoss(mesh)
   return mesh
 }

@@ -36,17 +36,18 @@ export function sweep(
 const inwards = ([x, , z]: Vector): Vector => [-x, 0, -z]
 export const downwards = (): Vector => [0, -1, 0]
 
-/** The sets of a well: eight or six on each side, or all round; the first one is marked. */
-export function addSets(mesh: CaissonMesh, part: 0 | 1 | 2): void {
+/** The sets of a well, one a step: eight or six on each side, or all round; the first one is marked. */
+export function* addSets(mesh: CaissonMesh, part: 0 | 1 | 2): Generator<undefined, void> {
   const { sides, sets, pitch, apothem, low, high } = wells[part]
   const round = part === 2
   const form = bracketForms[part]
   if (!form) return
-  const faces = bracketFaces(form, pitch / fen)
+  const faces = yield* bracketFaces(form, pitch / fen)
   // They stand on a beam as high as what is left of the well's rise.
   const foot = Math.max(low, high - 37 * fen)
   const count = round ? sets : sides * sets
   for (let i = 0; i < count; i++) {
+    yield
     const side = round ? i : Math.floor(i / sets)
     const angle = (side * 2 * Math.PI) / (round ? sets : sides)
     const aside = round ? 0 : ((i % sets) - (sets - 1) / 2) * pitch
@@ -65,7 +66,7 @@ export function addSets(mesh: CaissonMesh, part: 0 | 1 | 2): void {
 }
 
 /** Painted boards behind a well's sets, and the beam on which these stand, its lower edge gilt. */
-export function addWalls(mesh: CaissonMesh, part: 0 | 1 | 2): void {
+export function* addWalls(mesh: CaissonMesh, part: 0 | 1 | 2): Generator<undefined, void> {
   const well = wells[part]
   const { sides, apothem, low, high } = well
   const paint: Stuff = part === 1 ? 'blue' : 'green'
@@ -84,16 +85,17 @@ export function addWalls(mesh: CaissonMesh, part: 0 | 1 | 2): void {
     { stuff: paint, part },
     inwards,
   )
-  addRib(mesh, well, part, foot)
+  yield
+  yield* addRib(mesh, well, part, foot)
 }
 
 /** The beam round a well's lower edge: a gilt bead inside, timber below and within. */
-function addRib(
+function* addRib(
   mesh: CaissonMesh,
   { sides, apothem, low }: Well,
   part: number,
   foot: number,
-): void {
+): Generator<undefined, void> {
   const bead = 1.6 * fen
   // The square's is the rim of the whole and carries larger blocks.
   const rim = part === 0
@@ -124,6 +126,7 @@ function addRib(
     gilt,
     (way) => [-way[0], -1, -way[2]],
   )
+  yield
   sweep(
     mesh,
     sides,

@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts'
 import type { Chart, FlatChart, GridChart } from '../chart.ts'
 import type { PieceMesh } from '../dougong/pieceMesh.ts'
 import { gridOfChart } from '../gridOfChart.ts'
@@ -17,7 +18,10 @@ const hulls: readonly Box[] = [
 const [reach, far] = [0.5, 9] as const
 
 /** The chair as timber: of each corner also its grain, its face's rims and how much light comes there. */
-export function chairMesh(): PieceMesh {
+export const chairMesh = (): PieceMesh => atOnce(chairInSteps())
+
+/** The same a part a step. */
+export function* chairInSteps(): Generator<undefined, PieceMesh> {
   const mesh: PieceMesh = {
     positions: [],
     normals: [],
@@ -27,7 +31,10 @@ export function chairMesh(): PieceMesh {
     shades: [],
     indices: [],
   }
-  horseshoeChair().forEach((chart, number) => add(mesh, chart, number))
+  for (const [number, chart] of horseshoeChair().entries()) {
+    yield
+    add(mesh, chart, number)
+  }
   return mesh
 }
 

@@ -22,9 +22,15 @@ const [eaves, column] = [3.4, 0.45]
 
 /**
  * Adds a building whose floor is `floor` over the ground; gives the boxes that keep light off others.
- * Only a `fine` model has its columns and ridges.
+ * Only a `fine` model has its columns and ridges. A roof a step.
  */
-export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall, fine = true): Box[] {
+export function* addHall(
+  mesh: CityMesh,
+  on: Ground,
+  floor: number,
+  hall: Hall,
+  fine = true,
+): Generator<undefined, Box[]> {
   const { bays, wide, deep, high, roof, double = false } = hall
   const [w, d] = [wide / 2, deep / 2]
   const eave = floor + high * (double ? 0.3 : 0.42)
@@ -44,6 +50,7 @@ export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall, f
   for (let i = 0; i <= front; i++) for (const z of [-d, d]) post(-w + (wide * i) / front, z)
   for (let k = 1; k < side; k++) for (const x of [-w, w]) post(x, -d + (deep * k) / side)
 
+  yield
   if (!double) {
     addRoof(
       mesh,
@@ -63,6 +70,7 @@ export function addHall(mesh: CityMesh, on: Ground, floor: number, hall: Hall, f
     fine && wide > 40,
   )
   addBox(mesh, on, [-uw + 0.4, eave, -ud + 0.4], [uw - 0.4, second, ud - 0.4])
+  yield
   const over = reach * 0.95
   addRoof(
     mesh,

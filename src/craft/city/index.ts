@@ -18,7 +18,8 @@ export { lampWay as cityLampWay } from './shade.ts'
 /** The whole model on a table of that size, a part of it a step, so that it may be made between frames. */
 export function* cityMesh(size: readonly [number, number]): Generator<undefined, CityMesh> {
   const mesh = emptyCity()
-  const boxes = [...addTable(mesh, size), ...(yield* addPalace(mesh))]
+  const boxes = [...(yield* addTable(mesh, size)), ...(yield* addPalace(mesh))]
+  yield
   addMeasures(mesh)
   yield* shadeCity(mesh, boxes)
   return mesh

@@ -29,16 +29,17 @@ export function* addPalace(mesh: CityMesh, fine = true): Generator<undefined, Bo
   }
   for (const hall of Object.values(named)) {
     const { north, on, wide, deep } = hall
-    boxes.push(...addHall(mesh, around(0, north), on, hall, fine))
+    boxes.push(...(yield* addHall(mesh, around(0, north), on, hall, fine)))
     // A plinth of its own, where no terrace or gate is under it.
     if (on < 5)
       block([-wide / 2 - 5, 0, north - deep / 2 - 5], [wide / 2 + 5, on, north + deep / 2 + 5])
     yield
   }
   addTerrace(block)
-  addGates(mesh, block, boxes, fine)
   yield
-  addWalls(mesh, block, boxes, fine)
+  yield* addGates(mesh, block, boxes, fine)
+  yield
+  yield* addWalls(mesh, block, boxes, fine)
   yield
   for (const low of fine ? courtHalls() : []) {
     const { east, north, across = false, ...hall } = low
@@ -71,7 +72,12 @@ function addTerrace(block: Block): void {
 }
 
 /** The Meridian Gate's arms with four pavilions; the bodies of the gates north, east and west. */
-function addGates(mesh: CityMesh, block: Block, boxes: Box[], fine: boolean): void {
+function* addGates(
+  mesh: CityMesh,
+  block: Block,
+  boxes: Box[],
+  fine: boolean,
+): Generator<undefined, void> {
   const high = 12.5
   block([-63, 0, -12], [63, high, 22])
   const pavilion: Hall = {
@@ -85,7 +91,7 @@ function addGates(mesh: CityMesh, block: Block, boxes: Box[], fine: boolean): vo
   for (const side of [-1, 1]) {
     block([side * 63, 0, -88], [side * 41, high, -10])
     for (const north of [-78, 4])
-      boxes.push(...addHall(mesh, around(side * 52, north), high, pavilion, fine))
+      boxes.push(...(yield* addHall(mesh, around(side * 52, north), high, pavilion, fine)))
     boxes.push(
       ...addLow(mesh, around(side * 52, -38, true), { wide: 54, deep: 9, high: 7, floor: high }),
     )
@@ -95,7 +101,7 @@ function addGates(mesh: CityMesh, block: Block, boxes: Box[], fine: boolean): vo
   for (const side of [-1, 1]) {
     const east = side * (site.wide / 2 - 4)
     block([east - 11, 0, 105], [east + 11, 10.5, 155])
-    boxes.push(...addHall(mesh, around(east, 130, true), 10.5, gate, fine))
+    boxes.push(...(yield* addHall(mesh, around(east, 130, true), 10.5, gate, fine)))
   }
   for (const dark of [-14, 0, 14]) opening(mesh, dark, -12.1, dark === 0 ? 5 : 4)
   for (const dark of [-12, 0, 12]) opening(mesh, dark, 943.9, 4)
@@ -111,7 +117,12 @@ const opening = (mesh: CityMesh, east: number, north: number, wide: number): voi
   )
 
 /** The walls round the palace, with a tower at each corner. */
-function addWalls(mesh: CityMesh, block: Block, boxes: Box[], fine: boolean): void {
+function* addWalls(
+  mesh: CityMesh,
+  block: Block,
+  boxes: Box[],
+  fine: boolean,
+): Generator<undefined, void> {
   const { long, wide, wall, thick } = site
   const w = wide / 2
   // In lengths, so that the shade at a gate or a tower stays there.
@@ -130,13 +141,14 @@ function addWalls(mesh: CityMesh, block: Block, boxes: Box[], fine: boolean): vo
   }
   for (const side of [-1, 1]) {
     const [a, b] = [side * (w - thick), side * w].toSorted((x, y) => x - y)
+    yield
     for (let i = 0; i < lengths; i++)
       block(
         [a ?? 0, 0, part(i, thick, long - thick)],
         [b ?? 0, wall, part(i + 1, thick, long - thick)],
       )
     for (const north of [7, long - 7])
-      boxes.push(...addHall(mesh, around(side * (w - 7), north), wall, tower, fine))
+      boxes.push(...(yield* addHall(mesh, around(side * (w - 7), north), wall, tower, fine)))
   }
 }
 

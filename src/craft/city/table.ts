@@ -14,7 +14,11 @@ const flat = (x: number, z: number, x1: number, z1: number, y: number) =>
   ] as const satisfies readonly Vector[]
 
 /** Moat, courts' ground, the brass line, and the gates and towers at its ends; coarser where not `fine`. */
-export function addTable(mesh: CityMesh, size: readonly [number, number], fine = true): Box[] {
+export function* addTable(
+  mesh: CityMesh,
+  size: readonly [number, number],
+  fine = true,
+): Generator<undefined, Box[]> {
   const { palaceScale: k, line } = cityAxis
   const [from, to, half] = [palaceFrom, palaceFrom + site.long * k, (site.wide / 2) * k]
   const moat = site.moat * k
@@ -23,7 +27,7 @@ export function addTable(mesh: CityMesh, size: readonly [number, number], fine =
   addSide(mesh, flat(from - moat, -half - moat, to + moat, half + moat, 0.0008), up, 'water')
   const ground = site.ground * k
   addBox(mesh, (e, y, n) => [n, y, e], [-half, 0, from], [half, ground - 0.0002, to], 'ground')
-  addGround(mesh, from, to, half, ground, fine)
+  yield* addGround(mesh, from, to, half, ground, fine)
   const thin = 0.007
   addSide(mesh, flat(-line / 2, -thin, line / 2, thin, 0.0012), up, 'brass')
   addSide(mesh, flat(from, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
@@ -47,26 +51,29 @@ export function addTable(mesh: CityMesh, size: readonly [number, number], fine =
     const on: Ground = (e, y, n) => [x + n * lineScale, y * lineScale, e * lineScale]
     const [w, d] = [hall.wide / 2 + 4, hall.deep / 2 + 4]
     addBox(mesh, on, [-w, 0, -d], [w, high, d])
-    boxes.push(boxOf(on, [-w, 0, -d], [w, high, d]), ...addHall(mesh, on, high, hall, fine))
+    boxes.push(boxOf(on, [-w, 0, -d], [w, high, d]))
+    boxes.push(...(yield* addHall(mesh, on, high, hall, fine)))
   }
   return boxes
 }
 
 /** The courts' ground in fields fine enough for the shade of what stands there. */
-function addGround(
+function* addGround(
   mesh: CityMesh,
   from: number,
   to: number,
   half: number,
   y: number,
   fine: boolean,
-): void {
+): Generator<undefined, void> {
   const [columns, rows] = fine ? [36, 28] : [24, 18]
   const x = (i: number) => from + ((to - from) * i) / columns
   const z = (k: number) => -half + (2 * half * k) / rows
-  for (let i = 0; i < columns; i++)
+  for (let i = 0; i < columns; i++) {
+    if (i % 6 === 0) yield
     for (let k = 0; k < rows; k++)
       addSide(mesh, flat(x(i), z(k), x(i + 1), z(k + 1), y), up, 'ground')
+  }
 }
 
 /** An arrow of brass beside the line, its tip to the north. */

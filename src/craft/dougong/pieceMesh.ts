@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts'
 import { facesOf } from '../joined.ts'
 import { openness, type Box } from '../openness.ts'
 import type { Vector } from '../vector.ts'
@@ -24,8 +25,14 @@ const far = 99
 /** What is farther than this keeps no light off, fen. */
 const reach = 46
 
+/** How many faces get their light in one step: each asks for eight places among all the others. */
+const facesAtOnce = 12
+
 /** The piece of that place in the order of assembly, as triangles. */
-export function pieceMesh(index: number): PieceMesh {
+export const pieceMesh = (index: number): PieceMesh => atOnce(pieceInSteps(index))
+
+/** The same some faces a step. */
+export function* pieceInSteps(index: number): Generator<undefined, PieceMesh> {
   const piece = teachingSet[index]
   if (!piece) throw new Error(`enfilade: no piece ${index}`)
   const mesh: PieceMesh = {
@@ -41,7 +48,8 @@ export function pieceMesh(index: number): PieceMesh {
   const together = [ground, ...others.flatMap((other) => hullsOf(other, 0))]
   const apart = [ground, ...others.flatMap((other) => hullsOf(other, other.lift))]
   const lit = new Map<string, readonly [number, number]>()
-  for (const { corners, normal, along, rims } of facesOf(piece.solid)) {
+  for (const [face, { corners, normal, along, rims }] of facesOf(piece.solid).entries()) {
+    if (face % facesAtOnce === 0) yield
     const first = mesh.positions.length / 3
     const out = turned(piece, normal)
     const middle = middleOf(corners)

@@ -23,7 +23,7 @@ export type Splats = {
 }
 
 /** How many are made in one step. */
-const atOnce = 1000
+const splatsAtOnce = 600
 
 /** The vase as so many splats, sampled from its skin; they come some at a time. */
 export function* splatsInSteps(count: number, seed: number): Generator<undefined, Splats> {
@@ -34,7 +34,9 @@ export function* splatsInSteps(count: number, seed: number): Generator<undefined
   const colours = new Uint8Array(count * 4)
   // So broad that neighbours melt into one another.
   const broad = 0.0028 * Math.sqrt(splatCounts.desk / count)
+  yield undefined
   const slots = shuffled(count, random)
+  yield undefined
   let made = 0
   for (const place of samples(count, seed)) {
     const i = slots[made] ?? 0
@@ -50,14 +52,15 @@ export function* splatsInSteps(count: number, seed: number): Generator<undefined
       i * 4,
     )
     made += 1
-    if (made % atOnce === 0) yield undefined
+    if (made % splatsAtOnce === 0) yield undefined
   }
   return { places, scales, turns, colours }
 }
 
 /** The places in the row, in no order: what was captured knows none, and has to be sorted. */
 function shuffled(count: number, random: () => number): Uint32Array {
-  const slots = Uint32Array.from({ length: count }, (_, i) => i)
+  const slots = new Uint32Array(count)
+  for (let i = 0; i < count; i += 1) slots[i] = i
   for (let i = count - 1; i > 0; i -= 1) {
     const other = Math.floor(random() * (i + 1))
     const kept = slots[i] ?? 0

@@ -23,8 +23,8 @@ const patched = ([x, y]: Vector, facing: Vector): boolean =>
 /** Half of the pale line between patches, metres. */
 const line = (y: number): number => (y > 3.86 ? 0.0065 : y < 1.6 ? 0.009 : 0.0125)
 
-/** Points scattered over the skin, none too near to another. The same each time. */
-export function coatSeeds({ points, facings }: Skin): Seed[] {
+/** Points scattered over the skin, none too near to another; in steps. The same each time. */
+export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed[]> {
   const chance = seeded(7)
   const order = points.map((_, i) => i)
   for (let i = order.length - 1; i > 0; i--) {
@@ -32,7 +32,8 @@ export function coatSeeds({ points, facings }: Skin): Seed[] {
     ;[order[i], order[k]] = [order[k] ?? 0, order[i] ?? 0]
   }
   const seeds: Seed[] = []
-  for (const i of order) {
+  for (const [n, i] of order.entries()) {
+    if (n % 200 === 0) yield
     const [at, facing] = [points[i], facings[i]]
     if (!at || !facing || !patched(at, facing)) continue
     const near = spacing(at)

@@ -33,7 +33,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
     open.push(skinOpen(point, skin.facings[i] ?? [0, 1, 0]))
     if (i % 60 === 59) yield
   }
-  const seeds = coatSeeds(skin)
+  const seeds = yield* coatSeeds(skin)
   yield
   const pieces = yield* coatPieces(skin, seeds)
   const whole = new Set(
@@ -43,18 +43,17 @@ export function* giraffe(): Generator<undefined, Coloured> {
         : [],
     ),
   )
+  yield
   // What lies wholly under a patch is not seen.
-  skin.points.forEach((point, i) =>
-    put(
-      mesh,
-      point,
-      skin.facings[i] ?? [0, 1, 0],
-      lit(paleAt(point), open[i] ?? 1, skin.facings[i] ?? [0, 1, 0]),
-    ),
-  )
+  for (const [i, point] of skin.points.entries()) {
+    const facing = skin.facings[i] ?? [0, 1, 0]
+    put(mesh, point, facing, lit(paleAt(point), open[i] ?? 1, facing))
+    if (i % 600 === 599) yield
+  }
   for (let triangle = 0; triangle * 3 < skin.triangles.length; triangle++)
     if (!whole.has(triangle))
       mesh.indices.push(...skin.triangles.slice(triangle * 3, triangle * 3 + 3))
+  yield
   const shared = new Map<string, number>()
   for (const [count, { triangle, weights, seed }] of pieces.entries()) {
     const corners = skin.triangles.slice(triangle * 3, triangle * 3 + 3)
@@ -83,9 +82,12 @@ export function* giraffe(): Generator<undefined, Coloured> {
     })
     for (let i = 1; i + 1 < polygon.length; i++)
       mesh.indices.push(polygon[0] ?? 0, polygon[i] ?? 0, polygon[i + 1] ?? 0)
-    if (count % 200 === 199) yield
+    if (count % 80 === 79) yield
   }
-  for (const rod of giraffeDetails()) addRod(mesh, rod)
+  for (const rod of giraffeDetails()) {
+    yield
+    addRod(mesh, rod)
+  }
   return mesh
 }
 

@@ -9,9 +9,12 @@ const cell = 0.066
 const from: Vector = [-1.02, -0.03, -0.5]
 const [long, high, deep] = [44, 67, 16]
 
+/** Rows of cells that are measured in one step. */
+const rowsAtOnce = 12
+
 /**
  * The skin of the flesh: a point in each cell that it goes through, drawn onto it, and a pair of
- * triangles across each edge that it cuts (surface nets). A step for each layer.
+ * triangles across each edge that it cuts (surface nets). Some rows of a layer a step.
  */
 export function* giraffeSkin(): Generator<undefined, Skin> {
   const at = (i: number, j: number, k: number): Vector => [
@@ -22,19 +25,21 @@ export function* giraffeSkin(): Generator<undefined, Skin> {
   const index = (i: number, j: number, k: number): number => (k * high + j) * long + i
   const depth = new Float32Array(long * high * deep)
   for (let k = 0; k < deep; k++) {
-    for (let j = 0; j < high; j++)
+    for (let j = 0; j < high; j++) {
       for (let i = 0; i < long;) {
         const far = flesh(at(i, j, k))
         // The skin is no nearer than that: cells on the way to it need not be measured.
         const same = Math.max(1, Math.floor((0.7 * Math.abs(far)) / cell))
         for (const end = Math.min(long, i + same); i < end; i++) depth[index(i, j, k)] = far
       }
+      if (j % rowsAtOnce === rowsAtOnce - 1) yield
+    }
     yield
   }
   const skin: Skin = { points: [], facings: [], triangles: [] }
   const corner = new Int32Array(long * high * deep).fill(-1)
   for (let k = 0; k + 1 < deep; k++) {
-    for (let j = 0; j + 1 < high; j++)
+    for (let j = 0; j + 1 < high; j++) {
       for (let i = 0; i + 1 < long; i++) {
         const middle = crossed((a, b, c) => depth[index(i + a, j + b, k + c)] ?? 1)
         if (!middle) continue
@@ -44,9 +49,12 @@ export function* giraffeSkin(): Generator<undefined, Skin> {
         skin.points.push(point)
         skin.facings.push(skinFacing(point))
       }
+      if (j % rowsAtOnce === rowsAtOnce - 1) yield
+    }
     yield
   }
-  for (let k = 1; k + 1 < deep; k++)
+  for (let k = 1; k + 1 < deep; k++) {
+    yield
     for (let j = 1; j + 1 < high; j++)
       for (let i = 1; i + 1 < long; i++) {
         const here = (depth[index(i, j, k)] ?? 1) < 0
@@ -57,6 +65,7 @@ export function* giraffeSkin(): Generator<undefined, Skin> {
           if (Math.min(w, x, y, z) >= 0) skin.triangles.push(w, x, y, w, y, z)
         }
       }
+  }
   return skin
 }
 

@@ -16,10 +16,19 @@ export function* drawGlobe(
   coasts: readonly Coast[],
 ): Generator<undefined, void> {
   const near = new Float32Array(width * height).fill(shoreReach)
+  let measured = 0
   for (const { ring } of coasts)
     for (let i = 0; i < ring.length; i++) {
-      measure(near, ring[i] ?? [0, 0], ring[(i + 1) % ring.length] ?? [0, 0])
-      if (i % 24 === 23) yield
+      for (const texels of measure(
+        near,
+        ring[i] ?? [0, 0],
+        ring[(i + 1) % ring.length] ?? [0, 0],
+      )) {
+        measured += texels
+        if (measured < texelsAtOnce) continue
+        measured = 0
+        yield
+      }
     }
   yield
   for (let row = 0; row < height; row++) {
@@ -29,13 +38,19 @@ export function* drawGlobe(
       const at = (row * width + column) * 2
       field[at] = Math.round(127.5 + (land[column] ? 127.5 : -127.5) * off)
     }
-    if (row % 16 === 15) yield
+    if (row % 8 === 7) yield
   }
   yield* reliefIn(field)
 }
 
-/** Enters how far the texels about a stretch of coast are from it, where it is the nearest yet. */
-function measure(near: Float32Array, a: Place, b: Place): void {
+/** Texels that are measured in one step. */
+const texelsAtOnce = 12_000
+
+/**
+ * Enters how far the texels about a stretch of coast are from it, where it is the nearest yet: so many
+ * in a row, row by row.
+ */
+function* measure(near: Float32Array, a: Place, b: Place): Generator<number, void> {
   // Antarctica is closed along the pole, which is no coast.
   if (a[1] < -89 || b[1] < -89) return
   const [south, north] = [Math.min(a[1], b[1]) - shoreReach, Math.max(a[1], b[1]) + shoreReach]
@@ -56,6 +71,7 @@ function measure(near: Float32Array, a: Place, b: Place): void {
       const at = row * width + ((column + 2 * width) % width)
       if (far < (near[at] ?? 0)) near[at] = far
     }
+    yield to - from
   }
 }
 

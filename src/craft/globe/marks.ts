@@ -4,7 +4,7 @@ import type { Coast } from './coast.ts'
 import { globeLayers, globePlaceNames, globePlaces, type GlobeLayer } from './places.ts'
 import { measuredOf, routesOf } from './routes.ts'
 import { between, onBearing, onGlobe, type Place } from './sphere.ts'
-import { monsoonWinds, windLong } from './winds.ts'
+import { windLong, windsInSteps } from './winds.ts'
 
 /** What a corner of the globe's mesh belongs to. */
 export const markKinds = { skin: 0, wind: 1, place: 2, route: 3, measured: 4 } as const
@@ -40,9 +40,9 @@ export function* globeMarks(
     abouts: [],
     indices: [],
   }
-  skin(mesh, radius)
+  yield* skin(mesh, radius)
   yield
-  for (const { at, bearing } of monsoonWinds(coasts)) wind(mesh, radius * 1.012, at, bearing)
+  for (const { at, bearing } of yield* windsInSteps(coasts)) wind(mesh, radius * 1.012, at, bearing)
   yield
   for (const layer of globeLayers) {
     for (const route of routesOf(layer))
@@ -82,8 +82,9 @@ function put(
   return mesh.positions.length / 3 - 1
 }
 
-function skin(mesh: GlobeMarks, radius: number): void {
-  for (let row = 0; row <= rows; row++)
+function* skin(mesh: GlobeMarks, radius: number): Generator<undefined, void> {
+  for (let row = 0; row <= rows; row++) {
+    if (row % 12 === 11) yield
     for (let column = 0; column <= columns; column++) {
       const [u, v] = [column / columns, row / rows]
       put(
@@ -98,6 +99,7 @@ function skin(mesh: GlobeMarks, radius: number): void {
       const [b, d] = [a + 1, a + columns + 1]
       mesh.indices.push(a, b, d + 1, a, d + 1, d)
     }
+  }
 }
 
 /** An arrow that lies on the globe, pointing along a bearing: a shaft that grows, and a head. */

@@ -106,7 +106,7 @@ export function* reliefIn(field: Uint8Array): Generator<undefined, void> {
         const high = Math.min(255, Math.round(255 * heightOn(range, texelPlace(column, row))))
         if (high > (field[at] ?? 0)) field[at] = high
       }
-      if (row % 12 === 11) yield
+      if (row % 5 === 4) yield
     }
     yield
   }

@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts'
 import { isLand, type Coast } from './coast.ts'
 import { onBearing, type Place } from './sphere.ts'
 
@@ -17,13 +18,17 @@ export type Wind = { at: Place; bearing: number }
 export const windLong = 4.6
 
 /** Arrows over the monsoon seas, in staggered rows, wherever one has room between the coasts. */
-export function monsoonWinds(coasts: readonly Coast[]): Wind[] {
+export const monsoonWinds = (coasts: readonly Coast[]): Wind[] => atOnce(windsInSteps(coasts))
+
+/** The same a few a step: whether there is land is asked of every coast. */
+export function* windsInSteps(coasts: readonly Coast[]): Generator<undefined, Wind[]> {
   const winds: Wind[] = []
   for (let row = 0; row * 4.6 < 34; row++) {
     const north = -9 + row * 4.6
     for (let east = 41 + (row % 2) * 3.2; east < 124; east += 6.4) {
       const at: Place = [east, north]
       const bearing = bearingAt(at)
+      yield
       if (blows(at) && isOpen(coasts, at, bearing)) winds.push({ at, bearing })
     }
   }

@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts'
 import { joined, type Cell } from '../latticeCell.ts'
 import { stripsInwards } from '../latticeSteps.ts'
 import { inset, rectangle, shifted, within, type Loop } from '../polygon.ts'
@@ -29,16 +30,15 @@ const pace = 0.078
  */
 export function stepWindow(): Cell[] {
   const rooms = stripsInwards({ x0: -half, x1: half, y0: -half, y1: half }, ties, pace)
-  return joined(
-    rooms.map(({ x0, x1, y0, y1 }) =>
-      cellOf([
-        [x0, y0],
-        [x1, y0],
-        [x1, y1],
-        [x0, y1],
-      ]),
-    ),
+  const cells = rooms.map(({ x0, x1, y0, y1 }) =>
+    cellOf([
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ]),
   )
+  return atOnce(joined(cells))
 }
 
 /** Side of a hexagon: seven of them, one on another, are as high as the field. Metres. */
@@ -59,5 +59,6 @@ export function hexagonWindow(): Cell[] {
       return within(shifted(hexagon, [1.5 * side * column, up]), rectangle(field, field))
     }),
   )
-  return joined(cells.filter((loop) => loop.length > 2 && spread(loop, 1) > 1e-6).map(cellOf))
+  const seen = cells.filter((loop) => loop.length > 2 && spread(loop, 1) > 1e-6)
+  return atOnce(joined(seen.map(cellOf)))
 }

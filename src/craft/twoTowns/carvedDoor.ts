@@ -19,9 +19,13 @@ const rings = [
 
 /**
  * A carved door of two leaves in its frame: concentric rosettes along the lintel and down the posts, a
- * post between the leaves. Geometry of the general type. Its foot stands at x, z and it faces +z.
+ * post between the leaves. Geometry of the general type. Its foot stands at x, z and it faces +z. A
+ * rosette a step.
  */
-export function addDoor(mesh: CityMesh, [x, z]: readonly [number, number]): void {
+export function* addDoor(
+  mesh: CityMesh,
+  [x, z]: readonly [number, number],
+): Generator<undefined, void> {
   const { wide, high, deep, frame, lintel } = door
   const half = wide / 2
   const front = z + deep / 2
@@ -95,15 +99,20 @@ export function addDoor(mesh: CityMesh, [x, z]: readonly [number, number]): void
     // Two panels on a leaf, each a frame about a rosette.
     for (const y of [0.11, 0.29]) {
       box(middle - 0.048, y - 0.075, middle + 0.048, y + 0.075, z + 0.012, z + 0.016)
+      yield
       addRosette(mesh, [x + middle, y, z + 0.0162], 0.04)
     }
   }
   box(-0.013, 0.014, 0.013, high - lintel, z + 0.01, z + 0.026)
-  for (let i = 0; i < 5; i += 1)
+  for (let i = 0; i < 5; i += 1) {
+    yield
     addRosette(mesh, [x + (i - 2) * 0.068, high - lintel / 2, front + 0.0042], 0.031)
+  }
   for (const side of [-1, 1])
-    for (let i = 0; i < 7; i += 1)
+    for (let i = 0; i < 7; i += 1) {
+      yield
       addRosette(mesh, [x + side * (half - frame / 2), 0.045 + i * 0.054, front + 0.0002], 0.018, 3)
+    }
 
   function sorted(p: number, q: number): [number, number, number, number] {
     return [Math.min(p, q), 0.014, Math.max(p, q), high - lintel]

@@ -25,7 +25,7 @@ export function* coralTown(): Generator<undefined, CityMesh> {
     post(mesh, [x - 0.006, 0, z - 0.006], [x + 0.006, 0.04 + 0.006 * chance(), z + 0.006])
   addHouse(mesh, [0.83, 0.36], chance)
   yield
-  addDoor(mesh, [0.72, -0.34])
+  yield* addDoor(mesh, [0.72, -0.34])
   yield
   addPillar(mesh, [1.04, -0.36])
   return mesh

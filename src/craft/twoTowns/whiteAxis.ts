@@ -47,14 +47,14 @@ const enlarged: readonly (readonly [
  */
 export function* whiteAxis(): Generator<undefined, CityMesh> {
   const mesh = emptyCity()
-  const boxes = [...addTable(mesh, [0, 0], false), ...(yield* addPalace(mesh, false))]
+  const boxes = [...(yield* addTable(mesh, [0, 0], false)), ...(yield* addPalace(mesh, false))]
   for (const [along, on, hall] of gates) {
     const { lineScale } = cityAxis
     const ground: Ground = (e, y, n) => [along + n * lineScale, y * lineScale, e * lineScale]
     const [w, d] = [hall.wide / 2 + 5, hall.deep / 2 + 5]
     addBox(mesh, ground, [-w, 0, -d], [w, on, d])
     boxes.push(boxOf(ground, [-w, 0, -d], [w, on, d]))
-    boxes.push(...addHall(mesh, ground, on, hall, false))
+    boxes.push(...(yield* addHall(mesh, ground, on, hall, false)))
     yield
   }
   for (const [x, z, on, tiered, hall] of enlarged) {
@@ -67,7 +67,7 @@ export function* whiteAxis(): Generator<undefined, CityMesh> {
       addBox(mesh, ground, [-w, 0, -d], [w, top, d])
       boxes.push(boxOf(ground, [-w, 0, -d], [w, top, d]))
     }
-    boxes.push(...addHall(mesh, ground, on, hall))
+    boxes.push(...(yield* addHall(mesh, ground, on, hall)))
     yield
   }
   yield* shadeCity(mesh, boxes)

@@ -42,7 +42,8 @@ export function beamGeometry(): BufferGeometry {
       'knife',
       'brass',
       [
-        { at: [x, y, -0.022], radius: 0.0005 },
+        // A hair before the next: from one and the same place a rod has no way to run.
+        { at: [x, y, -0.0222], radius: 0.0005 },
         { at: [x, y, -0.022], radius },
         { at: [x, y, 0.026], radius },
         { at: [x, y, 0.026], radius: 0.0005 },

@@ -1,4 +1,4 @@
-import { bandNames, bandUnits, inkInto } from '#craft'
+import { bandNames, bandUnits, inkInSteps } from '#craft'
 import { DataArrayTexture, RepeatWrapping, RGFormat, type IUniform } from 'three'
 import type { SceneStage } from '../types.ts'
 import { useInked, type Inking } from '../useInked.ts'
@@ -24,7 +24,7 @@ function* drawn(field: Uint8Array): Generator<undefined, void> {
   const size = side * side * 2
   for (const [layer, name] of bandNames.entries())
     for (const stroke of bandUnits[name]()) {
-      inkInto(field.subarray(layer * size, (layer + 1) * size), side, stroke)
+      yield* inkInSteps(field.subarray(layer * size, (layer + 1) * size), side, stroke)
       yield
     }
 }

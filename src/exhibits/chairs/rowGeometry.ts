@@ -1,6 +1,6 @@
-import { chairMesh, type PieceMesh } from '#craft'
+import { chairInSteps, type PieceMesh } from '#craft'
 import type { BufferGeometry } from 'three'
-import { timberGeometry } from '../timberGeometry.ts'
+import { timberInSteps } from '../timberGeometry.ts'
 import { chairAt, inRow } from './measures.ts'
 
 /** The chair that all rows are made of, once it has been made. */
@@ -8,8 +8,7 @@ let made: PieceMesh | undefined
 
 /** A row of chairs that is so wide, a chair at a time; their feet at height 0. Metres. */
 export function* rowOfChairs(width: number): Generator<undefined, BufferGeometry> {
-  made ??= chairMesh()
-  yield
+  made ??= yield* chairInSteps()
   const row: PieceMesh[] = []
   for (let chair = 0; chair < inRow; chair += 1) {
     const x = chairAt(chair, width)
@@ -17,5 +16,5 @@ export function* rowOfChairs(width: number): Generator<undefined, BufferGeometry
     row.push({ ...made, positions })
     yield
   }
-  return timberGeometry(row)
+  return yield* timberInSteps(row)
 }

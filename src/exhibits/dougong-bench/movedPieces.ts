@@ -1,4 +1,4 @@
-import { pieceMesh, teachingSet } from '#craft'
+import { teachingSet } from '#craft'
 import type { BufferAttribute, BufferGeometry, InterleavedBufferAttribute } from 'three'
 
 /** Where the pieces of a joined set are, so that each can be moved by itself. */
@@ -13,9 +13,10 @@ export type MovedPieces = {
 export function movedPieces(geometry: BufferGeometry): MovedPieces {
   const at: BufferAttribute | InterleavedBufferAttribute = geometry.getAttribute('position')
   const rest = Float32Array.from(at.array)
-  const firsts: number[] = [0]
-  for (const piece of teachingSet.keys())
-    firsts.push((firsts.at(-1) ?? 0) + pieceMesh(piece).positions.length / 3)
+  // Each corner knows its piece, and pieces lie one after the other.
+  const owns = geometry.getAttribute('piece').array
+  const firsts = [...teachingSet.keys()].map((piece) => owns.indexOf(piece))
+  firsts.push(owns.length)
   return {
     move: (piece, x, y, z) => {
       for (let i = firsts[piece] ?? 0; i < (firsts[piece + 1] ?? 0); i += 1)

@@ -1,4 +1,4 @@
-import { giraffe, giraffeOutline, qilinOutline, ship, type Coloured } from '#craft'
+import { atOnce, giraffe, giraffeOutline, qilinOutline, ship, type Coloured } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 import { diorama } from './measures.ts'
 
@@ -8,20 +8,18 @@ const { slab, middle, ship: shipAt, outline, panel } = diorama
 export function* animalGeometry(): Generator<undefined, BufferGeometry> {
   const animal = yield* giraffe()
   yield
-  return geometryOf([
-    turned(animal, middle, slab, 0),
-    turned(ship(), shipAt.x, slab + shipAt.up, shipAt.z),
-    moved(
-      qilinOutline(outline.scale),
-      outline.qilin,
-      outline.ground,
-      panel.z + panel.thick / 2 + outline.front,
-    ),
-  ])
+  const stood = turned(animal, middle, slab, 0)
+  yield
+  const afloat = turned(ship(), shipAt.x, slab + shipAt.up, shipAt.z)
+  yield
+  const front = panel.z + panel.thick / 2 + outline.front
+  const drawn = moved(qilinOutline(outline.scale), outline.qilin, outline.ground, front)
+  return yield* geometryOf([stood, afloat, drawn])
 }
 
 /** The giraffe's outline, its feet at the origin. */
-export const outlineGeometry = (): BufferGeometry => geometryOf([giraffeOutline(outline.scale)])
+export const outlineGeometry = (): BufferGeometry =>
+  atOnce(geometryOf([giraffeOutline(outline.scale)]))
 
 /** Half round about the upright axis, and set down. */
 const turned = (mesh: Coloured, x: number, y: number, z: number): Coloured => ({
@@ -35,20 +33,32 @@ const moved = (mesh: Coloured, x: number, y: number, z: number): Coloured => ({
   positions: mesh.positions.map((value, i) => value + ([x, y, z][i % 3] ?? 0)),
 })
 
-function geometryOf(meshes: readonly Coloured[]): BufferGeometry {
+/** Meshes as one, a kind of numbers a step. */
+function* geometryOf(meshes: readonly Coloured[]): Generator<undefined, BufferGeometry> {
   const geometry = new BufferGeometry()
-  const put = (name: string, of: (mesh: Coloured) => readonly number[]) =>
-    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(meshes.flatMap(of)), 3))
-  put('position', (mesh) => mesh.positions)
-  put('normal', (mesh) => mesh.normals)
-  put('color', (mesh) => mesh.colours)
-  let first = 0
-  const indices = meshes.flatMap((mesh) => {
-    const from = first
+  const count = meshes.reduce((sum, { positions }) => sum + positions.length, 0)
+  for (const [name, of] of [
+    ['position', 'positions'],
+    ['normal', 'normals'],
+    ['color', 'colours'],
+  ] as const) {
+    yield
+    const all = new Float32Array(count)
+    let at = 0
+    for (const mesh of meshes) {
+      all.set(mesh[of], at)
+      at += mesh[of].length
+    }
+    geometry.setAttribute(name, new BufferAttribute(all, 3))
+  }
+  yield
+  const indices = new Uint16Array(meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0))
+  let [first, next] = [0, 0]
+  for (const mesh of meshes) {
+    for (const corner of mesh.indices) indices[next++] = corner + first
     first += mesh.positions.length / 3
-    return mesh.indices.map((corner) => corner + from)
-  })
-  geometry.setIndex(new BufferAttribute(Uint16Array.from(indices), 1))
+  }
+  geometry.setIndex(new BufferAttribute(indices, 1))
   geometry.computeBoundingSphere()
   return geometry
 }

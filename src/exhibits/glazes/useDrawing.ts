@@ -1,4 +1,4 @@
-import { inkInto, lotus } from '#craft'
+import { inkInSteps, lotus } from '#craft'
 import { DataTexture, RGFormat, type IUniform } from 'three'
 import type { SceneStage } from '../types.ts'
 import { useInked, type Inking } from '../useInked.ts'
@@ -18,7 +18,7 @@ function drawing(): Inking {
 /** The lotus, a stroke a step. */
 function* inked(field: Uint8Array): Generator<undefined, void> {
   for (const stroke of lotus()) {
-    inkInto(field, side, stroke)
+    yield* inkInSteps(field, side, stroke)
     yield
   }
 }

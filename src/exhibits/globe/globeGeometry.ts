@@ -11,13 +11,13 @@ export function* globeGeometry(coasts: readonly Coast[]): Generator<undefined, B
   yield
   const geometry = new BufferGeometry()
   const put = (name: string, values: readonly number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), size))
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
   put('position', positions, 3)
   put('normal', normals, 3)
   put('uv', uvs, 2)
   put('marks', marks, 3)
   put('about', abouts, 3)
-  geometry.setIndex(new BufferAttribute(Uint16Array.from(indices), 1))
+  geometry.setIndex(new BufferAttribute(new Uint16Array(indices), 1))
   geometry.computeBoundingSphere()
   return geometry
 }

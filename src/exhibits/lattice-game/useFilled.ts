@@ -1,35 +1,11 @@
-import {
-  barsOver,
-  latticeOf,
-  latticeSolid,
-  maskOf,
-  maskOfBars,
-  sunThrough,
-  type LatticeName,
-  type Mask,
-  type Vector,
-} from '#craft'
+import type { LatticeName, Vector } from '#craft'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
-import {
-  DataTexture,
-  LinearFilter,
-  LinearMipmapLinearFilter,
-  RedFormat,
-  type BufferGeometry,
-} from 'three'
 import { inParts } from '../inParts.ts'
-import { barGeometry } from '../lattice-wall/barGeometry.ts'
 import type { SceneStage } from '../types.ts'
 import { usePool } from '../usePool.ts'
-import { barBoxes } from './barBoxes.ts'
-import { groupOf, type GameGroup, type Pattern } from './rule.ts'
-
-/** Texels of the window's sunlight. */
-const [across, up] = [120, 180] as const
-
-/** The window as it is filled: its timber, and the sun through it. */
-export type Filled = { bars: BufferGeometry; light: DataTexture }
+import { filledInSteps, sunTexels, type Filled } from './filledInSteps.ts'
+import { groupOf, type Pattern } from './rule.ts'
 
 /** What fills the window, as a line of text: a lattice's name, or a pattern. */
 export const filling = (pattern: Pattern, lattice: LatticeName | undefined): string =>
@@ -37,26 +13,6 @@ export const filling = (pattern: Pattern, lattice: LatticeName | undefined): str
   (groupOf(pattern) === 'ice-crack'
     ? 'ice-crack'
     : JSON.stringify([pattern.bars, groupOf(pattern)]))
-
-/** Timber and mask of a filling, a step at a time. */
-function* made(what: string): Generator<undefined, { bars: BufferGeometry; mask: Mask }> {
-  if (!what.startsWith('[')) {
-    // It was a lattice's name.
-    const lattice = latticeOf(what as LatticeName)
-    yield
-    // Without its flowers it weighs a tenth; from there it is seen by its bars.
-    const { flowers: _, ...plain } = lattice
-    const bars = barGeometry([{ shape: latticeSolid(plain), x: 0 }])
-    yield
-    return { bars, mask: maskOf(lattice, across, up) }
-  }
-  const [bars, group] = JSON.parse(what) as [Pattern['bars'], Exclude<GameGroup, 'ice-crack'>]
-  const lines = barsOver(bars, group)
-  yield
-  const boxes = barBoxes(lines)
-  yield
-  return { bars: boxes, mask: maskOfBars(lines, across, up) }
-}
 
 /** Fills the window anew whenever something else fills it; what was there stays until then. */
 export function useFilled(
@@ -73,21 +29,12 @@ export function useFilled(
   useEffect(() => {
     const end = begin()
     const off = new AbortController()
-    function* steps(): Generator<undefined, Filled> {
-      const { bars, mask } = yield* made(what)
-      yield
-      const light = new DataTexture(sunThrough(mask, sun, foot), across, up, RedFormat)
-      light.magFilter = LinearFilter
-      light.minFilter = LinearMipmapLinearFilter
-      light.generateMipmaps = true
-      return { bars, light }
-    }
-    const stop = inParts(clock, steps(), (next) => {
+    const stop = inParts(clock, filledInSteps(what, sun, foot), (next) => {
       next.light.needsUpdate = true
       pool
-        .put(next.light, across * up, off.signal)
+        .put(next.light, sunTexels.across * sunTexels.up, off.signal)
         .then(() => {
-          textureBytes.set(`sunlight ${id}`, Math.round((across * up * 4) / 3))
+          textureBytes.set(`sunlight ${id}`, Math.round((sunTexels.across * sunTexels.up * 4) / 3))
           setFilled(next)
           invalidate()
         })

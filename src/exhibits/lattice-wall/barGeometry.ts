@@ -1,4 +1,4 @@
-import type { Shape } from '#craft'
+import { atOnce, type Shape } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
 
 type Part = { shape: Shape; x: number }
@@ -30,8 +30,9 @@ export function* barsInSteps(
     const start = indices.length
     const isBack = (index: number) => (shape.normals[index * 3 + 2] ?? 0) < -0.99
     for (let i = 0; i < shape.indices.length; i += 3) {
-      const corners = shape.indices.slice(i, i + 3)
-      if (!inWall || !corners.every(isBack)) indices.push(...corners.map((index) => first + index))
+      const [a = 0, b = 0, c = 0] = [shape.indices[i], shape.indices[i + 1], shape.indices[i + 2]]
+      if (inWall && isBack(a) && isBack(b) && isBack(c)) continue
+      indices.push(first + a, first + b, first + c)
     }
     geometry.addGroup(start, indices.length - start)
     first += shape.count()
@@ -39,15 +40,12 @@ export function* barsInSteps(
   }
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 4, true))
-  geometry.setIndex(new BufferAttribute(Uint32Array.from(indices), 1))
+  geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
+  yield
   geometry.computeBoundingSphere()
   return geometry
 }
 
 /** The same of free lattices, at once. */
-export function barGeometry(parts: readonly Part[]): BufferGeometry {
-  const steps = barsInSteps(parts, false)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
+export const barGeometry = (parts: readonly Part[]): BufferGeometry =>
+  atOnce(barsInSteps(parts, false))

@@ -1,12 +1,4 @@
-import {
-  latticeFlowers,
-  latticeOf,
-  latticeSolid,
-  type Lattice,
-  type LatticeName,
-  type Shape,
-  type Vector,
-} from '#craft'
+import type { Lattice, LatticeName, Vector } from '#craft'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import {
@@ -19,9 +11,9 @@ import {
 import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
 import { usePool } from '../usePool.ts'
-import { barsInSteps } from './barGeometry.ts'
-import { inRow, lay, texels } from './sunlight.ts'
+import { inRow, texels } from './sunlight.ts'
 import type { LatticeWall } from './windows.ts'
+import { windowsInSteps } from './windowsInSteps.ts'
 
 /** What has been made of the wall so far. */
 export type Made = {
@@ -55,35 +47,19 @@ export function useWindows(
     const wanted = names.split(' ') as LatticeName[]
     const rows = Math.ceil(wanted.length / inRow)
     const light = new Uint8Array(rows * texels.height * inRow * texels.width)
-    const lattices: Lattice[] = []
     let bars: BufferGeometry | undefined
     const texture = lightTexture(light, rows)
     const off = new AbortController()
-    function* steps(): Generator<undefined, void> {
-      const parts: { shape: Shape; x: number }[] = []
-      const flowers: typeof parts = []
-      for (const [i, name] of wanted.entries()) {
-        const drawing = latticeOf(name)
-        const { flowers: _, ...plain } = drawing
-        const x = middles[i] ?? 0
-        lattices.push(drawing)
-        yield
-        parts.push({ shape: latticeSolid(plain), x })
-        flowers.push({ shape: latticeFlowers(drawing), x })
-        yield
-        lay(light, i, drawing, sun, foot)
-        yield
-      }
-      bars = yield* barsInSteps([...parts, ...flowers], true)
-      setMade({ lattices, bars })
+    const steps = windowsInSteps(wanted, middles, sun, foot, light)
+    const stop = inParts(clock, steps, (whole) => {
+      bars = whole.bars
+      setMade(whole)
       invalidate()
-    }
-    const stop = inParts(clock, steps(), () => {
       texture.needsUpdate = true
       pool
         .put(texture, light.length, off.signal)
         .then(() => {
-          setMade({ lattices, bars, light: texture })
+          setMade({ ...whole, light: texture })
           invalidate()
         })
         .catch((fault: unknown) => {

@@ -1,6 +1,6 @@
-import { barsSolid, hexagonWindow, stepWindow, type Cell } from '#craft'
+import { barShapeInSteps, hexagonWindow, stepWindow, type Cell } from '#craft'
 import type { BufferGeometry } from 'three'
-import { barGeometry } from '../lattice-wall/barGeometry.ts'
+import { barsInSteps } from '../lattice-wall/barGeometry.ts'
 import { axesLines } from './axesLines.ts'
 import { addPaper } from './dayBehind.ts'
 import { addSheet, paneGeometry, sliding, type Sliding } from './glassSheet.ts'
@@ -36,7 +36,7 @@ export function* raised(height: number): Generator<void, Raised> {
     yield
     addPaper(relief, cells, [x, y])
     yield
-    const shape = barsSolid(cells)
+    const shape = yield* barShapeInSteps(cells)
     for (let i = 1; i < shape.positions.length; i += 3)
       shape.positions[i] = (shape.positions[i] ?? 0) + y
     shapes.push({ shape, x })
@@ -55,17 +55,19 @@ export function* raised(height: number): Generator<void, Raised> {
     addSheet(relief, middle)
     return [from, relief.count()] as const
   })
-  const made = {
-    things: relief.geometry(),
-    bars: barGeometry(shapes),
-    panes: paneGeometry(middles),
-    axes: axesLines(),
-  }
-  const { things, bars, panes, axes } = made
+  const things = relief.geometry()
+  yield
+  const bars = yield* barsInSteps(shapes, false)
+  const panes = paneGeometry(middles)
+  yield
+  const axes = axesLines()
   // Wherever a sheet is, it is where the windows are.
   panes.boundingSphere = things.boundingSphere
   return {
-    ...made,
+    things,
+    bars,
+    panes,
+    axes,
     sheets: ends.map(([from, to], pair) => [
       sliding(things, from, to),
       sliding(panes, pair * 4, pair * 4 + 4),

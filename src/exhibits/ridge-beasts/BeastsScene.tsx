@@ -1,8 +1,7 @@
-import { beastAt, beastMesh, beastNames } from '#craft'
+import { beastAt, beastNames } from '#craft'
 import { beastMaterial, type BeastMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { BufferAttribute, BufferGeometry } from 'three'
 import { byItself } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
@@ -10,6 +9,7 @@ import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
 import { pressedBeast } from './pressed.ts'
 import { railHigh } from './ridgeBeasts.ts'
+import { rowGeometry } from './rowGeometry.ts'
 import { beastsState } from './rule.ts'
 
 /** Milliseconds in which beasts go or come, and the knob slides. */
@@ -59,17 +59,4 @@ export function BeastsScene({ exhibit, hanging, stage }: SceneProps) {
       <mesh geometry={row} material={glaze} frustumCulled={false} />
     </group>
   )
-}
-
-/** The row for the graphics card, made in steps. */
-function* rowGeometry(): Generator<undefined, BufferGeometry> {
-  const { positions, normals, marks, indices } = yield* beastMesh()
-  yield
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
-  const facing = Int8Array.from(normals, (value) => Math.round(127 * value))
-  geometry.setAttribute('normal', new BufferAttribute(facing, 3, true))
-  geometry.setAttribute('marks', new BufferAttribute(Float32Array.from(marks), 3))
-  geometry.setIndex(new BufferAttribute(Uint16Array.from(indices), 1))
-  return geometry
 }

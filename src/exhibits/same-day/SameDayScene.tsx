@@ -24,10 +24,10 @@ const wayTime = 5200
 const wanted = (state: unknown): number[] => [dayState(state).met ? 1 : 0]
 
 function* axis() {
-  return townGeometry(yield* whiteAxis(), whiteLooks)
+  return yield* townGeometry(yield* whiteAxis(), whiteLooks)
 }
 function* coral() {
-  return townGeometry(yield* coralTown(), coralLooks)
+  return yield* townGeometry(yield* coralTown(), coralLooks)
 }
 
 /** Metres up to which a strip of brass in the floor is broader than a pixel. */

@@ -35,33 +35,44 @@ export const coralLooks: Looks = {
 /** How a face of a model is lit by where it looks, as by a lamp from the south-west and above. */
 const lamp = [-0.42, 0.78, 0.46] as const
 
-/** A model as one thing for `finish.lit`, its shade in its colours. The caller disposes. */
-export function townGeometry(mesh: CityMesh, { colours, uneven }: Looks): BufferGeometry {
+/** Corners that are painted in one step. */
+const cornersAtOnce = 1500
+
+/** A model as one thing for `finish.lit`, its shade in its colours; in steps. The caller disposes. */
+export function* townGeometry(
+  mesh: CityMesh,
+  { colours, uneven }: Looks,
+): Generator<undefined, BufferGeometry> {
   const { positions, normals, looks, indices } = mesh
   const count = positions.length / 3
   const painted = new Float32Array(count * 3)
   const dyes = cityStuffs.map((stuff) => new Color(colours[stuff]))
   let rough = 1
   for (let i = 0; i < count; i += 1) {
+    if (i % cornersAtOnce === 0) yield
     const dye = dyes[looks[4 * i] ?? 0]
     const [around = 1, lit = 1] = [looks[4 * i + 1], looks[4 * i + 2]]
-    const at = [0, 1, 2].map((axis) => positions[3 * i + axis] ?? 0)
-    const facing = lamp.reduce((sum, way, axis) => sum + way * (normals[3 * i + axis] ?? 0), 0)
+    const [x, y, z] = [positions[3 * i] ?? 0, positions[3 * i + 1] ?? 0, positions[3 * i + 2] ?? 0]
+    const up = normals[3 * i + 1] ?? 0
+    const facing =
+      lamp[0] * (normals[3 * i] ?? 0) + lamp[1] * up + lamp[2] * (normals[3 * i + 2] ?? 0)
     // Coral rag is of stones, each its own: a new one every four corners, which are a face.
-    if (i % 4 === 0) rough = 1 + uneven * (speck(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0) - 0.6)
-    const foot = uneven > 0 ? 0.72 + 0.28 * Math.min(1, (at[1] ?? 0) / 0.02) : 1
-    const level = (normals[3 * i + 1] ?? 0) > 0.9 && (at[1] ?? 0) < 0.002
+    if (i % 4 === 0) rough = 1 + uneven * (speck(x, y, z) - 0.6)
+    const foot = uneven > 0 ? 0.72 + 0.28 * Math.min(1, y / 0.02) : 1
+    const level = up > 0.9 && y < 0.002
     const tone =
       (0.5 + 0.5 * around) * (0.62 + 0.4 * lit * Math.max(0, facing)) * rough * (level ? 1 : foot)
     painted[3 * i] = (dye?.r ?? 0) * tone
     painted[3 * i + 1] = (dye?.g ?? 0) * tone
     painted[3 * i + 2] = (dye?.b ?? 0) * tone
   }
+  yield
   const made = new BufferGeometry()
-  made.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
-  made.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3))
+  made.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+  made.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3))
   made.setAttribute('color', new BufferAttribute(painted, 3))
-  made.setIndex(indices)
+  yield
+  made.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
   made.computeBoundingSphere()
   return made
 }

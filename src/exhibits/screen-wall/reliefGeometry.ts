@@ -19,13 +19,15 @@ export function* madeRelief(
 ): Generator<undefined, MadeRelief> {
   const { relief, faces } = yield* reliefInSteps(width, height)
   const half = new BufferGeometry()
-  half.setAttribute('position', new BufferAttribute(Float32Array.from(relief.positions), 3))
+  half.setAttribute('position', new BufferAttribute(new Float32Array(relief.positions), 3))
+  yield
   half.setAttribute('normal', bytes(relief.normals, 3))
   yield
   // What a corner is stays a small whole number.
   const carved = relief.carved.map((value, i) => (i % 4 === 3 ? value / 127 : value))
   half.setAttribute('carved', bytes(carved, 4))
-  half.setIndex(new BufferAttribute(Uint16Array.from(relief.indices), 1))
+  yield
+  half.setIndex(new BufferAttribute(new Uint16Array(relief.indices), 1))
   half.computeBoundingSphere()
   yield
   const { columns, rows, texels } = yield* lightInSteps(faces, width, height, sun)

@@ -1,4 +1,4 @@
-import { brokenBowl, sherdPoints, type BowlShape, type Sherd, type SherdPart } from '#craft'
+import { sherdPoints, sherdsInSteps, type BowlShape, type Sherd, type SherdPart } from '#craft'
 import { seeded } from '#kit'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { pieceOf } from './measures.ts'
@@ -53,19 +53,25 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
   let count = 0
   for (const ware of only) {
     const { shape, round, middle, seed, hues } = bowls[ware]
-    const broken = brokenBowl(shape, sherdPoints(shape.radius, round, middle, seed))
-    yield
+    const broken = yield* sherdsInSteps(shape, sherdPoints(shape.radius, round, middle, seed))
+    const dyes = {
+      inside: new Color(hues.inside),
+      outside: new Color(hues.outside),
+      break: new Color(hues.break),
+    }
     for (let id = 0; id < sherdCount; id += 1) {
       const sherd = wareOf(id) === ware ? broken[pieceOf(id)] : undefined
       if (!sherd) continue
+      yield
       pieces.set(id, { sherd, first: count, low: lowestOf(sherd) })
       indices.push(...sherd.indices.map((index) => count + index))
       count += sherd.parts.length
       const chance = seeded(id + 1)
       const tone = 0.92 + 0.14 * chance()
       for (const part of sherd.parts) {
-        const { r, g, b } = new Color(hues[part]).multiplyScalar(tone * (0.97 + 0.06 * chance()))
-        colours.push(r, g, b)
+        const { r, g, b } = dyes[part]
+        const own = tone * (0.97 + 0.06 * chance())
+        colours.push(r * own, g * own, b * own)
       }
     }
   }
@@ -74,7 +80,7 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
   const normals = new BufferAttribute(new Float32Array(count * 3), 3)
   geometry.setAttribute('position', places)
   geometry.setAttribute('normal', normals)
-  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
+  geometry.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
   geometry.setIndex(indices)
   return {
     geometry,

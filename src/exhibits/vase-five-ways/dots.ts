@@ -14,12 +14,9 @@ export function dotsGeometry({ places, scales, turns, colours }: Splats): Buffer
   geometry.setAttribute('scale', new BufferAttribute(scales, 3))
   geometry.setAttribute('turn', new BufferAttribute(turns, 4))
   geometry.setAttribute('dye', new BufferAttribute(colours, 4, true))
-  geometry.setIndex(
-    new BufferAttribute(
-      Uint32Array.from({ length: places.length / 3 }, (_, i) => i),
-      1,
-    ),
-  )
+  const order = new Uint32Array(places.length / 3)
+  for (let i = 0; i < order.length; i += 1) order[i] = i
+  geometry.setIndex(new BufferAttribute(order, 1))
   geometry.boundingSphere = new Sphere(new Vector3(0, 0.3, 0), 0.45)
   return geometry
 }
@@ -34,10 +31,11 @@ export function* cloudGeometry(): Generator<undefined, BufferGeometry> {
     new Float32Array(count * 4),
     new Uint8Array(count * 4),
   ]
-  points.forEach(({ at, normal }, i) => {
+  for (const [i, { at, normal }] of points.entries()) {
+    if (i % 500 === 0) yield
     places.set(at, i * 3)
     turns[i * 4 + 3] = 1
     colours.set([...wayColour(normal, at[1]).map((part) => part * 255), 255], i * 4)
-  })
+  }
   return dotsGeometry({ places, scales, turns, colours })
 }

@@ -38,18 +38,22 @@ export function* silkGeometry(width: number, height: number): Generator<undefine
     yield
   }
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(places ?? []), 3))
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(places ?? []), 3))
   geometry.setAttribute('normal', new BufferAttribute(facing(first), 3, true))
-  geometry.setAttribute('look', new BufferAttribute(Float32Array.from(looks ?? []), 4))
-  geometry.setAttribute('kind', new BufferAttribute(Uint8Array.from(kinds ?? []), 2))
-  geometry.setIndex(new BufferAttribute(Uint16Array.from(indices ?? []), 1))
+  geometry.setAttribute('look', new BufferAttribute(new Float32Array(looks ?? []), 4))
+  yield
+  geometry.setAttribute('kind', new BufferAttribute(new Uint8Array(kinds ?? []), 2))
+  geometry.setIndex(new BufferAttribute(new Uint16Array(indices ?? []), 1))
   geometry.computeBoundingSphere()
   return geometry
 }
 
 /** All of it faces out of the wall. */
-const facing = (count: number): Int8Array =>
-  Int8Array.from({ length: count * 3 }, (_, i) => (i % 3 === 2 ? 127 : 0))
+function facing(count: number): Int8Array {
+  const out = new Int8Array(count * 3)
+  for (let i = 2; i < out.length; i += 3) out[i] = 127
+  return out
+}
 
 function ground(width: number, height: number): Laid {
   const half = width / 2
