@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry } from 'three'
 import { coarser } from './coarser.ts'
 
 /** How far what is seen of a room from afar may lie off what it is, metres. */
-const tolerance = 0.03
+const tolerance = 0.04
 
 /** The solids of rooms as they are drawn from afar: the same points, fewer triangles between them. */
 export type FarRooms = {
