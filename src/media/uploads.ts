@@ -52,6 +52,8 @@ export function createUploads({ renderer, clock, still }: Options) {
       const mipmaps = texture.generateMipmaps
       const rows = Math.max(1, Math.floor(perFrame / (width * texel)))
       try {
+        // Called off by a lost picture, it would leave a texture of which the next one knows nothing.
+        signal.throwIfAborted()
         // Its room is laid out with the mipmaps'.
         renderer.initTexture(texture)
         for (let top = 0; top < height; top += rows) {

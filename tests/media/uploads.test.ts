@@ -6,12 +6,13 @@ import { aStillClock } from '../support/visitor.ts'
 /** A graphics card that only notes what is brought to it, and in which frame. */
 function aCard(worn: boolean) {
   const info = { render: { frame: 0 } }
+  const roomed: Texture[] = []
   const strips: { frame: number; bytes: number; top: number; mipmaps: boolean }[] = []
   const renderer = {
     info,
     xr: { isPresenting: worn },
     capabilities: { getMaxAnisotropy: () => 16 },
-    initTexture: () => {},
+    initTexture: (texture: Texture) => void roomed.push(texture),
     copyTextureToTexture: (
       _: unknown,
       to: { generateMipmaps: boolean },
@@ -25,7 +26,7 @@ function aCard(worn: boolean) {
         mipmaps: to.generateMipmaps,
       }),
   }
-  return { info, strips, renderer: renderer as unknown as WebGLRenderer }
+  return { info, strips, roomed, renderer: renderer as unknown as WebGLRenderer }
 }
 const bitmap = (width: number, height: number) => ({ width, height }) as ImageBitmap
 const turn = () => new Promise((done) => setTimeout(done, 0))
@@ -97,6 +98,17 @@ test('what is called off half way leaves nothing and lets the next one in', asyn
   expect(await outcome).toBe('AbortError')
   await second
   expect(strips.at(-1)?.bytes).toBe(64 * 64 * 4)
+})
+
+test('what is called off while it waits its turn gets no room on the card', async () => {
+  const { upload, frames, roomed } = uploading()
+  const off = new AbortController()
+  const first = upload(bitmap(1024, 1024), new AbortController().signal)
+  const called = upload(bitmap(64, 64), off.signal)
+  off.abort()
+  await Promise.all([expect(called).rejects.toThrow(), frames(8)])
+  await first
+  expect(roomed).toHaveLength(1)
 })
 
 test('a map of light has no mipmaps, which would mix what only lies side by side', async () => {
