@@ -30,6 +30,8 @@ type Backstage = {
 
 /** A change reaches the scene a moment later; only then is there work to wait for. Milliseconds. */
 const moment = 40
+/** A page that nobody sees draws no frame to wait for. Milliseconds. */
+const unseen = 2000
 const glance = 20
 
 export function openStaffDesk({
@@ -43,6 +45,8 @@ export function openStaffDesk({
 }: Backstage): StaffDesk {
   const pause = (ms: number) => new Promise<void>((done) => void clock.after(ms, done))
   const settle = async () => {
+    // What is seen from there is asked for by the frame that shows it.
+    await Promise.race([drawn(), pause(unseen)])
     await pause(moment)
     while (!witness.settled()) await pause(glance)
   }
