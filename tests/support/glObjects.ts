@@ -43,8 +43,16 @@ export const countObjects = (page: Page) =>
     )
   })
 
-export const objectsOf = (page: Page): Promise<GlObjects> =>
-  page.evaluate(() => ({ ...Reflect.get(globalThis, 'glObjects') }))
+/** What lives there while nothing is on its way: what a device answers late is painted again, beside the old. */
+export async function objectsOf(page: Page): Promise<GlObjects> {
+  const counted = await page.waitForFunction(
+    () => hall.inspect().settled && { ...Reflect.get(globalThis, 'glObjects') },
+    undefined,
+    { polling: 50 },
+  )
+  // What the count above puts there.
+  return (await counted.jsonValue()) as GlObjects
+}
 
 /** What a heap snapshot is, as far as it is read here. */
 type Snapshot = {
