@@ -1,6 +1,7 @@
+import { geometryFrom } from '#finish'
 import { radians } from '#kit'
 import { signSize } from '#plan'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { Color, type BufferGeometry } from 'three'
 import type { SetPlate, Written } from './letterRoom.ts'
 
 /** What plates are made of. A wall's title stands on its plaster. */
@@ -83,14 +84,10 @@ export function plateGeometry({
       square.map(() => [base.r, base.g, base.b, kind]),
     )
   }
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  put('position', positions, 3)
-  put('normal', normals, 3)
-  put('uv', uvs, 2)
-  put('color', colours, 4)
-  geometry.setIndex(indices)
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], uv: [uvs, 2], color: [colours, 4] },
+    indices,
+  )
   geometry.computeBoundingSphere()
   return geometry
 }

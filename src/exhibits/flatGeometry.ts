@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry } from 'three'
+import { geometryFrom } from '#finish'
+import type { BufferGeometry } from 'three'
 
 /** Corners (metres), what is painted there with its fourth part, and the triangles between them. */
 export type Flat = {
@@ -10,18 +11,11 @@ export type Flat = {
 
 /** Sheets that look out of the wall, as plates and pictures are drawn. */
 export function flatGeometry({ positions, uvs, colours, indices }: Flat): BufferGeometry {
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  put('position', positions, 3)
-  put(
-    'normal',
-    positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
-    3,
+  const normals = positions.map((_, i) => (i % 3 === 2 ? 1 : 0))
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], uv: [uvs, 2], color: [colours, 4] },
+    indices,
   )
-  put('uv', uvs, 2)
-  put('color', colours, 4)
-  geometry.setIndex([...indices])
   geometry.computeBoundingSphere()
   return geometry
 }

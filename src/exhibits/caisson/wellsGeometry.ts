@@ -2,6 +2,7 @@ import { caissonMesh } from '#craft'
 import type { Glass } from '#finish'
 import type { PlannedRoom } from '#plan'
 import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { samePoints } from '../samePoints.ts'
 import { addCeiling, addLectern } from './lectern.ts'
 
 /** As it is, and as the mirror shows it: the same points, told apart by where they are looked for. */
@@ -28,13 +29,10 @@ export function* wellsGeometry(
   plain.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
   // From the mirror's foot to the corner that swings out farthest.
   plain.boundingSphere = new Sphere(new Vector3(0, -2.2, 0), 5.6)
-  const mirrored = new BufferGeometry()
-  for (const name of ['position', 'normal', 'parts'])
-    mirrored.setAttribute(name, plain.getAttribute(name))
-  mirrored.setIndex(plain.getIndex())
   // Nothing of it is seen but through the glass.
   const [x, y, z] = glass.at
-  mirrored.boundingSphere = new Sphere(new Vector3(x - foot[0], y - foot[1], z - foot[2]), 0.75)
+  const within = new Sphere(new Vector3(x - foot[0], y - foot[1], z - foot[2]), 0.75)
+  const mirrored = samePoints(plain, within)
   const dispose = () => {
     plain.dispose()
     mirrored.dispose()

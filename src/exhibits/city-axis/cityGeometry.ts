@@ -1,5 +1,6 @@
 import { cityMesh } from '#craft'
 import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { samePoints } from '../samePoints.ts'
 
 /** As it stands, and as the lens shows it: the same points, of which the lens's are looked for round it. */
 export type City = { plain: BufferGeometry; inLens: BufferGeometry; dispose: () => void }
@@ -15,11 +16,7 @@ export function* cityGeometry(width: number, depth: number): Generator<undefined
   plain.setAttribute('looks', new BufferAttribute(new Float32Array(looks), 4))
   plain.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
   plain.boundingSphere = new Sphere(new Vector3(), 4.3)
-  const inLens = new BufferGeometry()
-  for (const name of ['position', 'normal', 'looks'])
-    inLens.setAttribute(name, plain.getAttribute(name))
-  inLens.setIndex(plain.getIndex())
-  inLens.boundingSphere = new Sphere(new Vector3(), 0.5)
+  const inLens = samePoints(plain, new Sphere(new Vector3(), 0.5))
   const dispose = () => {
     plain.dispose()
     inLens.dispose()

@@ -1,6 +1,7 @@
 import { dougongPart, gradesOf, teachingSet, type PartName } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
+import { box } from '../stand.ts'
+import { postOf, writtenOn } from '../standingSign.ts'
 import type { Kind } from '../types.ts'
 import { dougongCasts } from './casts.ts'
 import { setRule, setSound, setState, type SetAct, type SetState } from './rule.ts'
@@ -25,29 +26,16 @@ export const dougongSet: Kind = {
   labelled: true,
   solids: (exhibit, place) => {
     const [, height = 0] = exhibit.places[place]?.size ?? []
-    const at = [0, (slab.high - height) / 2, 0] as const
-    const post = [sign.right, (sign.middle - height) / 2, sign.front - 0.02] as const
     return [
-      { form: 'box', at, size: [slab.wide, slab.high, slab.wide], material: 'marble' },
-      { form: 'box', at: post, size: [0.05, sign.middle, 0.03], material: 'dark-timber' },
+      box([0, (slab.high - height) / 2, 0], [slab.wide, slab.high, slab.wide], 'marble'),
+      postOf(sign, height),
     ]
   },
   casts: (exhibit, place) => {
     const [, height = 0] = exhibit.places[place]?.size ?? []
     return dougongCasts(dougongPart('song', 1), slab.high - height / 2)
   },
-  inscriptions: (exhibit, place, _, { interpretation }) => {
-    const [, height = 0] = exhibit.places[place]?.size ?? []
-    const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, sign),
-        at: [sign.right, sign.middle - height / 2, sign.front],
-        width: sign.width,
-        plate: 'paper',
-      },
-    ]
-  },
+  inscriptions: writtenOn(sign),
   rule: setRule,
   sound: setSound,
   words: dougongWords,

@@ -1,6 +1,7 @@
+import { geometryFrom } from '#finish'
 import { radians } from '#kit'
 import type { Hanging } from '#plan'
-import { BufferAttribute, BufferGeometry } from 'three'
+import { BufferAttribute, type BufferGeometry } from 'three'
 import type { Measures } from './measures.ts'
 import { pictureSheets } from './pictureSheets.ts'
 
@@ -37,14 +38,10 @@ export function wallGeometry(hung: readonly Hung[]): WallGeometry {
     colours.push(...flat.colours)
     indices.push(...flat.indices.map((corner) => first + corner))
   })
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  put('position', positions, 3)
-  put('normal', normals, 3)
-  put('uv', uvs, 2)
-  put('color', colours, 4)
-  geometry.setIndex(indices)
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], uv: [uvs, 2], color: [colours, 4] },
+    indices,
+  )
   geometry.computeBoundingSphere()
   const sheet = new BufferAttribute(new Float32Array(whose.length), 1)
   geometry.setAttribute('sheet', sheet)

@@ -1,5 +1,6 @@
 import { lathe, turnedOutline, type GridChart } from '#craft'
-import { BufferAttribute, BufferGeometry } from 'three'
+import { geometryFrom } from '#finish'
+import type { BufferGeometry } from 'three'
 import { cloth, tile, vase, wrapCell } from './measures.ts'
 
 /**
@@ -62,14 +63,11 @@ export function wrappedGeometry(period: number): BufferGeometry {
   grid(2, 2, low)
   const round = lathe('vase', 'marble', vase.x, vase.z, turnedOutline('meiping', vase.height), 48)
   vaseInto(round, positions.length / 3, corner, grid)
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[], size: number) =>
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  put('position', positions, 3)
-  put('normal', normals, 3)
-  put('uv', uvs, 2)
-  put('color', Array.from({ length: positions.length / 3 }, () => [1, 1, 1, 2]).flat(), 4)
-  geometry.setIndex(indices)
+  const colours = Array.from({ length: positions.length / 3 }, () => [1, 1, 1, 2]).flat()
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], uv: [uvs, 2], color: [colours, 4] },
+    indices,
+  )
   geometry.computeBoundingSphere()
   return geometry
 }

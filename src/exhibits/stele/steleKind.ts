@@ -1,7 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import { languages, type Language } from '#words'
-import { shelfSheet } from '#lettering'
 import { box } from '../stand.ts'
+import { postOf, writtenOn } from '../standingSign.ts'
 import type { Kind } from '../types.ts'
 import { foot, sign, slab } from './measures.ts'
 import { steleRule, steleState, type SteleAct } from './rule.ts'
@@ -63,23 +63,8 @@ export const steleKind: Kind = {
         [slab.width, slab.height, slab.thick],
         'dark-stone',
       ),
-      box(
-        [sign.right, floor + sign.middle / 2, sign.front - 0.02],
-        [0.05, sign.middle, 0.03],
-        'dark-timber',
-      ),
+      postOf(sign, size[1]),
     ]
   },
-  inscriptions: (exhibit, place, _, { interpretation }) => {
-    const [, height = 0] = exhibit.places[place]?.size ?? []
-    const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, sign),
-        at: [sign.right, sign.middle - height / 2, sign.front],
-        width: sign.width,
-        plate: 'paper',
-      },
-    ]
-  },
+  inscriptions: writtenOn(sign),
 }

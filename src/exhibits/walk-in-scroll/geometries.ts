@@ -1,4 +1,5 @@
 import { block, lathe, sectionWidth, surfaceOf, type Chart, type Layer } from '#craft'
+import { geometryFrom } from '#finish'
 import { BufferAttribute, BufferGeometry, Color, Sphere, Vector3 } from 'three'
 import { mountHalf, theatre } from './measures.ts'
 import { layerMargin } from './paintings.ts'
@@ -120,16 +121,6 @@ export function theatreGeometry(layers: readonly Layer[]): BufferGeometry {
     { position: [positions ?? [], 3], normal: [normals ?? [], 3], uv: [uvs ?? [], 2] },
     indices ?? [],
   )
-}
-
-type Attributes = Record<string, readonly [values: readonly number[], size: number]>
-
-function geometryFrom(attributes: Attributes, indices: number[]): BufferGeometry {
-  const geometry = new BufferGeometry()
-  for (const [name, [values, size]] of Object.entries(attributes))
-    geometry.setAttribute(name, new BufferAttribute(new Float32Array(values), size))
-  geometry.setIndex(indices)
-  return geometry
 }
 
 /** Charts in one colour, for things that are lit by their room. */

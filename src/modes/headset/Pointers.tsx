@@ -38,7 +38,7 @@ export function Pointers({ wearing, hands, thrown }: Props) {
     const arc = drawn.find(({ as }) => as === 'arc')
     if (arc?.as === 'arc') thrown.show(arc.way, arc.at)
     else thrown.drop(awake)
-    let any = false
+    let pointed = false
     devices.forEach((_, i) => {
       const source = session.inputSources[i]
       const seen = drawn[i]
@@ -51,9 +51,9 @@ export function Pointers({ wearing, hands, thrown }: Props) {
       if (!pose) return rays.hide(i)
       const { position, orientation } = pose.transform
       rays.point(i, position, orientation, aimed?.distance)
-      any = true
+      pointed = true
     })
-    if (shown.current) shown.current.visible = any
+    if (shown.current) shown.current.visible = pointed
   }, before.rig + 1)
 
   return (
