@@ -5,12 +5,13 @@ import { sheetGeometry } from '../flatGeometry.ts'
 import { leaningAt } from '../leaning.ts'
 import { meets, rayIn } from '../ownRay.ts'
 import { paintedBlocks } from '../paintedBlocks.ts'
+import { paintSheet } from '../paintSheet.ts'
 import { quads } from '../quads.ts'
 import type { SceneProps } from '../types.ts'
 import { useMask } from '../useMask.ts'
 import { usePool } from '../usePool.ts'
 import { usePress } from '../usePress.ts'
-import { usePainting } from '../walk-in-scroll/usePainting.ts'
+import { useRepainted } from '../useRepainted.ts'
 import { drawSamples } from './drawSamples.ts'
 import { cardOf, cardsOf } from './greetingCards.ts'
 import { laySamples, sampleQuads } from './laySamples.ts'
@@ -21,12 +22,11 @@ import { useSaved } from './useSaved.ts'
 
 /** Pixels of the card on the table. */
 const [wide, high] = [600, 400] as const
-const bytes = Math.round((wide * high * 16) / 3)
 
 /** The card on its easel, and the samples that it is put together of. */
 export function CardsScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
-  const { finish, visit } = stage
+  const { finish, visit, clock } = stage
   const { room, size } = hanging
   const invalidate = useThree((three) => three.invalidate)
   const pool = usePool(stage)
@@ -65,24 +65,17 @@ export function CardsScene({ exhibit, hanging, stage }: SceneProps) {
     () => async (signal: AbortSignal) => {
       const shown = cardOf(cardState(given), cardsOf(exhibit))
       await cardFont(shown, exhibit.title)
-      const canvas = document.createElement('canvas')
-      canvas.width = wide
-      canvas.height = high
-      // Read once and never shown: it need not live on the graphics card.
-      const context = canvas.getContext('2d', { willReadFrequently: true })
-      if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-      paintCard(context, shown, exhibit.title, wide)
       signal.throwIfAborted()
-      return { texture: await pool.lay(await createImageBitmap(canvas), signal), bytes }
+      const whole = (context: CanvasRenderingContext2D) => {
+        paintCard(context, shown, exhibit.title, wide)
+        return [].values()
+      }
+      return paintSheet([wide, high], whole, pool, clock, signal)
     },
-    [given, exhibit, pool],
+    [given, exhibit, pool, clock],
   )
-  const painting = usePainting(`card ${id}`, paint, true, stage)
-  const picture = useMemo(
-    () => painting && finish.picture(room, painting.texture),
-    [finish, room, painting],
-  )
-  useEffect(() => () => picture?.dispose(), [picture])
+  const picture = finish.kept(`card ${id}`, () => finish.picture(room, undefined))
+  useRepainted(`card ${id}`, picture, paint, stage)
   useSaved(exhibit, stage)
 
   const top = -size[1] / 2
@@ -103,7 +96,7 @@ export function CardsScene({ exhibit, hanging, stage }: SceneProps) {
     >
       <group position={position} rotation-x={turn}>
         <mesh geometry={made.paper} material={finish.lit(room)} />
-        {picture && <mesh geometry={made.sheet} material={picture} renderOrder={1} />}
+        <mesh geometry={made.sheet} material={picture} renderOrder={1} />
       </group>
       {drawn && (
         <mesh
