@@ -14,6 +14,8 @@ export type Thrown = {
   mark: (device: number, at: Point | undefined) => void
   /** Nothing is thrown any more; without `marks` no place is shown either. */
   drop: (marks: boolean) => void
+  /** Whether a place or the way to one is shown. */
+  aims: () => boolean
 }
 
 /** Points of a way at most, and half of its breadth, metres. */
@@ -67,6 +69,8 @@ export function Arc({ ref }: { ref: Ref<Thrown> }) {
         stand(landing.current, undefined)
         if (!keep) marks.current.forEach((mesh) => stand(mesh, undefined))
       },
+      aims: () =>
+        ribbon.current?.visible === true || marks.current.some((mesh) => mesh?.visible === true),
     }
   }, [way])
 

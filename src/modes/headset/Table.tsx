@@ -20,7 +20,7 @@ import type { openStore } from './openStore.ts'
 import { atWaist } from './placing.ts'
 import { Pointers } from './Pointers.tsx'
 import { headOf } from './rig.ts'
-import type { Surfaces } from './surfaces.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Table as TableFound } from './table.ts'
 import { Sparing } from './Sparing.tsx'
 import { Wearer } from './Wearer.tsx'
@@ -36,13 +36,13 @@ type Props = {
   table: TableFound
   wearing: Wearing
   hands: Hands
-  surfaces: { now: Surfaces | undefined }
+  surroundings: { now: Surroundings | undefined }
   /** Called once all of it stands: only then may a session begin. */
   onStanding: () => void
 }
 
 /** One thing of the hall on a real surface, with its board beside it. */
-export function Table({ store, hanging, table, wearing, hands, surfaces, onStanding }: Props) {
+export function Table({ store, hanging, table, wearing, hands, surroundings, onStanding }: Props) {
   const [thrown, setThrown] = useState<Thrown | null>(null)
   const is = useStore(table.store, (state) => state.is)
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Table({ store, hanging, table, wearing, hands, surfaces, onStand
       <Sparing />
       <Alone hanging={hanging} shows={table.shows}>
         <Arc ref={setThrown} />
-        <Seeker table={table} surfaces={surfaces} />
+        <Seeker table={table} surroundings={surroundings} />
         <Wearer wearing={wearing}>
           <Held />
           {thrown && <Pointers wearing={wearing} hands={hands} thrown={thrown} />}
@@ -66,17 +66,18 @@ export function Table({ store, hanging, table, wearing, hands, surfaces, onStand
   )
 }
 
-/** Brings the surface under the thing, frame by frame. */
-function Seeker({ table, surfaces }: Pick<Props, 'table' | 'surfaces'>) {
+/** Brings the surface under the thing and the light of its room onto it, frame by frame. */
+function Seeker({ table, surroundings }: Pick<Props, 'table' | 'surroundings'>) {
   const head = useMemo<Pose>(() => ({ x: 0, y: 0, z: 0, heading: 0, pitch: 0 }), [])
   useFrame(({ gl }, delta, frame) => {
     const space = gl.xr.getReferenceSpace()
     const seen = space && frame?.getViewerPose(space)
     if (!space || !frame || !seen) return
     headOf(seen.transform.position, seen.transform.orientation, head)
-    const { now } = surfaces
+    const { surfaces, light } = surroundings.now ?? {}
     const seeking = table.store.getState().is === 'seeking'
-    table.frame(head, seeking ? now?.met(frame, space) : now?.held(frame, space), delta)
+    table.frame(head, seeking ? surfaces?.met(frame, space) : surfaces?.held(frame, space), delta)
+    light?.frame(frame, delta)
   }, before.rig - 1)
   return undefined
 }

@@ -1,8 +1,8 @@
-import type { Point } from '#kit'
 import type { Ray } from '#plan'
 import { arcOf, type Flown } from './arc.ts'
 import { dutyOf, turned, walked } from './comfort.ts'
 import type { Posture } from './holds.ts'
+import type { Landing } from './landing.ts'
 import { createStick } from './stick.ts'
 import { createTouch } from './touch.ts'
 import type { Aimed, Wearing } from './wearing.ts'
@@ -27,7 +27,7 @@ export type Device = {
 export type Drawn =
   | { as: 'nothing' }
   | { as: 'ray'; aimed: Aimed | undefined }
-  | { as: 'arc'; way: readonly Flown[]; at: Point | undefined }
+  | { as: 'arc'; way: readonly Flown[]; at: Landing['at'] }
 
 export type Hands = {
   /** Takes the devices as they are in this frame; writes what is seen of each into `into`. */

@@ -1,21 +1,56 @@
-import { BufferAttribute, BufferGeometry, Color, SphereGeometry } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  LatheGeometry,
+  SphereGeometry,
+  Vector2,
+} from 'three'
 
 const lacquer = new Color('#2B2622')
-const skin = new Color('#C9A24A')
+const brass = new Color('#C9A24A')
 
-function painted(geometry: BufferGeometry, { r, g, b }: Color): BufferGeometry {
+/** Gives every corner a colour. */
+function painted(geometry: BufferGeometry, colourOf: (corner: number) => Color): BufferGeometry {
   const { count } = geometry.getAttribute('position')
-  const colours = Float32Array.from({ length: count * 3 }, (_, i) => [r, g, b][i % 3] ?? 0)
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  const colours = Array.from({ length: count }, (_, i) => colourOf(i).toArray()).flat()
+  geometry.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
   return geometry
 }
 
-/** A smooth stone, long in the hand: where a controller is held, whatever it looks like. */
+/** The outline of a handle: how thick it is and how far before the fist, metres; what of it is brass. */
+const outline = [
+  [0, -0.062],
+  [0.009, -0.0615],
+  [0.0125, -0.056],
+  [0.0165, -0.03],
+  [0.0175, 0],
+  [0.0145, 0.034],
+  [0.0135, 0.044],
+] as const
+const ring = [
+  [0.016, 0.0445],
+  [0.0168, 0.047],
+  [0.016, 0.0515],
+] as const
+const tip = [
+  [0.0125, 0.052],
+  [0.011, 0.063],
+  [0.0065, 0.069],
+  [0, 0.07],
+] as const
+
+/** A turned handle of lacquer with a ring of brass: where a controller is held, whatever it looks like. */
 export function handleGeometry(): BufferGeometry {
-  const stone = new SphereGeometry(1, 20, 14)
-  stone.scale(0.016, 0.018, 0.06)
-  stone.computeVertexNormals()
-  return painted(stone, lacquer)
+  const profile = [...outline, ...ring, ...tip].map(([thick, far]) => new Vector2(thick, far))
+  const handle = new LatheGeometry(profile, 16)
+  // It is turned about the line that it points along.
+  handle.rotateX(-Math.PI / 2)
+  const isBrass = (i: number) => {
+    const at = i % profile.length
+    return at >= outline.length && at < outline.length + ring.length
+  }
+  return painted(handle, (i) => (isBrass(i) ? brass : lacquer))
 }
 
 /** A hand as its joints, each a small bead. */
@@ -44,7 +79,7 @@ export function jointsGeometry(): Joints {
   geometry.setIndex(
     Array.from({ length: count }, (_, joint) => faces.map((at) => at + joint * each)).flat(),
   )
-  painted(geometry, skin)
+  painted(geometry, () => brass)
   bead.dispose()
   const follow: Joints['follow'] = (frame, hand, space) => {
     let joint = 0

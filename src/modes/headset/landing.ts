@@ -1,9 +1,10 @@
 import { contains, type Point } from '#kit'
 import { isFree, layFloor, nearestFree, wallThickness, type Floor, type FloorPlan } from '#plan'
 import type { Flown } from './arc.ts'
+import type { Mat } from './mats.ts'
 
 /** Where one would stand, and how much of the way leads there. */
-export type Landing = { at: Point | undefined; way: readonly Flown[] }
+export type Landing = { at: Point | Mat | undefined; way: readonly Flown[] }
 
 /** Metres by which one may land beside the place that was meant. */
 const slip = 0.7
@@ -12,22 +13,30 @@ const look = 0.08
 
 /**
  * Tells where a thrown way lands on the walkable floor. A wall ends it; what is thrown against one
- * lands at its foot, on this side. Nothing where nobody may stand near.
+ * lands at its foot, on this side. Nothing where nobody may stand near. `matAt` gives the mat on which
+ * a place is: who aims at one lands in its middle.
  */
-export function createLanding(plan: FloorPlan): {
+export function createLanding(
+  plan: FloorPlan,
+  matAt: (at: Point) => Mat | undefined,
+): {
   /** Of what is thrown. */
   land: (way: readonly Flown[]) => Landing
   /** Of a place on the floor that somebody points at. */
-  near: (at: Point) => Point | undefined
+  near: (at: Point) => Point | Mat | undefined
 } {
   const floor = layFloor(plan)
+  const near = (at: Point) => {
+    const free = standNear(floor, plan, at)
+    return free && (matAt(free) ?? free)
+  }
   return {
     land: (way) => {
       const flown = untilWall(plan, way)
       const end = flown.at(-1)
-      return { at: end && standNear(floor, plan, end), way: flown }
+      return { at: end && near(end), way: flown }
     },
-    near: (at) => standNear(floor, plan, at),
+    near,
   }
 }
 

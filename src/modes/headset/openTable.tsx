@@ -11,7 +11,7 @@ import {
 import { openStore } from './openStore.ts'
 import { bindPresses } from './pointing.ts'
 import { askForSession, begin, NoSession, within } from './session.ts'
-import { findSurfaces, type Surfaces } from './surfaces.ts'
+import { findSurroundings, type Surroundings } from './surroundings.ts'
 import { Table } from './Table.tsx'
 import { createTable } from './table.ts'
 import { tabledOf, type Tabled } from './tabled.ts'
@@ -64,12 +64,12 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
     })
     const wearing = tableWearing(worn, table, visit, presses)
     const hands = createHands(wearing, (at) => reachedIn(hall, at), feel)
-    const surfaces: { now: Surfaces | undefined } = { now: undefined }
-    const props = { store, hanging, table, wearing, hands, surfaces }
+    const surroundings: { now: Surroundings | undefined } = { now: undefined }
+    const props = { store, hanging, table, wearing, hands, surroundings }
     const ending = new AbortController()
     const takeDown = () => {
       ending.abort()
-      surfaces.now?.stop()
+      surroundings.now?.stop()
       worn.end()
       show(undefined, false)
       store.destroy()
@@ -86,7 +86,7 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
       overlay.hidden = !got.domOverlayState
       await within(standing, hall.clock, patience)
       await begin(renderer.xr, got, tier, eyes)
-      surfaces.now = findSurfaces(got)
+      surroundings.now = findSurroundings(got, hall.finish.light(hanging.room))
       visit.go(hanging.exhibit)
       const before = { ...visit.pose }
       show(<Table {...props} onStanding={() => undefined} />, true)
@@ -97,7 +97,7 @@ export function openTable(options: HeadsetOptions): TableWay | undefined {
       camera.far = 30
       const unbind = bindPresses(got, () => renderer.xr.getReferenceSpace(), wearing, hands)
       const onSet = table.store.subscribe((now) => {
-        if (now.is === 'set') surfaces.now?.hold()
+        if (now.is === 'set') surroundings.now?.surfaces.hold()
       })
       // Who puts the exhibit away is back in the hall.
       const onAway = visit.store.subscribe(({ activity }) => {

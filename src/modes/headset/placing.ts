@@ -10,22 +10,52 @@ const below = 11
 const [nearest, offWall] = [0.7, 0.12]
 /** A head need never be turned further than this for a board. Degrees. */
 const furthest = 50
+/** Between a thing and its board, degrees. */
+const gap = 3
 /** Half of the angle that a board takes, degrees. */
 const half = degrees(Math.atan(boardWidth / 2 / reading))
 
 /**
  * Where an exhibit's board stands for eyes there: beside the thing, never before it, on the side
- * with more room; where a wall is near, nearer and as much smaller.
+ * with more room; where a wall is near, nearer and as much smaller. Of what is several things, it
+ * stands beside the one by which it covers least of the others.
  */
 export function besideExhibit(plan: FloorPlan, exhibit: string, eyes: Readonly<Pose>): Placement {
-  const hanging = plan.hangings.find((each) => each.exhibit === exhibit)
-  const towards = hanging ? headingTo(eyes.x, eyes.z, hanging.x, hanging.z) : eyes.heading
-  const aside = hanging ? Math.min(furthest, halfOf(hanging, eyes) + half + 3) : 0
-  const [right, left] = [towards + aside, towards - aside]
-  const [roomRight, roomLeft] = [roomTowards(plan, eyes, right), roomTowards(plan, eyes, left)]
-  return roomLeft > roomRight + 0.2
-    ? standing(eyes, left, below, roomLeft)
-    : standing(eyes, right, below, roomRight)
+  const { room } = plan.views[exhibit] ?? {}
+  const parts = plan.hangings
+    .filter((each) => each.exhibit === exhibit && each.room === room)
+    .map((each): Span => {
+      const middle = turnBetween(eyes.heading, headingTo(eyes.x, eyes.z, each.x, each.z))
+      const wide = halfOf(each, eyes)
+      return [middle - wide, middle + wide]
+    })
+  const places = parts
+    .flatMap(([from, to]) => [to + half + gap, from - half - gap])
+    .map((aside) => Math.min(furthest, Math.max(-furthest, aside)))
+    .map((aside) => {
+      const heading = eyes.heading + aside
+      return {
+        heading,
+        aside: Math.abs(aside),
+        covers: parts.reduce((sum, part) => sum + shared(part, aside), 0),
+        far: Math.min(reading + offWall, roomTowards(plan, eyes, heading)),
+      }
+    })
+    .toSorted((a, b) => a.covers - b.covers || b.far - a.far || a.aside - b.aside)
+  const { heading, far } = places[0] ?? {
+    heading: eyes.heading,
+    far: roomTowards(plan, eyes, eyes.heading),
+  }
+  return standing(eyes, heading, below, far)
+}
+
+/** From where to where a thing is seen, degrees clockwise from where one looks. */
+type Span = readonly [from: number, to: number]
+
+/** How much of a thing a board hides whose middle is so far aside; what is looked at first counts twice. Whole degrees. */
+function shared([from, to]: Span, aside: number): number {
+  const much = Math.max(0, Math.min(to, aside + half) - Math.max(from, aside - half))
+  return Math.round(from < 0 && to > 0 ? 2 * much : much)
 }
 
 /** Where the menu stands: before the eyes. */

@@ -19,7 +19,7 @@ export class NoSession extends Error {
 
 /** What a device may bring to the hall, and to a thing of it on a real surface; none of it is needed. */
 const worn = ['local-floor', 'hand-tracking']
-const onTable = [...worn, 'hit-test', 'anchors', 'dom-overlay']
+const onTable = [...worn, 'hit-test', 'anchors', 'light-estimation', 'dom-overlay']
 
 /**
  * Asks for an immersive session; must be called while the press that asked for it still counts.

@@ -7,6 +7,7 @@ import { liftOf, type Comfort } from './comfort.ts'
 import { carryOut, dismiss, type Answering, type Opened } from './deeds.ts'
 import { createHolds, type Holds, type HoldsOptions } from './holds.ts'
 import { createLanding } from './landing.ts'
+import { matsOf, matUnder, type Mat } from './mats.ts'
 import { nearestBoard, placeOn } from './placing.ts'
 import { wear, type Worn } from './wear.ts'
 
@@ -15,7 +16,7 @@ export type Aimed = { distance: number } & (
   | { on: 'key'; region: Region }
   | { on: 'board' }
   | { on: 'exhibit'; exhibit: string }
-  | { on: 'floor'; at: Point }
+  | { on: 'floor'; at: Point | Mat }
 )
 
 /** The hall as it is worn for one session. */
@@ -32,8 +33,8 @@ export type Wearing = Pick<Answering, 'docent' | 'preferences' | 'comfort' | 'op
   touch: (region: Region) => void
   /** Puts every board away; opens the menu where there was none. */
   dismissOrMenu: () => void
-  /** Sets the visitor down there, in the dark. */
-  goTo: (at: Point) => void
+  /** Sets the visitor down there, in the dark; on a mat, before its exhibit. */
+  goTo: (at: Point | Mat) => void
   /** The exhibit that is viewed. */
   viewed: () => string | undefined
   /** The boards by their names, and where their keys are on the plan, metres. */
@@ -73,7 +74,6 @@ export function createWearing(options: WearingOptions): Wearing {
   }))
   const hall: Answering = { ...options, opened, blink }
   const boards = new Map<string, ShownBoard>()
-  const landing = createLanding(plan)
   const lift = { floor: 0, now: liftOf(comfort.getState()) }
   const raise = (wanted: Comfort) => {
     lift.now = lift.floor + liftOf(wanted)
@@ -84,6 +84,13 @@ export function createWearing(options: WearingOptions): Wearing {
     const { activity } = visit.store.getState()
     return activity.doing === 'viewing' ? activity.exhibit : undefined
   }
+  const mats = { room: '', own: [] as Mat[] }
+  const matAt = (at: Point): Mat | undefined => {
+    const { room } = visit.store.getState()
+    if (room !== mats.room) Object.assign(mats, { room, own: matsOf(plan, room) })
+    return matUnder(mats.own, at, viewed())
+  }
+  const landing = createLanding(plan, matAt)
   const aim = (ray: Ray): Aimed | undefined => {
     const board = nearestBoard(boards, ray)
     if (board) return board
@@ -97,7 +104,8 @@ export function createWearing(options: WearingOptions): Wearing {
     const distance = Math.hypot(picked.x - ray.x, ray.y, picked.z - ray.z)
     return { on: 'floor', at, distance }
   }
-  const goTo = (at: Point) => blink.over(() => visit.walkTo(at.x, at.z))
+  const goTo = (at: Point | Mat) =>
+    blink.over(() => ('exhibit' in at ? visit.approach(at.exhibit) : visit.walkTo(at.x, at.z)))
   const press = (ray: Ray): Aimed | undefined => {
     const aimed = aim(ray)
     if (aimed?.on === 'key') carryOut(aimed.region.key.deed, hall)

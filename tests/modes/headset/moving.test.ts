@@ -20,7 +20,7 @@ test('what is thrown level falls to the floor in front', () => {
 })
 
 test('a wall ends the way: one lands at its foot, on this side', () => {
-  const { land } = createLanding(plan)
+  const { land } = createLanding(plan, () => undefined)
   const { at, way } = land(arcOf({ x: 8, y: 1.4, z: -4, dx: 1, dy: 0.3, dz: 0 }))
   expect(at!.x).toBeLessThan(8.8)
   expect(Math.max(...way.map(({ x }) => x))).toBeLessThanOrEqual(8.8)
@@ -28,13 +28,13 @@ test('a wall ends the way: one lands at its foot, on this side', () => {
 
 test('through a doorway one lands in the next room', () => {
   const door = plan.openings.find(({ id, kind }) => kind === 'doorway' && id.includes('f'))!
-  const { land } = createLanding(plan)
+  const { land } = createLanding(plan, () => undefined)
   const { at } = land(arcOf({ x: door.x, y: 1.2, z: door.z + 1.5, dx: 0, dy: 0, dz: -1 }))
   expect(at!.z).toBeLessThan(door.z - 0.3)
 })
 
 test('wherever one throws, one never lands in a wall or in a thing', () => {
-  const { land } = createLanding(plan)
+  const { land } = createLanding(plan, () => undefined)
   let landed = 0
   fc.assert(
     fc.property(
