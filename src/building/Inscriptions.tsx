@@ -1,6 +1,6 @@
 import { coverageTexel, emptyCoverage, picturePoolOf } from '#media'
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Texture } from 'three'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
@@ -24,6 +24,7 @@ export function Inscriptions({ room }: { room: string }) {
   const narrow = useNarrow()
   const fineness = useFineness(room)
   const [shown, setShown] = useState<Shown>()
+  const last = useRef<Texture>(undefined)
 
   useEffect(() => {
     const held = holdings.store.getState()
@@ -38,6 +39,7 @@ export function Inscriptions({ room }: { room: string }) {
             ? await pool.carry(platesOf(done), emptyCoverage(done, 8), coverageTexel, off.signal)
             : undefined
         if (off.signal.aborted) return texture?.dispose()
+        last.current = texture
         // What is on the card is kept nowhere else.
         const { plates, width, height } = done
         setShown(texture && { written: { plates, width, height }, texture })
@@ -73,6 +75,8 @@ export function Inscriptions({ room }: { room: string }) {
     frameloop,
   ])
 
+  // Who leaves at once has never seen what came last: nothing else frees it.
+  useEffect(() => () => last.current?.dispose(), [])
   return shown && <Plates room={room} {...shown} />
 }
 

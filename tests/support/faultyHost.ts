@@ -32,6 +32,8 @@ export async function aFaultyHost(hall: string): Promise<FaultyHost> {
   let faults: readonly (readonly [path: RegExp, fault: NetworkFault])[] = []
   const asked = new Map<string, number>()
   const server = createServer((incoming, outgoing) => {
+    // A browser asks again by itself where a connection breaks that it had used before; each is new.
+    outgoing.shouldKeepAlive = false
     const path = incoming.url?.split('?')[0] ?? '/'
     const { method, headers } = incoming
     const fault = faults.find(([which]) => which.test(path))?.[1]

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SceneStage } from '../types.ts'
 import type { Painting } from '../walk-in-scroll/paintings.ts'
 import type { BrushPainter } from './brushPainter.ts'
@@ -13,6 +13,7 @@ export function useBrushed(
 ): { painting: Painting; ridge: string } | undefined {
   const invalidate = useThree((state) => state.invalidate)
   const [shown, setShown] = useState<{ painting: Painting; ridge: string }>()
+  const last = useRef<Painting>(undefined)
   useEffect(() => {
     const end = begin()
     const gone = new AbortController()
@@ -20,6 +21,7 @@ export function useBrushed(
       .then((painting) => {
         if (gone.signal.aborted) return painting.texture.dispose()
         textureBytes.set(`mountain ${id}`, painting.bytes)
+        last.current = painting
         setShown({ painting, ridge })
         invalidate()
       })
@@ -34,5 +36,7 @@ export function useBrushed(
     }
   }, [id, ridge, paint, begin, report, textureBytes, invalidate])
   useEffect(() => () => shown?.painting.texture.dispose(), [shown])
+  // What came as one left was never shown.
+  useEffect(() => () => last.current?.texture.dispose(), [])
   return shown
 }

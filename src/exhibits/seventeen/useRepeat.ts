@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   DataTexture,
   LinearFilter,
@@ -20,6 +20,7 @@ export function useRepeat(id: string, repeat: string, stage: SceneStage): DataTe
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   const [shown, setShown] = useState<DataTexture>()
+  const last = useRef<DataTexture>(undefined)
   useEffect(() => {
     const end = begin()
     const off = new AbortController()
@@ -39,6 +40,7 @@ export function useRepeat(id: string, repeat: string, stage: SceneStage): DataTe
         .put(texture, width * height * 4, off.signal)
         .then(() => {
           textureBytes.set(`repeat ${id}`, Math.round((width * height * 16) / 3))
+          last.current = texture
           setShown(texture)
           invalidate()
         })
@@ -56,5 +58,7 @@ export function useRepeat(id: string, repeat: string, stage: SceneStage): DataTe
     }
   }, [id, repeat, begin, report, textureBytes, clock, pool, invalidate])
   useEffect(() => () => shown?.dispose(), [shown])
+  // What came as one left was never shown.
+  useEffect(() => () => last.current?.dispose(), [])
   return shown
 }

@@ -89,6 +89,8 @@ function usePainted(
   const { finish, works, report, clock, fineness, textureBytes, visit } = useHall()
   const { gl: renderer, frameloop } = useThree()
   const [shown, setShown] = useState<Shown>()
+  /** What has come and was not shown yet. */
+  const due = useRef<Shown>(undefined)
 
   useEffect(() => {
     const end = works.begin()
@@ -106,14 +108,15 @@ function usePainted(
           off.signal,
         )
         if (off.signal.aborted) return texture.dispose()
-        setShown({
+        due.current = {
           width: layout.width,
           height: layout.height,
           regions,
           geometry: boardGeometry(layout.width, layout.height, part, ground),
           texture,
           material: finish.plate(visit.store.getState().room, texture),
-        })
+        }
+        setShown(due.current)
         textureBytes.set(`board ${name}`, Math.round((coverage.length * 4) / 3))
       })
       .catch((fault: unknown) => {
@@ -143,11 +146,21 @@ function usePainted(
   useEffect(() => () => void textureBytes.delete(`board ${name}`), [textureBytes, name])
   useEffect(() => {
     if (!shown) return
-    return () => {
-      shown.geometry.dispose()
-      shown.texture.dispose()
-      shown.material.dispose()
-    }
+    if (due.current === shown) due.current = undefined
+    return () => free(shown)
   }, [shown])
+  // It never is where the board is put away meanwhile.
+  useEffect(
+    () => () => {
+      if (due.current) free(due.current)
+    },
+    [],
+  )
   return shown
+}
+
+function free({ geometry, texture, material }: Shown): void {
+  geometry.dispose()
+  texture.dispose()
+  material.dispose()
 }
