@@ -58,7 +58,7 @@ export function* meshInSteps({
       const [c, d] = [cornerOf(around, row + 1, column + 1), cornerOf(around, row + 1, column)]
       triangles.push([a, b, c], [a, c, d])
     }
-    if (row % 6 === 5) yield undefined
+    if (row % 3 === 2) yield undefined
   }
   return { corners, triangles }
 }

@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'react'
 import type { BufferGeometry, Mesh, ShaderMaterial } from 'three'
 import type { SceneStage } from '../types.ts'
 import { useMade } from '../useMade.ts'
-import { facetedBody, glazed, smoothBody } from './bodies.ts'
+import { facetedInSteps, glazed, smoothInSteps } from './bodies.ts'
 
 type Ladder = { levels: BufferGeometry[]; dispose: () => void }
 
@@ -15,7 +15,7 @@ function* ladderInSteps(): Generator<undefined, Ladder> {
   const levels: BufferGeometry[] = []
   for (const [i, level] of wayLevels.entries()) {
     const mesh = yield* meshInSteps(level)
-    levels.push((i < 2 ? smoothBody : facetedBody)(mesh, glazed))
+    levels.push(yield* (i < 2 ? smoothInSteps : facetedInSteps)(mesh, glazed))
     yield undefined
   }
   return { levels, dispose: () => levels.forEach((level) => level.dispose()) }

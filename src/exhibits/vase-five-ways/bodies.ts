@@ -10,7 +10,7 @@ import {
   type wayLevels,
 } from '#craft'
 import type { BufferGeometry } from 'three'
-import { inkOf, painted, paintedGeometry, type Paint } from './sheets.ts'
+import { atOnce, inkOf, painted, paintedGeometry, paintedInSteps, type Paint } from './sheets.ts'
 
 type Level = (typeof wayLevels)[number]
 /** How a corner is painted, by its place and the way in which it looks. */
@@ -29,28 +29,44 @@ export const hidden: Painter = (normal) => {
   return painted([light, light * 1.16, light * 1.3])
 }
 
-/** A level of the vase whose facets run smoothly into one another. */
-export function smoothBody({ corners, triangles }: WayMesh, paint: Painter): BufferGeometry {
-  return paintedGeometry(
-    corners.map(({ at, normal }) => ({ at, paint: paint(normal, at) })),
-    triangles.flat(),
-  )
+/** Corners painted in one step: about a millisecond's work. */
+const inAStep = 500
+
+/** A level of the vase whose facets run smoothly into one another, some corners in a step. */
+export function* smoothInSteps(
+  { corners, triangles }: WayMesh,
+  paint: Painter,
+): Generator<undefined, BufferGeometry> {
+  const skin: { at: Vector; paint: Paint }[] = []
+  for (const { at, normal } of corners) {
+    skin.push({ at, paint: paint(normal, at) })
+    if (skin.length % inAStep === 0) yield undefined
+  }
+  return yield* paintedInSteps(skin, triangles.flat())
 }
 
-/** A level of the vase whose facets are seen, each of one light. */
-export function facetedBody({ corners, triangles }: WayMesh, paint: Painter): BufferGeometry {
-  return paintedGeometry(
-    triangles.flatMap((triangle) => {
-      const three = triangle.flatMap((i) => corners[i] ?? [])
-      const normal = unit(three.reduce<Vector>((sum, each) => plus(sum, each.normal), [0, 0, 0]))
-      const middle = times(
-        three.reduce<Vector>((sum, { at }) => plus(sum, at), [0, 0, 0]),
-        1 / 3,
-      )
-      const one = paint(normal, middle)
-      return three.map(({ at }) => ({ at, paint: one }))
-    }),
-  )
+/** The same at once, for a level with few facets. */
+export const smoothBody = (...body: Parameters<typeof smoothInSteps>): BufferGeometry =>
+  atOnce(smoothInSteps(...body))
+
+/** A level of the vase whose facets are seen, each of one light; some facets in a step. */
+export function* facetedInSteps(
+  { corners, triangles }: WayMesh,
+  paint: Painter,
+): Generator<undefined, BufferGeometry> {
+  const skin: { at: Vector; paint: Paint }[] = []
+  for (const [i, triangle] of triangles.entries()) {
+    const three = triangle.flatMap((corner) => corners[corner] ?? [])
+    const normal = unit(three.reduce<Vector>((sum, each) => plus(sum, each.normal), [0, 0, 0]))
+    const middle = times(
+      three.reduce<Vector>((sum, { at }) => plus(sum, at), [0, 0, 0]),
+      1 / 3,
+    )
+    const one = paint(normal, middle)
+    for (const { at } of three) skin.push({ at, paint: one })
+    if (i % inAStep === inAStep - 1) yield undefined
+  }
+  return yield* paintedInSteps(skin)
 }
 
 /** The edges of a level, a hair before its skin. */

@@ -16,18 +16,25 @@ export function inkOf(sign: string, cover = 1): Paint {
   return [r, g, b, cover]
 }
 
-/** Corners with what is painted there, for the material of pictures; triangles or, of lines, pairs. */
-export function paintedGeometry(
+/** Corners that are laid in one step: less than a millisecond's work. */
+const inAStep = 1000
+
+/**
+ * Corners with what is painted there, for the material of pictures, some of them in a step; triangles
+ * or, of lines, pairs.
+ */
+export function* paintedInSteps(
   corners: readonly { at: Vector; paint: Paint }[],
   indices?: readonly number[],
-): BufferGeometry {
+): Generator<undefined, BufferGeometry> {
   const geometry = new BufferGeometry()
   const count = corners.length
   const [positions, colours] = [new Float32Array(count * 3), new Float32Array(count * 4)]
-  corners.forEach(({ at, paint }, i) => {
+  for (const [i, { at, paint }] of corners.entries()) {
     positions.set(at, i * 3)
     colours.set(paint, i * 4)
-  })
+    if (i % inAStep === inAStep - 1) yield undefined
+  }
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   // Their light is painted on, so that in the room's they all look one way.
   const normals = new Float32Array(count * 3)
@@ -35,7 +42,20 @@ export function paintedGeometry(
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
   geometry.setAttribute('uv', new BufferAttribute(new Float32Array(count * 2), 2))
   geometry.setAttribute('color', new BufferAttribute(colours, 4))
+  yield undefined
   if (indices) geometry.setIndex([...indices])
+  yield undefined
   geometry.computeBoundingSphere()
   return geometry
+}
+
+/** The same at once, for what has few corners. */
+export const paintedGeometry = (...painting: Parameters<typeof paintedInSteps>): BufferGeometry =>
+  atOnce(paintedInSteps(...painting))
+
+/** What steps make, all of them now. */
+export function atOnce<Made>(steps: Generator<undefined, Made>): Made {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
