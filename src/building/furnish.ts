@@ -1,7 +1,6 @@
 import {
   block,
   cloth,
-  curtain,
   isMaterial,
   lathe,
   moulding,
@@ -10,7 +9,6 @@ import {
   steppedSection,
   surfaceOf,
   tiledCrown,
-  wrap,
   type Chart,
   type GridChart,
   type Surface,
@@ -63,8 +61,6 @@ function build(solid: Solid, name: string): Chart[] {
   // Seeded by its size, so that no two cloths fall alike and each falls the same every time.
   const seed = Math.round(size[0] * 1000)
   if (form === 'cloth') return [moved(cloth(seed, size), at)]
-  if (form === 'curtain') return [moved(curtain(seed, size[0], size[1]), at)]
-  if (form === 'wrap') return [moved(wrap(seed, size), at)]
   if (form === 'crown') return tiledCrown(size).map((chart) => moved(chart, at))
   if (!isMaterial(material)) throw new Error(`enfilade: no material "${material}"`)
   if (form === 'frame' || form === 'stepped-frame') {

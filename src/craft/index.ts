@@ -16,7 +16,6 @@ export {
 } from './chart.ts'
 export { chainLink, type LinkMeasures } from './chainLink.ts'
 export { cloth } from './cloth.ts'
-export { curtain } from './curtain.ts'
 export { gateLeaf, onLeaf, studAt } from './gateLeaf.ts'
 export { gateCasts, gateMesh, ringMesh, type GateMesh } from './gateMesh.ts'
 export { ginkgo, ginkgoCharts } from './ginkgo.ts'
@@ -57,7 +56,6 @@ export {
 } from './vase.ts'
 export { lampFoot, lampShade, oneCurve, onePoints, ornament, stoolOutline } from './oneCurve.ts'
 export { sealWear, type Speck } from './sealWear.ts'
-export { wrap } from './wrap.ts'
 export { stamps, type Stamp } from './stamps.ts'
 export { carried, carriesOver, stepsOf, type Carry } from './wallpaper.ts'
 export {

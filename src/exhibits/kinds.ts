@@ -1,7 +1,5 @@
 import type { EventName } from '#media'
 import type { Rule } from '#visit'
-import { coming } from './coming.ts'
-import { draped } from './draped/draped.ts'
 import { film } from './film/film.ts'
 import { languageStone } from './language-stone/languageStone.ts'
 import { panel } from './panel/panel.ts'
@@ -22,7 +20,6 @@ const here: Record<string, Kind> = {
   picture,
   film,
   sound,
-  ...Object.fromEntries(coming.map((name) => [name, draped])),
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { KindSchemas } from '#exhibition'
 import * as z from 'zod'
-import { coming } from './coming.ts'
 import { balanceSchema } from './balance/schema.ts'
 import { blankStonesSchema } from './blank-stones/schema.ts'
 import { blueAndWhiteSchema } from './blue-and-white/schema.ts'
@@ -138,5 +137,4 @@ export const schemas: KindSchemas = {
   'chain-links': { with: chainLinksSchema },
   drawers: { with: drawersSchema },
   'hash-chain': { with: hashChainSchema },
-  ...Object.fromEntries(coming.map((name) => [name, { with: nothing }])),
 }

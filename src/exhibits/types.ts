@@ -18,18 +18,10 @@ import type { Projector } from './film/projector.ts'
 export type Spot = readonly [x: number, y: number, z: number]
 
 /**
- * A box; cloth over a form, hung from a rod, or wrapped round a bracket; a wall's tiled crown; the
- * four bars of a frame, plain or stepped; a thing turned round its upright axis.
+ * A box; cloth over a form; a wall's tiled crown; the four bars of a frame, plain or stepped; a thing
+ * turned round its upright axis.
  */
-export type Form =
-  | 'box'
-  | 'turned'
-  | 'cloth'
-  | 'curtain'
-  | 'wrap'
-  | 'crown'
-  | 'frame'
-  | 'stepped-frame'
+export type Form = 'box' | 'turned' | 'cloth' | 'crown' | 'frame' | 'stepped-frame'
 
 /** Something an exhibit is built of. `material` is a name of the finish. */
 export type Solid = {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import {
+  cloth,
   cross,
-  curtain,
   dot,
   plus,
   surfaceOf,
   tiledCrown,
   times,
-  wrap,
   type Chart,
   type Vector,
 } from '#craft'
@@ -34,20 +33,19 @@ function turnedWrong(charts: readonly Chart[]): number {
 }
 
 test.each<[string, Chart[]]>([
-  ['a linen', [curtain(20, 5, 1.4)]],
-  ['a wrapped bracket', [wrap(20, [1.3, 1.1, 1.3])]],
+  ['a cloth', [cloth(20, [1.3, 1.1, 1.3])]],
   ['a tiled crown', tiledCrown(size)],
 ])('%s shows its outside (seed 20)', (_, charts) => {
   expect(turnedWrong(charts)).toBe(0)
 })
 
-test('linens of different widths fall in different folds, each the same every time', () => {
-  expect(curtain(20, 2, 1.5)).toEqual(curtain(20, 2, 1.5))
-  expect(curtain(20, 2, 1.5).points).not.toEqual(curtain(21, 2, 1.5).points)
+test('cloths over different forms fall in different folds, each the same every time', () => {
+  expect(cloth(20, [2, 1.5, 1])).toEqual(cloth(20, [2, 1.5, 1]))
+  expect(cloth(20, [2, 1.5, 1]).points).not.toEqual(cloth(21, [2, 1.5, 1]).points)
 })
 
-test('every normal of a linen is a direction, at the rod and at the hem', () => {
-  const { normals } = curtain(20, 5, 1.4)
+test('every normal of a cloth is a direction, on top and at the hem', () => {
+  const { normals } = cloth(20, [1.3, 1.1, 1.3])
   expect(normals.every(Number.isFinite)).toBe(true)
 })
 

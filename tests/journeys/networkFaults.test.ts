@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright'
 import { arriveIn } from '../support/browser.ts'
 import { compressedBoard } from '../support/compressed.ts'
 import {
@@ -101,11 +102,28 @@ async function everyKind(): Promise<Record<string, string | Buffer>> {
   }
 }
 
+/** Counts from before the page's first script on what it fetches, by path. */
+const countAsked = (page: Page) =>
+  page.addInitScript(() => {
+    const asked: Record<string, number> = {}
+    const ask = globalThis.fetch
+    Object.assign(globalThis, {
+      asked,
+      fetch: (what: RequestInfo | URL, how?: RequestInit) => {
+        const { pathname } = new URL(what instanceof Request ? what.url : what, location.href)
+        asked[pathname] = (asked[pathname] ?? 0) + 1
+        return ask(what, how)
+      },
+    })
+  })
+const askedBy = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => Reflect.get(globalThis, 'asked'))
+
 test.each(cases)('$name: the room opens and reads', async ({ faults: befall }) => {
   const { at, own, reads, plays, unfolds } = kinds[befall[0]?.[0] ?? '']!
   const host = own ? hosts.own : hosts.folder!
   host.befalls(befall.map(([kind, fault]) => [kinds[kind]!.path, fault]))
-  const { page, faults, leave } = await arriveIn(host.address, 'favicon.svg')
+  const { page, faults, leave } = await arriveIn(host.address, 'favicon.svg', {}, countAsked)
   // A page that waits for a font is not loaded, and yet to be read.
   const address = new URL(`?lang=en&quality=low&motion=reduced&at=${at}`, host.address)
   await page.goto(address.href, { waitUntil: 'commit' })
@@ -116,9 +134,13 @@ test.each(cases)('$name: the room opens and reads', async ({ faults: befall }) =
   await page.locator('.card').getByText(reads).first().waitFor()
   await page.waitForFunction(() => hall.inspect().settled, undefined, { timeout: 60_000 })
   expect(host.asked.size, 'it was asked for').toBeGreaterThanOrEqual(befall.length)
-  // Players and fonts are the browser's own, which asks again by its own rules.
+  // The hall asks three times at most. Players and fonts are the browser's own, which asks again by its
+  // own rules, as it does where a connection breaks: three times more for each time that it is asked.
+  for (const [file, times] of Object.entries(await askedBy(page)))
+    if (host.asked.has(file)) expect(times, file).toBeLessThanOrEqual(3)
+  const isReset = befall.some(([, fault]) => fault === 'reset')
   for (const [file, times] of host.asked)
-    expect(times, file).toBeLessThanOrEqual(plays || file.includes('/fonts/') ? 12 : 4)
+    expect(times, file).toBeLessThanOrEqual(plays || isReset || file.includes('/fonts/') ? 12 : 4)
   // What the browser itself says of a file is no fault of the hall's.
   expect(faults.filter((each) => each.startsWith('fault:'))).toEqual([])
   await leave()

@@ -26,7 +26,7 @@ test.for(languages)(
 )
 
 test('what a scene writes in the hand of titles is in it, too', () => {
-  // A rule on the two-sided scroll, a question of a chair, a part of the dressed scene, a day.
-  for (const text of ['每一层比下一层高21分', '衣袍', '2024年7月27日'])
+  // A rule on the two-sided scroll, a part of the dressed scene, a day, a coin and who carried it.
+  for (const text of ['每一层比下一层高21分', '衣袍', '2024年7月27日', '永樂通寶', '使者'])
     expect([...text].filter((one) => !titles.has(one))).toEqual([])
 })

@@ -45,6 +45,11 @@ export const coin: Kind = {
   labelled: true,
   rule: coinRule,
   words: coinWords,
+  // Both are drawn by the scene: the coin's face, and the panel while an explanation is weighed.
+  titles: (exhibit) => {
+    const { characters, explanations: says } = coinOf(exhibit)
+    return [characters, ...explanations.map((each) => says[each].name)]
+  },
   acts: (exhibit, given) => {
     const { explanations: says, verdict } = coinOf(exhibit)
     const state = coinState(given)

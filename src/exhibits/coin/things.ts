@@ -116,3 +116,6 @@ export const thingOf: Record<Explanation, readonly Coloured[]> = {
     ],
   ],
 }
+
+/** The cloth on which all of it lies: without it the plinth's pale top outshines the bronze. */
+export const cloth: Coloured = [cuboid([0, 0, 0.01], [0.35, 0.0022, 0.34]), '#2C3A40']

@@ -3,9 +3,9 @@ import { geometryOf } from '#finish'
 import { BufferAttribute, Color, type BufferGeometry } from 'three'
 import { explanations } from './rule.ts'
 import { lifted, thingAt } from './measures.ts'
-import { thingOf } from './things.ts'
+import { cloth, thingOf } from './things.ts'
 
-/** The things of all explanations in one draw. The caller disposes of the geometry. */
+/** The things of all explanations, and the cloth under them, in one draw. The caller disposes of the geometry. */
 export type Things = {
   geometry: BufferGeometry
   /** Lifts the thing of an explanation, 0 to 1. */
@@ -13,7 +13,7 @@ export type Things = {
 }
 
 export function thingsGeometry(): Things {
-  const parts = explanations.flatMap((each) => thingOf[each])
+  const parts = [...explanations.flatMap((each) => thingOf[each]), cloth]
   const geometry = geometryOf(surfaceOf(parts.flatMap(([charts]) => charts)))
   const sizes = parts.map(([charts]) => surfaceOf(charts).positions.length)
   const colours = parts.flatMap(([, hex], i) => {

@@ -1,3 +1,4 @@
+import { lineMaterial } from '#finish'
 import { radians } from '#kit'
 import { useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
@@ -8,6 +9,7 @@ import { useMask } from '../useMask.ts'
 import { usePool } from '../usePool.ts'
 import { usePress } from '../usePress.ts'
 import { usePainting } from '../walk-in-scroll/usePainting.ts'
+import { cornersGeometry } from './cornersGeometry.ts'
 import { drawPictures, drawSlips, thumb } from './drawThings.ts'
 import { layPictures, laySlips, pictureQuads, slipQuads } from './layThings.ts'
 import { button, mostThings, places, placeUnder, shelf } from './measures.ts'
@@ -25,11 +27,19 @@ export function ShelfScene({ exhibit, hanging, stage }: SceneProps) {
   const { room } = hanging
   const invalidate = useThree((three) => three.invalidate)
   const pool = usePool(stage)
-  const made = useMemo(() => ({ cards: quads(pictureQuads), slips: quads(slipQuads) }), [])
+  const made = useMemo(
+    () => ({
+      cards: quads(pictureQuads),
+      slips: quads(slipQuads),
+      corners: cornersGeometry(),
+    }),
+    [],
+  )
   useEffect(
     () => () => {
       made.cards.geometry.dispose()
       made.slips.geometry.dispose()
+      made.corners.dispose()
     },
     [made],
   )
@@ -72,11 +82,13 @@ export function ShelfScene({ exhibit, hanging, stage }: SceneProps) {
     return thing && { do: 'choose', id: thing.id }
   })
 
+  const brass = finish.kept('floor line', () => lineMaterial({ over: false }))
   return (
     <group
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
+      <mesh geometry={made.corners} material={brass} />
       {pictures && (
         <mesh geometry={made.cards.geometry} material={pictures} frustumCulled={false} />
       )}
