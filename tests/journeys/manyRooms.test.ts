@@ -19,6 +19,14 @@ const goRound = (page: Page, rooms: readonly string[]) =>
     }
   }, rooms)
 
+/** What the page has, for whoever reads that it has more than before. */
+const partsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .map(({ localName, className, id }) => `${localName}.${String(className)}#${id}`)
+      .join(' '),
+  )
+
 /** How much more is held by a thousand changes, by the straight line through what was measured. */
 function slope(points: readonly (readonly [changes: number, bytes: number])[]): number {
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
@@ -45,7 +53,7 @@ test.runIf(process.env['SOAK'] === '1')(
       const now = await heldBy(page)
       heaps.push([done, now.heap])
       console.log(`${done} changes: ${(now.heap / 1e6).toFixed(3)} MB, ${now.nodes} nodes`)
-      expect(now.nodes, 'nodes').toBe(held.nodes)
+      expect(now.nodes, `nodes, after ${done} changes: ${await partsOf(page)}`).toBe(held.nodes)
       expect(now.listeners, 'listeners').toBe(held.listeners)
     }
     expect(slope(heaps) / 1e6, 'MB more a thousand changes').toBeLessThanOrEqual(0.2)
