@@ -1,10 +1,12 @@
 import { useHall } from '#building'
-import { lineMaterial } from '#finish'
+import { lineMaterial, matMaterial } from '#finish'
 import type { Point } from '#kit'
 import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import { BufferAttribute, BufferGeometry, type Mesh } from 'three'
+import { useStore } from 'zustand'
 import type { Flown } from './arc.ts'
-import { ringGeometry } from './ringGeometry.ts'
+import { matSheet } from './matSheet.ts'
+import { matSide, matsOf } from './mats.ts'
 
 /** What shows where one would go. */
 export type Thrown = {
@@ -14,22 +16,26 @@ export type Thrown = {
   mark: (device: number, at: Point | undefined) => void
   /** Nothing is thrown any more; without `marks` no place is shown either. */
   drop: (marks: boolean) => void
-  /** Whether a place or the way to one is shown. */
-  aims: () => boolean
 }
 
 /** Points of a way at most, and half of its breadth, metres. */
 const [most, half] = [96, 0.008]
-/** How high a ring lies over the floor, metres. */
+/** How high what is shown lies over the floor, metres. */
 const up = 0.012
+/** Places that may be shown at once: one for each device that points, and where one would land. */
+const devices = [0, 1]
+const landing = 2
 
-/** The arc to the floor, and rings on it: where one would stand. In the plan's own metres. */
+/**
+ * The arc to the floor, and on it mats of light: of each exhibit of the room, and where one would
+ * stand. All of it is seen only while somebody aims at the floor. In the plan's own metres.
+ */
 export function Arc({ ref }: { ref: Ref<Thrown> }) {
-  const { finish } = useHall()
+  const { finish, plan, visit } = useHall()
+  const room = useStore(visit.store, (state) => state.room)
   const ribbon = useRef<Mesh>(null)
-  const landing = useRef<Mesh>(null)
-  const marks = useRef<(Mesh | null)[]>([])
-  const { way, ring } = useMemo(() => {
+  const mats = useRef<Mesh>(null)
+  const way = useMemo(() => {
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(new Float32Array(most * 6), 3))
     // Three makes a second program of the veils for what has no normals; nobody reads these.
@@ -39,40 +45,36 @@ export function Arc({ ref }: { ref: Ref<Thrown> }) {
     )
     made.setIndex(index.flat())
     made.setDrawRange(0, 0)
-    return { way: made, ring: ringGeometry(0.2, 0.235) }
+    return made
   }, [])
-  useEffect(
-    () => () => {
-      way.dispose()
-      ring.dispose()
-    },
-    [way, ring],
-  )
+  const sheet = useMemo(() => matSheet(matsOf(plan, room), landing + 1), [plan, room])
+  useEffect(() => () => way.dispose(), [way])
+  useEffect(() => () => sheet.geometry.dispose(), [sheet])
   const gold = finish.kept('floor line', () => lineMaterial({ over: false }))
+  const light = finish.kept('view mat', () => matMaterial(matSide, matSide))
 
   useImperativeHandle(ref, () => {
-    const stand = (mesh: Mesh | null | undefined, at: Point | undefined) => {
-      if (!mesh) return
-      mesh.visible = at !== undefined
-      if (at) mesh.position.set(at.x, up, at.z)
+    const shown = [false, false, false]
+    const stand = (place: number, at: Point | undefined) => {
+      if (at !== undefined || shown[place]) sheet.lay(place, at)
+      shown[place] = at !== undefined
+      if (mats.current) mats.current.visible = shown.includes(true)
     }
     return {
       show: (flown, at) => {
         layRibbon(way, flown)
         if (ribbon.current) ribbon.current.visible = true
-        stand(landing.current, at)
-        marks.current.forEach((mesh) => stand(mesh, undefined))
+        stand(landing, at)
+        for (const device of devices) stand(device, undefined)
       },
-      mark: (device, at) => stand(marks.current[device], at),
+      mark: stand,
       drop: (keep) => {
         if (ribbon.current) ribbon.current.visible = false
-        stand(landing.current, undefined)
-        if (!keep) marks.current.forEach((mesh) => stand(mesh, undefined))
+        stand(landing, undefined)
+        if (!keep) for (const device of devices) stand(device, undefined)
       },
-      aims: () =>
-        ribbon.current?.visible === true || marks.current.some((mesh) => mesh?.visible === true),
     }
-  }, [way])
+  }, [way, sheet])
 
   return (
     <>
@@ -84,19 +86,15 @@ export function Arc({ ref }: { ref: Ref<Thrown> }) {
         frustumCulled={false}
         renderOrder={4}
       />
-      <mesh ref={landing} geometry={ring} material={gold} visible={false} renderOrder={4} />
-      {[0, 1].map((i) => (
-        <mesh
-          key={i}
-          ref={(mesh) => {
-            marks.current[i] = mesh
-          }}
-          geometry={ring}
-          material={gold}
-          visible={false}
-          renderOrder={4}
-        />
-      ))}
+      <mesh
+        ref={mats}
+        geometry={sheet.geometry}
+        material={light}
+        position-y={up}
+        visible={false}
+        frustumCulled={false}
+        renderOrder={4}
+      />
     </>
   )
 }

@@ -8,7 +8,6 @@ import { Gaze } from './Gaze.tsx'
 import type { Hands } from './hands.ts'
 import { Held } from './Held.tsx'
 import { Labels } from './Labels.tsx'
-import { Mats } from './Mats.tsx'
 import { Menu } from './Menu.tsx'
 import { Pointers } from './Pointers.tsx'
 import type { HeadsetState } from './openHeadset.tsx'
@@ -36,7 +35,6 @@ export function Headset({ store, state, wearing, hands, onStanding }: Props) {
   return (
     <XR store={store}>
       <Arc ref={setThrown} />
-      {thrown && isIn && <Mats thrown={thrown} />}
       <Wearer wearing={wearing}>
         <Held />
         {thrown && <Pointers wearing={wearing} hands={hands} thrown={thrown} />}

@@ -3,8 +3,10 @@ import {
   BufferGeometry,
   Color,
   LatheGeometry,
+  Quaternion,
   SphereGeometry,
   Vector2,
+  Vector3,
 } from 'three'
 
 const lacquer = new Color('#2B2622')
@@ -40,17 +42,57 @@ const tip = [
   [0, 0.07],
 ] as const
 
-/** A turned handle of lacquer with a ring of brass: where a controller is held, whatever it looks like. */
-export function handleGeometry(): BufferGeometry {
+/** The handles of all controllers as one thing: one draw. */
+export type Handles = {
+  geometry: BufferGeometry
+  /** Puts one there, turned so. */
+  place: (handle: number, at: Placed, turned: Placed & { readonly w: number }) => void
+  /** Shows one no more. */
+  hide: (handle: number) => void
+}
+type Placed = { readonly x: number; readonly y: number; readonly z: number }
+
+/** Turned handles of lacquer with a ring of brass: where a controller is held, whatever it looks like. */
+export function handlesGeometry(most: number): Handles {
   const profile = [...outline, ...ring, ...tip].map(([thick, far]) => new Vector2(thick, far))
-  const handle = new LatheGeometry(profile, 16)
   // It is turned about the line that it points along.
-  handle.rotateX(-Math.PI / 2)
+  const one = new LatheGeometry(profile, 16).rotateX(-Math.PI / 2)
+  const [places, normals] = [one.getAttribute('position'), one.getAttribute('normal')]
+  const each = places.count
   const isBrass = (i: number) => {
     const at = i % profile.length
     return at >= outline.length && at < outline.length + ring.length
   }
-  return painted(handle, (i) => (isBrass(i) ? brass : lacquer))
+  const geometry = new BufferGeometry()
+  const position = new BufferAttribute(new Float32Array(most * each * 3), 3)
+  const normal = new BufferAttribute(new Float32Array(most * each * 3), 3)
+  geometry.setAttribute('position', position)
+  geometry.setAttribute('normal', normal)
+  const faces = [...(one.getIndex()?.array ?? [])]
+  geometry.setIndex(
+    Array.from({ length: most }, (_, handle) => faces.map((at) => at + handle * each)).flat(),
+  )
+  painted(geometry, (i) => (isBrass(i % each) ? brass : lacquer))
+  const corner = new Vector3()
+  const turn = new Quaternion()
+  return {
+    geometry,
+    place: (handle, at, { x, y, z, w }) => {
+      turn.set(x, y, z, w)
+      for (let i = 0; i < each; i += 1) {
+        corner.fromBufferAttribute(places, i).applyQuaternion(turn)
+        position.setXYZ(handle * each + i, corner.x + at.x, corner.y + at.y, corner.z + at.z)
+        corner.fromBufferAttribute(normals, i).applyQuaternion(turn)
+        normal.setXYZ(handle * each + i, corner.x, corner.y, corner.z)
+      }
+      position.needsUpdate = true
+      normal.needsUpdate = true
+    },
+    hide: (handle) => {
+      position.array.fill(0, handle * each * 3, (handle + 1) * each * 3)
+      position.needsUpdate = true
+    },
+  }
 }
 
 /** A hand as its joints, each a small bead. */

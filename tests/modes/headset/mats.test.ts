@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFree, layFloor } from '#plan'
-import { matGeometry } from '../../../src/modes/headset/matGeometry.ts'
+import { matSheet } from '../../../src/modes/headset/matSheet.ts'
 import { matSide, matsOf, matUnder } from '../../../src/modes/headset/mats.ts'
 import { twoDoorsPlan } from '../../support/twoDoors.ts'
 import { aWearer } from '../../support/wearer.ts'
@@ -35,7 +35,7 @@ test('one is on the mat that one sees: its whole square, turned as it is, and no
 
 test('mats are drawn where they are, their faces up', () => {
   const mats = matsOf(plan, 'p3')
-  const geometry = matGeometry(mats)
+  const { geometry, lay } = matSheet(mats, 2)
   const position = geometry.getAttribute('position')
   const index = geometry.getIndex()!
   for (const [i, mat] of mats.entries()) {
@@ -53,6 +53,17 @@ test('mats are drawn where they are, their faces up', () => {
     // Anticlockwise as seen from above, where z comes towards who looks.
     expect((b.x - a.x) * (c.z - a.z) - (b.z - a.z) * (c.x - a.x)).toBeLessThan(0)
   }
+  // What shows where one would stand lies about that place, and is nothing before.
+  const moving = () =>
+    [0, 1, 2, 3].map((corner) => [
+      position.getX(4 * (mats.length + 1) + corner),
+      position.getZ(4 * (mats.length + 1) + corner),
+    ])
+  expect(new Set(moving().map(String)).size).toBe(1)
+  lay(1, { x: 3, z: 4 })
+  for (const [x = 0, z = 0] of moving()) expect(Math.hypot(x - 3, z - 4)).toBeCloseTo(0.297, 2)
+  lay(1, undefined)
+  expect(new Set(moving().map(String)).size).toBe(1)
   geometry.dispose()
 })
 
