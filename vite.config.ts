@@ -29,6 +29,8 @@ export default defineConfig({
     // Three alone is bigger than the bundler likes; src/workshop/size.ts keeps the budget.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      // Measures are used once or twice each: as numbers they weigh less than as names.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         // What the first frame needs of packages, in one file: it packs tighter than in three.
         codeSplitting: {
