@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts'
 import type { Vector } from '../vector.ts'
 import { skinAt, widestRadius } from './skin.ts'
 
@@ -64,12 +65,7 @@ export function* meshInSteps({
 }
 
 /** The same at once. */
-export function wayMesh(level: (typeof levels)[number]): WayMesh {
-  const steps = meshInSteps(level)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
+export const wayMesh = (level: (typeof levels)[number]): WayMesh => atOnce(meshInSteps(level))
 
 /** The edges of its facets, each once, as pairs of corners. */
 export function wayEdges({ around, rows }: (typeof levels)[number]): [number, number][] {

@@ -30,12 +30,17 @@ export function cornersGeometry(): BufferGeometry {
 
 function cornersAt(place: number): Sheet[] {
   const [middle, foot] = placeAt(place)
-  const [x, y] = [card.width / 2 + arm.off, card.height / 2 + arm.off]
+  const x = card.width / 2 + arm.off
+  // What lies there stands on the board, and so do the lower corners.
+  const heights = [
+    [foot + 0.001, 1],
+    [foot + card.height + arm.off, -1],
+  ] as const
   return [-1, 1].flatMap((right) =>
-    [-1, 1].flatMap((up): Sheet[] => {
-      const [cornerX, cornerY] = [middle + right * x, foot + card.height / 2 + up * y]
-      const [alongX, alongY] = [cornerX - right * arm.long, cornerY - up * arm.long]
-      const [broadX, broadY] = [cornerX - right * arm.broad, cornerY - up * arm.broad]
+    heights.flatMap(([cornerY, inwards]): Sheet[] => {
+      const cornerX = middle + right * x
+      const [alongX, alongY] = [cornerX - right * arm.long, cornerY + inwards * arm.long]
+      const [broadX, broadY] = [cornerX - right * arm.broad, cornerY + inwards * arm.broad]
       return [box(cornerX, cornerY, alongX, broadY), box(cornerX, cornerY, broadX, alongY)]
     }),
   )

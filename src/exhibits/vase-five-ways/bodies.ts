@@ -1,4 +1,5 @@
 import {
+  atOnce,
   plus,
   times,
   unit,
@@ -10,7 +11,7 @@ import {
   type wayLevels,
 } from '#craft'
 import type { BufferGeometry } from 'three'
-import { atOnce, inkOf, painted, paintedGeometry, paintedInSteps, type Paint } from './sheets.ts'
+import { inkOf, painted, paintedGeometry, paintedInSteps, type Paint } from './sheets.ts'
 
 type Level = (typeof wayLevels)[number]
 /** How a corner is painted, by its place and the way in which it looks. */

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, Color, SRGBColorSpace } from 'three'
-import type { Vector } from '#craft'
+import { atOnce, type Vector } from '#craft'
 
 /** An ink as pictures take it: linear red, green and blue, and how much it covers. */
 export type Paint = readonly [red: number, green: number, blue: number, cover: number]
@@ -52,10 +52,3 @@ export function* paintedInSteps(
 /** The same at once, for what has few corners. */
 export const paintedGeometry = (...painting: Parameters<typeof paintedInSteps>): BufferGeometry =>
   atOnce(paintedInSteps(...painting))
-
-/** What steps make, all of them now. */
-export function atOnce<Made>(steps: Generator<undefined, Made>): Made {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
