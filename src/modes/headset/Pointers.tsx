@@ -53,7 +53,8 @@ export function Pointers({ wearing, hands, thrown }: Props) {
       rays.point(i, position, orientation, aimed?.distance)
       pointed = true
     })
-    if (shown.current) shown.current.visible = pointed
+    // Whoever throws an arc points at nothing else meanwhile.
+    if (shown.current) shown.current.visible = pointed && !arc
   }, before.rig + 1)
 
   return (
