@@ -54,7 +54,7 @@ export function kindOf(name: string): Kind {
   return kind
 }
 
-/** Whether exhibits of that kind are finished, of whichever the reader knows; others stand covered. */
+/** Whether exhibits of that kind are finished, of whichever the reader knows. */
 export const isFinished = (name: string): boolean =>
   !Object.hasOwn(here, name) || kindOf(name).finished
 

@@ -5,21 +5,28 @@ import { emulated, frames, keyAt, pressKey, pull, worn } from '../support/emulat
 import { inspect, opened, settled } from '../support/hall.ts'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
 
+/** A vase is looked at, and its visitor looks for a place on the table; `outside` is how it was before. */
+async function atTheTable(device: (page: Page) => Promise<void>) {
+  const arrival = await arrive(
+    '?quality=low&lang=en&at=p3-1',
+    { viewport: { width: 900, height: 600 } },
+    device,
+  )
+  const { page } = arrival
+  page.setDefaultTimeout(120_000)
+  await opened(page)
+  const outside = await settled(page)
+  await page.getByRole('button', { name: 'On my table', exact: true }).click()
+  await worn(page, true)
+  await keyAt(page, 'Back to the hall')
+  return { ...arrival, outside }
+}
+
 test.runIf(process.env['SOAK'] === '1')(
   'a vase on the real table: found no surface, set down by a press, asked, turned, put away',
   { timeout: 1_800_000 },
   async () => {
-    const { page, faults, leave } = await arrive(
-      '?quality=low&lang=en&at=p3-1',
-      { viewport: { width: 900, height: 600 } },
-      emulated,
-    )
-    page.setDefaultTimeout(120_000)
-    await opened(page)
-    const outside = await settled(page)
-    await page.getByRole('button', { name: 'On my table', exact: true }).click()
-    await worn(page, true)
-    await keyAt(page, 'Back to the hall')
+    const { page, faults, leave, outside } = await atTheTable(emulated)
     // Three seconds without a surface: it floats at the height of a table, and a press leaves it there.
     for (let presses = 0; presses < 400; presses += 1) {
       await pull(page)
@@ -70,17 +77,7 @@ test.runIf(process.env['SOAK'] === '1')(
   'a vase on a table that the device has found stands on it at once, and stays there',
   { timeout: 1_800_000 },
   async () => {
-    const { page, faults, leave } = await arrive(
-      '?quality=low&lang=en&at=p3-1',
-      { viewport: { width: 900, height: 600 } },
-      knowingItsRoom,
-    )
-    page.setDefaultTimeout(120_000)
-    await opened(page)
-    await settled(page)
-    await page.getByRole('button', { name: 'On my table', exact: true }).click()
-    await worn(page, true)
-    await keyAt(page, 'Back to the hall')
+    const { page, faults, leave } = await atTheTable(knowingItsRoom)
     await pull(page)
     await keyAt(page, 'Set it elsewhere')
     const vase = (await twoDoorsPlan()).hangings.find(({ exhibit }) => exhibit === 'p3-1')!
