@@ -46,7 +46,7 @@ export function Space({ id }: { id: string }) {
     const opened = holdings.store.getState().rooms[id]
     const whole = furnished && opened
     // One thing for the graphics card: what costs there is how often it is spoken to.
-    return geometryOf(whole ? oneSurface(raised, furnish(plan, opened, raised.lightRows)) : raised)
+    return geometryOf(whole ? oneSurface(raised, furnish(plan, opened, raised)) : raised)
   }, [plan, id, furnished, holdings, shell])
   useLight(id)
   useDisposed(solid)

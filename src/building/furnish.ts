@@ -1,6 +1,7 @@
 import {
   block,
   cloth,
+  facing,
   isMaterial,
   lathe,
   moulding,
@@ -10,19 +11,33 @@ import {
   surfaceOf,
   tiledCrown,
   type Chart,
+  type FlatChart,
   type GridChart,
   type Surface,
 } from '#craft'
 import { kindOf, type Solid } from '#exhibits'
 import type { OpenExhibit, OpenRoom } from '#exhibition'
 import type { FloorPlan } from '#plan'
+import { contacts, type RoomShell } from '#shell'
 
 /** Eased edges of everything that is built for an exhibit, metres. */
 const bevel = 0.006
 
-/** Everything solid that a room's exhibits are built of, its light from that row of the map on. */
-export const furnish = (plan: FloorPlan, room: OpenRoom, firstRow = 0): Surface =>
-  surfaceOf(fittings(plan, room), firstRow)
+/**
+ * Everything solid that a room's exhibits are built of, and the shade at the feet of what stands on
+ * it or on the floor. Its light lies after that of the room's shell.
+ */
+export function furnish(plan: FloorPlan, room: OpenRoom, shell: RoomShell): Surface {
+  const built = fittings(plan, room)
+  const tops = built.filter((chart) => chart.kind === 'flat').filter(isTop)
+  const stands = [...built, ...castings(plan, room)]
+  const shade = contacts(stands, [shell.floor, ...tops])
+  return surfaceOf([...built, ...shade], shell.lightRows, shell.laid)
+}
+
+/** Whether a thing may stand on that piece: it looks up, and lies along the walls. */
+const isTop = (chart: FlatChart): boolean =>
+  facing(chart)[1] > 0.99 && Math.max(Math.abs(chart.u[0]), Math.abs(chart.u[2])) > 0.99
 
 /** The same as charts. */
 export const fittings = (plan: FloorPlan, room: OpenRoom): Chart[] =>

@@ -144,5 +144,6 @@ function patch(
     points: turned.flatMap(([at]) => [...at]),
     normals: turned.flatMap(([, normal]) => [...normal]),
     uvs: turned.flatMap(([at], i) => [at[1] + at[0] + at[2] + shift, i % 2 ? 0.01 : 0]),
+    eased: true,
   }
 }

@@ -49,8 +49,10 @@ export type GridChart = {
   /** By point: how much of the light comes there, and how worn it is; 0 to 1. */
   shades?: number[]
   wears?: number[]
-  /** Stands in for shade: left out where light is baked. */
-  painted?: boolean
+  /** Lies on that chart as its shade, and has the light that falls there. */
+  on?: FlatChart
+  /** The eased edge of a block, which hands and cloths have polished. */
+  eased?: boolean
 }
 
 export type Chart = FlatChart | GridChart

@@ -13,7 +13,7 @@ const narrow = 0.2
 const most = 320
 
 /**
- * Where each chart's light lies in the map, `undefined` for those that stand in for shade, and how
+ * Where each chart's light lies in the map, `undefined` for those that lie on another, and how
  * many rows the map has after `firstRow`. The same charts give the same map, in the build that
  * bakes the light and in the browser that shows it.
  */
@@ -43,7 +43,7 @@ type Texels = { columns: number; rows: number }
 const rowsOf = (sizes: readonly (Texels | undefined)[], i: number): number => sizes[i]?.rows ?? 0
 
 function texelsOf(chart: Chart): Texels | undefined {
-  if (chart.kind === 'grid') return chart.painted ? undefined : texelsOfGrid(chart)
+  if (chart.kind === 'grid') return chart.on ? undefined : texelsOfGrid(chart)
   const { width, height } = chart
   const up = facing(chart)[1]
   const surface = up > 0.5 ? dense.floor : up < -0.5 ? dense.ceiling : dense.wall

@@ -10,7 +10,10 @@ export type Surface = {
   normals: Float32Array
   /** Metres along the surface. */
   uvs: Float32Array
-  /** Four bytes a vertex: material number (see `materials`), light that reaches it, wear, 255 where painted. */
+  /**
+   * Four bytes a vertex: material number (see `materials`), light that reaches it, wear, 255 on
+   * eased edges.
+   */
   traits: Uint8Array
   /** Where its baked light lies: texels along the map and down it, in parts of `lightParts`. */
   light: Uint16Array
@@ -20,22 +23,28 @@ export type Surface = {
   bounds: { min: [number, number, number]; max: [number, number, number] }
 }
 
+/** A grid of the chart whose light it has, and where that lies. */
+type Lit = GridChart & { chart: Chart; patch: Patch | undefined }
+
+/** Charts and where their light lies. */
+export type Laid = ReadonlyMap<Chart, Patch>
+
 /** Parts of a texel in which places in the map of light are told. */
 export const lightParts = 32
 
 /**
- * One surface of all charts, in their order, their light from row `firstRow` of the map on.
- * Triangles without area are left out.
+ * One surface of all charts, in their order, their light from row `firstRow` of the map on; `below`
+ * are charts of before on which some of them lie. Triangles without area are left out.
  */
-export function surfaceOf(charts: readonly Chart[], firstRow = 0): Surface {
+export function surfaceOf(charts: readonly Chart[], firstRow = 0, below?: Laid): Surface {
   const { patches, rows: lightRows } = layLight(charts, firstRow)
-  const grids = charts.flatMap((chart, i) =>
-    (chart.kind === 'flat' ? gridOfChart(chart) : [chart]).map((grid) => ({
-      ...grid,
-      chart,
-      patch: patches[i],
-    })),
-  )
+  const grids = charts.flatMap((chart, i): Lit[] => {
+    if (chart.kind === 'flat')
+      return gridOfChart(chart).map((grid) => ({ ...grid, chart, patch: patches[i] }))
+    const { on } = chart
+    if (!on) return [{ ...chart, chart, patch: patches[i] }]
+    return [{ ...chart, chart: on, patch: below?.get(on) ?? patches[charts.indexOf(on)] }]
+  })
   const count = grids.reduce((sum, grid) => sum + grid.columns * grid.rows, 0)
   const positions = new Float32Array(count * 3)
   const normals = new Float32Array(count * 3)
@@ -72,7 +81,7 @@ function mark(grid: GridChart, traits: Uint8Array): void {
     traits[i * 4] = number
     traits[i * 4 + 1] = Math.round(255 * (grid.shades?.[i] ?? 1))
     traits[i * 4 + 2] = Math.round(255 * (grid.wears?.[i] ?? 0))
-    traits[i * 4 + 3] = grid.painted ? 255 : 0
+    traits[i * 4 + 3] = grid.eased ? 255 : 0
   }
 }
 

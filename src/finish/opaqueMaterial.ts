@@ -32,11 +32,11 @@ void main() {
   vWeave = uWeave[material];
   vCell = uCell[material];
   vSeam = uSeam[material];
-  vLight = vec4(1., 1., 1., traits.z / 255.);
+  // Hands and cloths have polished an edge far more than feet a path.
+  vLight = vec4(1., 1., 1., traits.w > 0. ? 3. : traits.z / 255.);
   vPlace = light / (${lightParts}. * vec2(textureSize(uLightMap, 0)));
-  if (uBaked < .5) vLight.rgb = roomLight(vAt, vNormal) * (traits.y / 255.);
-  // Baked light has its own shade at the feet of things: what stands in for it is not drawn.
-  else if (traits.w > 0.) gl_Position = vec4(0., 0., 2., 1.);
+  if (uBaked < .5) vLight.rgb = roomLight(vAt, vNormal);
+  vLight.rgb *= traits.y / 255.;
   // Rain has washed the red limewash paler above and left it dark at the foot.
   if (material == ${materials.indexOf('red-limewash')})
     vLight.rgb *= mix(vec3(.82, .72, .7), vec3(1.04), clamp(vAt.y / 4.2, 0., 1.));

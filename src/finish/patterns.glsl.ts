@@ -32,7 +32,8 @@ Look lookOf(vec4 base, vec4 weave, vec4 cell, vec4 seam, float wear, vec2 uv) {
   // Feet polish and lighten a path.
   value *= (1. + .12 * wear) * (1. - seam.y * joint);
   Look look;
-  look.albedo = base.rgb * value;
+  // Even dark timber is pale along its edges.
+  look.albedo = base.rgb * value + .012 * max(wear - 1., 0.);
   look.rough = clamp(base.a + .2 * broad.b + .15 * own + .5 * joint * seam.y - .12 * wear, .05, 1.);
   look.tilt = vec2(own, fine.r) * vec2(.012, .006);
   return look;

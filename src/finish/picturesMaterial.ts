@@ -14,9 +14,9 @@ export const sharpSheet = (which: number): number => -2 - which
 
 const vertex = glsl`
 in float sheet;
-out vec4 vColor;
-out vec3 vLight;
-out vec2 vUv;
+centroid out vec4 vColor;
+centroid out vec3 vLight;
+centroid out vec2 vUv;
 flat out int vSheet;
 ${placeChunk}
 ${roomLightChunk}
@@ -32,9 +32,9 @@ void main() {
 const fragment = glsl`
 in vec3 vAt;
 in vec3 vNormal;
-in vec4 vColor;
-in vec3 vLight;
-in vec2 vUv;
+centroid in vec4 vColor;
+centroid in vec3 vLight;
+centroid in vec2 vUv;
 flat in int vSheet;
 out vec4 colour;
 uniform sampler2DArray uStack;

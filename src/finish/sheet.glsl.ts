@@ -4,9 +4,10 @@ import { roomLightChunk } from './roomLight.glsl.ts'
 
 /** The corners of what has a sheet laid over it, letters or a picture, in the light of its room. */
 export const sheetVertex = glsl`
-out vec4 vColor;
-out vec3 vLight;
-out vec2 vUv;
+// At an edge a sample outside of the sheet would be a speck of another colour.
+centroid out vec4 vColor;
+centroid out vec3 vLight;
+centroid out vec2 vUv;
 ${placeChunk}
 ${roomLightChunk}
 void main() {

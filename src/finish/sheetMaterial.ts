@@ -7,9 +7,9 @@ import { tone } from './tone.glsl.ts'
 const fragment = glsl`
 in vec3 vAt;
 in vec3 vNormal;
-in vec4 vColor;
-in vec3 vLight;
-in vec2 vUv;
+centroid in vec4 vColor;
+centroid in vec3 vLight;
+centroid in vec2 vUv;
 out vec4 colour;
 uniform sampler2D uMask, uMap, uGrain;
 uniform bool uLettered;

@@ -6,8 +6,10 @@ import { aim } from './lampsOf.ts'
 
 /** Nothing counts as nearer to a point of a lamp than this, metres squared: no sparks beside it. */
 const nearest = 0.09
-/** Cosines of a spot's half angle where it begins to fade and where it ends. */
-const [inner, outer] = [Math.cos((6 * Math.PI) / 180), Math.cos((22 * Math.PI) / 180)]
+/** A spot begins to fade at this part of its half angle. */
+const core = 0.3
+/** The edge of its door is as soft as this, metres at the exhibit. */
+const soft = 0.4
 const spotSize = 0.035
 
 /** Adds to `into` the light of panels at a texel, in parts of a white surround. */
@@ -85,7 +87,10 @@ function addStrip(
   add(into, texel, (sum * (to - from) * 2 * Math.hypot(...b)) / (Math.PI * count), light)
 }
 
-/** Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows nearly sharp. */
+/**
+ * Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows nearly sharp. A
+ * bare lamp would light the wall above an exhibit most, which is nearer to it: hence its door.
+ */
 export function addSpots(
   spots: readonly Spot[],
   samples: Samples,
@@ -101,6 +106,7 @@ export function addSpots(
     const apart = (sx - x) ** 2 + (sy - y) ** 2 + (sz - z) ** 2
     const far = Math.sqrt(apart)
     const cone = (way[0] * (x - sx) + way[1] * (y - sy) + way[2] * (z - sz)) / far
+    const [inner, outer] = [Math.cos(core * spot.half), Math.cos(spot.half)]
     if (cone <= outer) continue
     const meets = (nx * (sx - x) + ny * (sy - y) + nz * (sz - z)) / far
     if (meets <= 0) continue
@@ -114,9 +120,20 @@ export function addSpots(
       const long = Math.hypot(dx, sy - y, dz)
       if (!rays.isBlocked(x, y, z, dx / long, (sy - y) / long, dz / long, long - 0.05)) open += 1
     }
-    const by = (spot.power * fade * fade * (3 - 2 * fade) * meets * open) / (rayCount * apart)
+    const edge = fade * fade * (3 - 2 * fade) * underDoor(spot, x, y, z)
+    const by = (spot.power * edge * meets * open) / (rayCount * apart)
     add(into, texel, by, spot.tint)
   }
+}
+
+/** How much of a spot its door leaves for a place: all under its edge, nothing well above it. */
+function underDoor({ at, towards, top }: Spot, x: number, y: number, z: number): number {
+  const [ax, az] = [towards[0] - at[0], towards[2] - at[2]]
+  const level = Math.max(0.01, ax * (x - at[0]) + az * (z - at[2]))
+  // As high as the light is where it passes the exhibit.
+  const high = at[1] + ((y - at[1]) * (ax * ax + az * az)) / level
+  const over = Math.min(1, Math.max(0, (high - top) / soft))
+  return 1 - over * over * (3 - 2 * over)
 }
 
 /** Adds the sun's light at a texel. */

@@ -107,11 +107,14 @@ function along(width: number, height: number, most: number): readonly [number, n
   return [steps, 4]
 }
 
-/** A hidden strip of lamps under the beams, 0.9 m before each wall, so that it grazes it. */
+/**
+ * A hidden strip of lamps under the beams before each wall: as far off as keeps the wall even, for
+ * nearer it would burn the wall's upper edge.
+ */
 function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme: Scheme): Panel[] {
   if (scheme.strips === 0) return []
   const y = ceiling - 0.32
-  const [midX, midZ, off] = [(x0 + x1) / 2, (z0 + z1) / 2, 0.9]
+  const [midX, midZ, off] = [(x0 + x1) / 2, (z0 + z1) / 2, 1.3]
   const strip = (middle: Vector, half: Vector, wide: Vector): Panel => ({
     middle,
     half: [half, wide],
@@ -130,7 +133,7 @@ function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme:
 
 /**
  * Lamps on exhibits: on walls 30 degrees off the plumb line before the picture, on what stands 35
- * degrees from its front on the left.
+ * degrees from its front, and on the left of what stands free.
  */
 function spots(
   { id, ceiling = 0 }: PlannedRoom,
@@ -141,16 +144,23 @@ function spots(
   return hangings
     .filter((hanging) => hanging.room === id && hanging.size[0] < 6)
     .map(({ x, y, z, turn, on, size }) => {
-      const aside = on === 'wall' ? 0 : -35
+      // Tables stand along walls: a lamp from aside would draw its door's edge across the wall.
+      const aside = on === 'wall' || on === 'table' ? 0 : -35
       const angle = ((turn + aside) * Math.PI) / 180
       const away = Math.max(0.7, (high - y) * Math.tan(((on === 'wall' ? 30 : 35) * Math.PI) / 180))
       const out = away + size[2] / 2
       const at: Vector = [x + Math.sin(angle) * out, high, z - Math.cos(angle) * out]
       // What stands is lit from its top down: a tall thing's head is nearer to the lamp.
       const head = on === 'wall' ? y : y + size[1] / 2
-      return { at, towards: [x, head, z], power: 1, tint: scheme.lamp }
+      // No wider than the exhibit needs, or its light would fall on the wall rather than on it.
+      const reach = Math.max(size[0], size[1]) / 2 + around
+      const half = Math.min(widest, Math.atan(reach / Math.hypot(out, high - head)))
+      return { at, towards: [x, head, z], power: 1, tint: scheme.lamp, half, top: y + size[1] / 2 }
     })
 }
+
+/** A lamp's pool round its exhibit, metres, and the widest that it opens, radians. */
+const [around, widest] = [0.4, (22 * Math.PI) / 180]
 
 /** The same lamps, each so strong that its exhibit gets `level` of it. */
 export const setSpots = (spots: readonly Spot[], level: number): Spot[] =>

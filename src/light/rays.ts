@@ -25,7 +25,7 @@ export function raysAmong(layers: readonly (readonly Chart[])[]): Rays {
   let row = 0
   const parts = layers.map((charts) => {
     const surface = surfaceOf(
-      charts.filter((chart) => chart.kind === 'flat' || !chart.painted),
+      charts.filter((chart) => chart.kind === 'flat' || !chart.on),
       row,
     )
     row += surface.lightRows

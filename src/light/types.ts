@@ -15,8 +15,19 @@ export type Panel = {
   points: readonly [number, number]
 }
 
-/** A lamp on an exhibit: `power` is the light that it gives a white sheet 1 m before it. */
-export type Spot = { at: Vector; towards: Vector; power: number; tint: Rgb }
+/**
+ * A lamp on an exhibit: `power` is the light that it gives a white sheet 1 m before it, `half` the
+ * angle from its middle to its edge, radians. A door before it keeps its light from what is higher
+ * than `top` where the exhibit is, metres.
+ */
+export type Spot = {
+  at: Vector
+  towards: Vector
+  power: number
+  tint: Rgb
+  half: number
+  top: number
+}
 
 /** All that lights a room. Metres of the plan. */
 export type Lamps = {

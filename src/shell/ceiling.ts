@@ -1,5 +1,5 @@
-import { flat, type Chart, type Hole } from '#craft'
-import { grown, type Rect } from '#kit'
+import { flat, type Chart, type Hole, type Material } from '#craft'
+import type { Rect } from '#kit'
 import type { Opening, PlannedRoom } from '#plan'
 import { beam } from './beam.ts'
 import { glazedSlot } from './glazedSlot.ts'
@@ -15,7 +15,7 @@ export function ceiling(room: PlannedRoom, openings: readonly Opening[]): Chart[
   const wells = openings.filter(({ kind, sides }) => kind === 'well' && sides[0] === room.id)
   const sky = wells.filter((opening) => Math.min(opening.width, opening.height) > 3)
   const slots = wells.filter((opening) => !sky.includes(opening))
-  const area = grown(room.clear, cornice.depth)
+  const area = room.clear
   const holes = [...sky.map((opening) => wellRing(opening)), ...slots.map(footprint)].map(
     (rect): Hole => ({
       u0: rect.x0 - area.x0,
@@ -28,9 +28,31 @@ export function ceiling(room: PlannedRoom, openings: readonly Opening[]): Chart[
   const depth = [0, 0, area.z1 - area.z0] as const
   return [
     flat(`${room.id}/ceiling`, look.ceiling, [area.x0, height, area.z0], width, depth, { holes }),
+    ...gapLids(room.id, area, height, look.ceiling),
     ...sky.flatMap((opening) => skyWell(room, opening, height, look)),
     ...slots.flatMap((opening) => glazedSlot(room.id, opening, height)),
     ...frames[look.frame](room, height, slots.map(footprint)),
+  ]
+}
+
+/**
+ * What closes the shadow gap along the top of the walls. Apart from the ceiling, whose light would
+ * else run from this dark to its first bright texel, in blots.
+ */
+function gapLids(
+  id: string,
+  { x0, x1, z0, z1 }: Rect,
+  height: number,
+  material: Material,
+): Chart[] {
+  const d = cornice.depth
+  const lid = (side: string, x: number, z: number, wide: number, deep: number): Chart =>
+    flat(`${id}/cornice/${side}/lid`, material, [x, height, z], [wide, 0, 0], [0, 0, deep])
+  return [
+    lid('north', x0 - d, z0 - d, x1 - x0 + 2 * d, d),
+    lid('south', x0 - d, z1, x1 - x0 + 2 * d, d),
+    lid('west', x0 - d, z0, d, z1 - z0),
+    lid('east', x1, z0, d, z1 - z0),
   ]
 }
 

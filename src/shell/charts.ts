@@ -1,4 +1,4 @@
-import type { Chart } from '#craft'
+import type { Chart, FlatChart } from '#craft'
 import type { FloorPlan, PlannedCourt, PlannedRoom } from '#plan'
 import { ceiling } from './ceiling.ts'
 import { contacts } from './contact.ts'
@@ -13,8 +13,8 @@ import { columns } from './skyWell.ts'
 import { wallsOf, type Wall } from './wall.ts'
 import { windowPane } from './windowFrame.ts'
 
-/** A place's surfaces as charts: what is solid, and its panes of glass. */
-export type Charts = { solid: Chart[]; glass: Chart[] }
+/** A place's surfaces as charts: what is solid, its floor among it, and its panes of glass. */
+export type Charts = { solid: Chart[]; glass: Chart[]; floor: FlatChart }
 
 const courtWalls = 5.2
 
@@ -38,30 +38,32 @@ function roomCharts(plan: FloorPlan, room: PlannedRoom): Charts {
   }
   const walls = wallsOf(room.id, room.outer, room.clear, heights, plan.openings)
   const own = plan.openings.filter(({ sides }) => sides.some((side) => side === room.id))
+  const floor = ground(room.id, room.clear, look.floor, roofed ? own : [])
+  const stands = [...columns(room), ...furniture(room)]
   const solid = [
     // What stands in the room comes first: what it hides is then never shaded.
-    ...columns(room),
-    ...furniture(room),
+    ...stands,
     ...raiseWalls(room.id, walls, look, room.accents, roofed),
     ...(roofed ? ceiling(room, plan.openings) : openRoom(room, walls)),
     ...(roofed ? inlay(room.id, room.clear, own) : []),
-    ...contacts(plan, room.id, room.fixtures, look.floor),
-    ground(room.id, room.clear, look.floor, roofed ? own : []),
+    ...contacts(stands, [floor]),
+    floor,
   ]
-  return { solid, glass: panes(room.id, walls) }
+  return { solid, glass: panes(room.id, walls), floor }
 }
 
 function courtCharts(plan: FloorPlan, court: PlannedCourt): Charts {
   const look = paletteOf(court.palette)
   const tall = { north: courtWalls, south: courtWalls, east: courtWalls, west: courtWalls }
   const walls = wallsOf(court.id, court.outer, court.clear, tall, plan.openings)
+  const floor = ground(court.id, court.clear, look.floor, [])
   const solid = [
     ...planting(court),
     ...raiseWalls(court.id, walls, look, {}, false),
     ...walls.flatMap((wall) => coping(`${court.id}/crown/${wall.side}`, wall)),
-    ground(court.id, court.clear, look.floor, []),
+    floor,
   ]
-  return { solid, glass: panes(court.id, walls) }
+  return { solid, glass: panes(court.id, walls), floor }
 }
 
 const panes = (id: string, walls: readonly Wall[]): Chart[] =>

@@ -1,99 +1,142 @@
-import type { GridChart, Material } from '#craft'
-import type { Fixture, FloorPlan, Hanging } from '#plan'
-import { column } from './measures.ts'
+import { facing, pointOn, uvOn, type Chart, type FlatChart, type GridChart } from '#craft'
+import { grown, nearestIn, type Rect } from '#kit'
 
-/** What stands on a floor: its middle, half its size, how round it is, all in metres. */
-type Foot = { x: number; z: number; w: number; d: number; round: number; turn: number }
+/** What stands this near to a surface stands on it; above it so much, under the inlay. Metres. */
+const near = 0.012
+const lift = 0.0016
+/** What rises less is a ground's own top, or lies flat on it. */
+const rise = 0.03
+/** A sheet's way from under the foot to its edge, in parts of its reach. */
+const rings = [-0.3, 0, 0.18, 0.45, 1]
+const corner = 3
+const deepest = 0.62
 
-/** Above the floor, under the inlay. */
-const lift = 0.0012
-const corner = 4
+type Foot = Rect & { round: boolean }
 
 /**
- * The shade that things gather at their feet: a sheet of the floor itself, laid a millimetre over
- * it, that darkens towards each thing. Metres.
+ * The shade that things gather at their feet: sheets of the grounds themselves, laid a little over
+ * them, darkest at the thing. Baked light falls on them as on the ground below; it is too coarse to
+ * say where a chair's leg stands. Grounds look up; metres of the plan.
  */
-export function contacts(
-  plan: FloorPlan,
-  id: string,
-  fixtures: readonly Fixture[],
-  material: Material,
-): GridChart[] {
-  return [
-    ...fixtures.map((fixture, i) =>
-      sheet(`${id}/contact/${fixture.kind}${i}`, material, feet[fixture.kind](fixture)),
-    ),
-    ...plan.hangings
-      .filter(
-        ({ room, on }) => room === id && (on === 'floor' || on === 'table' || on === 'plinth'),
-      )
-      .map((hanging) => sheet(`${id}/contact/${hanging.exhibit}`, material, footOf(hanging))),
-  ]
+export function contacts(things: readonly Chart[], grounds: readonly FlatChart[]): GridChart[] {
+  return grounds.flatMap((ground) => {
+    const [, high] = ground.origin
+    const found = things.flatMap((thing) => footAt(thing, high) ?? [])
+    return joined(found)
+      .filter((foot) => liesOn(ground, foot))
+      .map((foot) => sheet(ground, foot))
+  })
 }
 
-type Shaded = Foot & { depth: number; reach: number }
-
-const round = ({ x, z }: Fixture, radius: number): Foot => ({
-  x,
-  z,
-  w: radius,
-  d: radius,
-  round: radius,
-  turn: 0,
-})
-
-const feet: Record<Fixture['kind'], (fixture: Fixture) => Shaded> = {
-  column: (at) => ({ ...round(at, column.base - 0.02), depth: 0.82, reach: 0.55 }),
-  tree: ({ x, z, turn }) => ({ x, z, turn, w: 0.9, d: 0.9, round: 0, depth: 0.5, reach: 0.25 }),
-  bench: ({ x, z, turn }) => ({ x, z, turn, w: 0.72, d: 0.1, round: 0.1, depth: 0.66, reach: 0.5 }),
-  stone: ({ x, z, turn }) => ({ x, z, turn, w: 0.45, d: 0.3, round: 0, depth: 0.6, reach: 0.35 }),
+/** Where a chart comes down to that height, if that is its lowest. */
+function footAt(chart: Chart, high: number): Foot | undefined {
+  const points = chart.kind === 'grid' ? chart.points : cornersOf(chart)
+  let [lowest, highest] = [Infinity, -Infinity]
+  for (let i = 1; i < points.length; i += 3) {
+    lowest = Math.min(lowest, points[i] ?? 0)
+    highest = Math.max(highest, points[i] ?? 0)
+  }
+  if (Math.abs(lowest - high) > near || highest - lowest < rise) return undefined
+  const foot = { x0: Infinity, z0: Infinity, x1: -Infinity, z1: -Infinity }
+  for (let i = 0; i < points.length; i += 3) {
+    const [x = 0, y = 0, z = 0] = [points[i], points[i + 1], points[i + 2]]
+    if (y > high + near) continue
+    foot.x0 = Math.min(foot.x0, x)
+    foot.x1 = Math.max(foot.x1, x)
+    foot.z0 = Math.min(foot.z0, z)
+    foot.z1 = Math.max(foot.z1, z)
+  }
+  return { ...foot, round: chart.kind === 'grid' && chart.columns > 8 }
 }
 
-function footOf({ x, z, turn, on, size }: Hanging): Shaded {
-  const [w, d] = on === 'plinth' ? [0.225, 0.225] : [size[0] / 2, size[2] / 2]
-  const depth = on === 'table' ? 0.5 : 0.82
-  return { x, z, turn, w, d, round: 0, depth, reach: on === 'table' ? 0.7 : 0.55 }
+const cornersOf = (chart: FlatChart): number[] =>
+  [0, chart.width].flatMap((u) => [0, chart.height].flatMap((v) => [...pointOn(chart, u, v)]))
+
+/** Sides of one leg become its foot. */
+function joined(feet: readonly Foot[]): Foot[] {
+  const whole: Foot[] = []
+  for (const foot of feet) {
+    let sum = foot
+    for (let i = whole.length - 1; i >= 0; i -= 1) {
+      const other = whole[i]
+      if (!other || !touch(sum, other)) continue
+      whole.splice(i, 1)
+      sum = {
+        x0: Math.min(sum.x0, other.x0),
+        z0: Math.min(sum.z0, other.z0),
+        x1: Math.max(sum.x1, other.x1),
+        z1: Math.max(sum.z1, other.z1),
+        round: sum.round && other.round,
+      }
+    }
+    whole.push(sum)
+  }
+  return whole
 }
 
-function sheet(name: string, material: Material, foot: Shaded): GridChart {
-  const rings = [-1, 0, 0.12, 0.3, 0.55, 1].map((out) => ({
-    out,
-    dark: (1 - Math.max(0, out)) ** 1.9,
-  }))
-  const around = Array.from({ length: 4 * (corner + 1) + 1 }, (_, i) => i)
-  const cos = Math.cos((foot.turn * Math.PI) / 180)
-  const sin = Math.sin((foot.turn * Math.PI) / 180)
+function touch(a: Rect, b: Rect): boolean {
+  const { x0, z0, x1, z1 } = grown(a, 0.01)
+  return x0 < b.x1 && b.x0 < x1 && z0 < b.z1 && b.z0 < z1
+}
+
+/** Whether all of the foot is on the ground, with some of it to spare. */
+function liesOn(ground: FlatChart, { x0, z0, x1, z1 }: Foot): boolean {
+  const edge = boundsOf(ground)
+  return x0 > edge.x0 && x1 < edge.x1 && z0 > edge.z0 && z1 < edge.z1
+}
+
+function boundsOf(ground: FlatChart): Rect {
+  const [ax, , az] = pointOn(ground, 0, 0)
+  const [bx, , bz] = pointOn(ground, ground.width, ground.height)
+  return {
+    x0: Math.min(ax, bx),
+    z0: Math.min(az, bz),
+    x1: Math.max(ax, bx),
+    z1: Math.max(az, bz),
+  }
+}
+
+function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
+  const edge = boundsOf(ground)
+  const [x, z, w, d] = [(x0 + x1) / 2, (z0 + z1) / 2, (x1 - x0) / 2, (z1 - z0) / 2]
+  const radius = round ? Math.min(w, d) : 0
+  const reach = Math.min(0.2, Math.max(0.05, Math.min(w, d) * 1.4))
+  const [, high] = ground.origin
   const points: number[] = []
   const uvs: number[] = []
   const shades: number[] = []
-  for (const { out, dark } of rings) {
-    for (const i of around) {
+  const columns = 4 * (corner + 1) + 1
+  for (const out of rings) {
+    // Under the foot it only has to begin out of sight.
+    const within = Math.min(1, 1 + out)
+    for (let i = 0; i < columns; i += 1) {
       const quarter = Math.floor(i / (corner + 1)) % 4
       const angle = ((quarter + (i % (corner + 1)) / corner) * Math.PI) / 2
       const sx = quarter === 0 || quarter === 3 ? 1 : -1
       const sz = quarter < 2 ? 1 : -1
-      const radius = out < 0 ? 0 : foot.round + out * foot.reach
-      const shrink = out < 0 ? 0 : 1
-      const px = shrink * sx * (foot.w - foot.round) + radius * Math.cos(angle)
-      const pz = shrink * sz * (foot.d - foot.round) + radius * Math.sin(angle)
-      const x = foot.x + px * cos - pz * sin
-      const z = foot.z + px * sin + pz * cos
-      points.push(x, lift, z)
-      // As on the floor itself.
-      uvs.push(x, -z)
-      shades.push(1 - foot.depth * dark)
+      const from = radius * within + Math.max(0, out) * reach
+      const inside = nearestIn(
+        edge,
+        x + sx * (w - radius) * within + from * Math.cos(angle),
+        z + sz * (d - radius) * within + from * Math.sin(angle),
+      )
+      const at = [inside.x, high + lift, inside.z] as const
+      points.push(...at)
+      uvs.push(...uvOn(ground, at))
+      shades.push(1 - deepest * (1 - Math.max(0, out)) ** 2.2)
     }
   }
+  const up = facing(ground)
   return {
     kind: 'grid',
-    name,
-    material,
-    columns: around.length,
+    name: `${ground.name}/contact`,
+    material: ground.material,
+    columns,
     rows: rings.length,
     points,
-    normals: shades.flatMap(() => [0, 1, 0]),
+    normals: shades.flatMap(() => [...up]),
     uvs,
     shades,
-    painted: true,
+    on: ground,
   }
 }

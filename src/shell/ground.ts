@@ -1,4 +1,4 @@
-import { flat, type Chart, type Material, type Worn } from '#craft'
+import { flat, type Chart, type FlatChart, type Material, type Worn } from '#craft'
 import { grown, type Rect } from '#kit'
 import type { Opening } from '#plan'
 import { underWall } from './measures.ts'
@@ -12,7 +12,7 @@ export function ground(
   clear: Rect,
   material: Material,
   openings: readonly Opening[],
-): Chart {
+): FlatChart {
   const { x0, x1, z0, z1 } = grown(clear, underWall)
   const worn = ringWalk(clear, openings).map((rect): Worn => {
     const path = grown(rect, tread)

@@ -1,4 +1,5 @@
 export { charts, type Charts } from './charts.ts'
+export { contacts } from './contact.ts'
 export { well } from './measures.ts'
 export { shades } from './openRoom.ts'
 export { paletteOf, palettes, type RoomMaterials } from './palettes.ts'

@@ -1,6 +1,7 @@
 import { radians } from '#kit'
 import { describe, expect, test } from 'vitest'
 import { surfaceOf } from '#craft'
+import { raiseRoom } from '#shell'
 import { castings, fittings, furnish } from '../../src/building/furnish.ts'
 import { heldWith } from '../support/held.ts'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
@@ -36,9 +37,22 @@ describe('what exhibits are built of', () => {
     },
   )
 
+  test('has shade at its feet, on the floor and on the plinths of what they carry', async () => {
+    const room = (await heldWith('en', 'p3')).rooms['p3']
+    if (!room) throw new Error('p3')
+    const { positions, traits } = furnish(plan, room, raiseRoom(plan, 'p3'))
+    const dark = [...positions.keys()].filter(
+      (i) => i % 3 === 1 && (traits[((i - 1) / 3) * 4 + 1] ?? 255) < 110,
+    )
+    const heights = new Set(dark.map((i) => Math.round((positions[i] ?? 0) * 100) / 100))
+    expect(heights).toContain(0)
+    expect(heights).toContain(0.95)
+  })
+
   test('is the same every time', async () => {
     const room = (await heldWith('en', 'a')).rooms['a']
     if (!room) throw new Error('a')
-    expect(furnish(plan, room)).toEqual(furnish(plan, room))
+    const shell = raiseRoom(plan, 'a')
+    expect(furnish(plan, room, shell)).toEqual(furnish(plan, room, shell))
   })
 })

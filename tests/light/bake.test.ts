@@ -70,11 +70,39 @@ test('exhibits under their lamps are as much brighter than the walls as asked', 
   const stand = plinth([2.8, 0, 2.3], 0.45, 0.95)
   const lit: Lamps = {
     ...lampAt(3, 3.9, 2.5),
-    spots: [{ at: [3, 3.7, 3.6], towards: [3, 0.95, 2.5], power: 1, tint: [1, 1, 1] }],
+    spots: [
+      {
+        at: [3, 3.7, 3.6],
+        towards: [3, 0.95, 2.5],
+        power: 1,
+        tint: [1, 1, 1],
+        half: 0.38,
+        top: 1.5,
+      },
+    ],
     key: 5,
   }
   expect(bake([charts, stand], lit, grey, [32, 64]).key).toBeGreaterThan(4)
   expect(bake([charts, stand], lit, grey, [32, 64]).key).toBeLessThan(6)
+})
+
+test('the door of a lamp keeps the wall above an exhibit dark', () => {
+  const charts = closedRoom(6, 5, 4)
+  const washed = (top: number) => {
+    const at: [number, number, number] = [3, 3.8, 1.3]
+    const spot = { at, power: 1, tint: [1, 1, 1] as const, half: 0.38, top }
+    const spots = [{ ...spot, towards: [3, 1.5, 0] as const }]
+    return bake([charts], { ...lampAt(3, 3.9, 2.5), spots, key: 5 }, grey, [32, 32]).light
+  }
+  const above = (top: number) => {
+    const light = washed(top)
+    return (
+      lightAt(charts, 'north', light, 0.5, 2.4 / 4)[1] /
+      lightAt(charts, 'north', light, 0.5, 1.5 / 4)[1]
+    )
+  }
+  expect(above(4)).toBeGreaterThan(0.9)
+  expect(above(1.8)).toBeLessThan(0.6)
 })
 
 test('the same room is baked to the same light, and every texel is a number', () => {

@@ -9,11 +9,11 @@ describe.for(['a', 'p3', 'e-court'])('the map of light of %s', (id) => {
   const { solid } = charts(plan, id)
   const { patches, rows } = layLight(solid, 7)
 
-  test('gives every surface its own texels, and none to what stands in for shade', () => {
+  test('gives every surface its own texels, and none to the shade that lies on another', () => {
     const taken = new Uint8Array(lightWidth * (rows + 7))
     for (const [i, patch] of patches.entries()) {
       const chart = solid[i]
-      expect(patch === undefined).toBe(chart?.kind === 'grid' && chart.painted === true)
+      expect(patch === undefined).toBe(chart?.kind === 'grid' && chart.on !== undefined)
       if (!patch) continue
       for (let row = patch.y; row < patch.y + patch.rows; row += 1)
         for (let column = patch.x; column < patch.x + patch.columns; column += 1) {

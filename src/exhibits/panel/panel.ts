@@ -11,10 +11,7 @@ export const panel: Kind = {
     const spot = exhibit.places[place]
     if (!spot) return []
     const { on, size } = spot
-    return [
-      { form: 'box', at: [0, 0, -0.004], size, material: 'pale-timber' },
-      ...standUnder(on, size),
-    ]
+    return [{ form: 'box', at: [0, 0, -0.004], size, material: 'timber' }, ...standUnder(on, size)]
   },
   inscriptions: (exhibit, place, language) => {
     // Read by the panel's schema, and cut to one language since.
@@ -32,4 +29,4 @@ export const panel: Kind = {
 }
 
 /** The board shows this much round the paper, both sides together, metres. */
-const rim = 0.016
+const rim = 0.03
