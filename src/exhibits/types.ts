@@ -45,6 +45,15 @@ export type Inscription = {
   plate: PlateLook
   /** By how much plate and letters are enlarged; 1 if left out. */
   scale?: number
+  /** By how many degrees the plate leans back from upright; 0 if left out. */
+  lean?: number
+  /** What carries it, where it carries itself; from the middle of the plate. */
+  boards?: readonly Board[]
+}
+/** Four corners in their order as they are seen; linear colour, its fourth part as plates have it. */
+export type Board = {
+  corners: readonly Spot[]
+  colour: readonly (readonly [number, number, number, number])[]
 }
 export type PlateLook = 'paper' | 'brass' | 'marble'
 

@@ -1,6 +1,7 @@
 import { lathe } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
+import { nameSheet } from '#lettering'
+import { cardUnder } from '../cardFront.ts'
 import { box, standUnder, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { measures, panAt, pans, readyAt, type Pan } from './measures.ts'
@@ -31,7 +32,7 @@ export const moreOnRight = (
   }, 0)
 
 /** The card under the table's edge, and plates of pans and decisions, metres. */
-const card = { width: 0.62, height: 0.24 } as const
+const card = { width: 0.66, height: 0.27 } as const
 const [ofPan, ofDecision] = [
   { width: 0.34, height: 0.058 },
   { width: 0.262, height: 0.075 },
@@ -77,7 +78,7 @@ export const balance: Kind = {
     return spot
       ? [
           ...standUnder(spot.on, spot.size),
-          ...tableFront(frontOf(spot.size), apron, card),
+          tableFront(frontOf(spot.size), apron),
           ...stand(spot.size[1]),
         ]
       : []
@@ -119,12 +120,7 @@ export const balance: Kind = {
         width: ofDecision.width,
         plate: 'paper',
       })),
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: [0, -high / 2 - board - apron - 0.015 - card.height / 2, front],
-        width: card.width,
-        plate: 'paper',
-      },
+      cardUnder({ title, lead, interpretation }, size, { card }, board + apron),
     ]
   },
 }

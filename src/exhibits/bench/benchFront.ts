@@ -5,7 +5,8 @@ import { deepFront } from '../cardFront.ts'
 export const benchFront = {
   ...deepFront,
   apron: 0.03,
-  card: { width: 0.62, height: 0.24 },
+  card: { width: 0.66, height: 0.27 },
+  right: 0.4,
 } as const
 
 /** The station's rule on a plate of that height, metres. */

@@ -81,7 +81,7 @@ const areaSheet = (text: string): Sheet => ({
 const memberSheet = (name: string, under: string): Sheet => ({
   texts: [
     { level: 'lead', text: name, scale: 0.5 },
-    { level: 'caption', text: under, scale: 0.4, before: 0.4, ink: 'second' },
+    { level: 'caption', text: under, scale: 0.4, before: 0.4 },
   ],
   margin: { x: 0.008, y: 0.01 },
   distance: 1,

@@ -18,6 +18,9 @@ export type Coin<Text = string> = {
   explanations: Record<Explanation, { name: Text; proof: Text }>
 }
 
+/** How high the plate is under the panel that tells it is no original, metres. */
+const line = 0.1
+
 /** Read by the schema, and cut to one language since. */
 export const coinOf = ({ artefact }: Exhibit<string>): Coin => artefact.with as Coin
 
@@ -30,7 +33,7 @@ export function panelSheetOf(exhibit: Exhibit<string>, weighed: Explanation | un
     texts: [
       { level: 'title', text: shown ? shown.name : title, scale: 0.66 },
       { level: 'lead', text: shown ? shown.proof : open, scale: 0.8, before: 0.35 },
-      { level: 'caption', text: shown ? verdict : scale, scale: 0.95, foot: true, ink: 'second' },
+      { level: 'caption', text: shown ? verdict : scale, scale: 0.95, foot: true },
     ],
     margin: { x: 0.024, y: 0.022 },
     distance: 1.3,
@@ -108,5 +111,23 @@ export const coin: Kind = {
       points: chart.points.map((value, i) => (i % 3 === 2 ? big.z + (value - big.z) * 0.1 : value)),
     }))
   },
-  inscriptions: () => [],
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    if (interpretation === undefined) return []
+    const foot = -(exhibit.places[place]?.size[1] ?? 0) / 2
+    return [
+      {
+        sheet: {
+          texts: [{ level: 'caption', text: interpretation, scale: 0.75 }],
+          margin: { x: 0.024, y: 0.012 },
+          distance: 1.5,
+          height: { least: line, most: line },
+          floor: 0.5,
+          stand: 'middle',
+        },
+        at: [0, foot - panel.under - (panel.height + line) / 2 - 0.02, front + 0.011],
+        width: panel.width,
+        plate: 'paper',
+      },
+    ]
+  },
 }

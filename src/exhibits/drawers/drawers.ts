@@ -1,9 +1,13 @@
 import type { Exhibit } from '#exhibition'
 import { box } from '../stand.ts'
+import { lectern } from '../lectern.ts'
 import type { Kind } from '../types.ts'
 import { chest, drawerAt, drawerCount, front } from './measures.ts'
 import { drawersRule, drawersState, type DrawersAct } from './rule.ts'
 import { drawersWords } from './words.ts'
+
+/** The card on the chest, metres. */
+const label = { width: 0.72, height: 0.27 } as const
 
 /** What the exhibition's files say of the drawers. */
 export type Drawers<Text = string> = {
@@ -81,5 +85,7 @@ export const drawers: Kind = {
       ),
     ]
   },
-  inscriptions: () => [],
+  inscriptions: ({ title, lead }, _place, _language, { interpretation }) => [
+    lectern({ title, lead, interpretation }, label, [0.76, chest.height / 2, chest.face - 0.02]),
+  ],
 }

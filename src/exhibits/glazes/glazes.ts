@@ -1,6 +1,7 @@
 import { glazeTable, pairAt, pairCharts } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
+import { nameSheet } from '#lettering'
+import { cardUnder } from '../cardFront.ts'
 import { box, standUnder, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { glazesRule, glazesState, type GlazesAct } from './rule.ts'
@@ -18,7 +19,7 @@ export type Glazes<Text = string> = {
 export const glazesOf = ({ artefact }: Exhibit<string>): Glazes => artefact.with as Glazes
 
 /** The board before the table: how high it is under the names, and where the title hangs, metres. */
-const [apron, plate] = [0.1, { width: 0.62, height: 0.24 }] as const
+const [apron, card] = [0.1, { width: 0.7, height: 0.27 }] as const
 /** Thickness of the table's top, and of the cloth on it. */
 const board = 0.04
 export const clothThick = 0.006
@@ -70,7 +71,7 @@ export const glazes: Kind = {
     return spot
       ? [
           ...standUnder(spot.on, spot.size),
-          ...tableFront(frontOf(spot.size), apron, plate),
+          tableFront(frontOf(spot.size), apron),
           ...rail(spot.size),
         ]
       : []
@@ -91,7 +92,9 @@ export const glazes: Kind = {
     )
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
-    const [, high = 0, deep = 0] = exhibit.places[place]?.size ?? []
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const [, high, deep] = size
     const all = glazesOf(exhibit).glazes
     const front = deep / 2 + 0.075
     const names = all.map(({ name }, pair): Inscription => {
@@ -103,15 +106,8 @@ export const glazes: Kind = {
         plate: 'paper',
       }
     })
-    return [
-      {
-        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead, interpretation }, plate),
-        at: [0, -high / 2 - board - apron - 0.015 - plate.height / 2, front],
-        width: plate.width,
-        plate: 'paper',
-      },
-      ...names,
-    ]
+    const { title, lead } = exhibit
+    return [cardUnder({ title, lead, interpretation }, size, { card }, board + apron), ...names]
   },
 }
 

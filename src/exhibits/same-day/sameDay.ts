@@ -20,7 +20,7 @@ export type SameDay<Text = string> = {
 /** Read by the schema, and cut to one language since. */
 export const dayOf = ({ artefact }: Exhibit<string>): SameDay => artefact.with as SameDay
 
-const front: CardFront = { card: { width: 1.1, height: 0.3 }, apron: 0.09, ...slimFront }
+const front: CardFront = { card: { width: 0.9, height: 0.3 }, apron: 0.09, ...slimFront }
 
 /** The middle between two tables in the plan, metres; that of one where there is no other. */
 export function betweenThem({ plan }: Visit, id: string): { x: number; z: number } {

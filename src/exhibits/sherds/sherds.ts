@@ -32,7 +32,12 @@ export type SherdTexts<Text = string> = {
 const textsOf = ({ artefact }: Exhibit<string>): SherdTexts => artefact.with as SherdTexts
 
 /** The table's front and its card, metres. */
-const front = { ...deepFront, apron: 0.105, card: { width: 0.72, height: 0.24 } } as const
+const front = {
+  ...deepFront,
+  apron: 0.105,
+  card: { width: 0.74, height: 0.27 },
+  right: 0.4,
+} as const
 
 /** Twelve sherds that are sorted by their glaze; four of them make a bowl. */
 export const sherds: Kind = {
