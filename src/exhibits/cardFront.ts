@@ -42,7 +42,7 @@ export const cardOn = (
   return lectern(text, card, [right, -height / 2 - under, depth / 2 + tableBeyond + out])
 }
 
-/** The same under the edge, where something stands along it. */
+/** The same under the edge, or so far under it, where something stands along it. */
 export const cardUnder = (
   text: Parameters<typeof shelfSheet>[0],
   [, height, depth]: Size,

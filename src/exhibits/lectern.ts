@@ -1,4 +1,4 @@
-import { shelfSheet } from '#lettering'
+import { shelfSheet, type Sheet } from '#lettering'
 import type { Board, Inscription, Spot } from './types.ts'
 
 /** How far a label's desk leans back from upright: its face is a slope of 30 degrees. */
@@ -20,12 +20,20 @@ export const deskRise = (card: { height: number }): { high: number; deep: number
   deep: (card.height + 2 * rim) * back,
 })
 
+/** A label on a sloping desk: its words, the card, where its foot is, and what it is made of. */
+export const lectern = (
+  words: Parameters<typeof shelfSheet>[0],
+  card: { width: number; height: number },
+  foot: Spot,
+  made?: { wood?: keyof typeof woods; post?: number },
+): Inscription => deskWith(shelfSheet(words, card), card, foot, made)
+
 /**
- * A label on a sloping desk: `foot` is the middle of its lower front edge. Where nothing carries it,
+ * Something written on a sloping desk: `foot` is the middle of its lower front edge. Where nothing carries it,
  * it has a post of its own down to the floor, `post` metres.
  */
-export function lectern(
-  words: Parameters<typeof shelfSheet>[0],
+export function deskWith(
+  sheet: Sheet,
   card: { width: number; height: number },
   foot: Spot,
   { wood = 'timber', post: tall }: { wood?: keyof typeof woods; post?: number } = {},
@@ -37,7 +45,7 @@ export function lectern(
   const out = proud * rise - half * back
   const boards = woodOf(wide, half, [up, out], woods[wood])
   return {
-    sheet: shelfSheet(words, card),
+    sheet,
     at: [foot[0], foot[1] + up, foot[2] + out],
     width: card.width,
     plate: 'paper',

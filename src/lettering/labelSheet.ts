@@ -19,7 +19,7 @@ export type LabelWords = {
 /** The label beside an exhibit, read at 1.5 m: 780 mm wide, 560 to 900 mm high by its text. */
 export function labelSheet({ code, title, also, lead, text, interpretation }: LabelWords): Sheet {
   const texts: Text[] = [{ level: 'title', text: title }]
-  if (also) texts.push({ level: 'title', ...also, scale: 0.66, before: 0.35 })
+  if (also) texts.push({ level: 'title', ...also, scale: 0.85, before: 0.35 })
   if (lead !== undefined) texts.push({ level: 'lead', text: lead })
   texts.push(...paragraphs(text))
   if (interpretation !== undefined) {

@@ -5,7 +5,7 @@ import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchFront } from '../bench/benchFront.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { cardFront, cardOn } from '../cardFront.ts'
+import { cardFront, cardUnder } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, columns, desk, rack } from './measures.ts'
@@ -123,7 +123,7 @@ export const termColours: Kind = {
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     const { title, lead } = exhibit
-    return size ? [cardOn({ title, lead, interpretation }, size, benchFront)] : []
+    return size ? [cardUnder({ title, lead, interpretation }, size, benchFront)] : []
   },
 }
 
