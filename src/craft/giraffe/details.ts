@@ -102,11 +102,12 @@ export function giraffeDetails(): Rod[] {
       aside: [0, 0, 1],
       around: 10,
       rings: [
-        ring(x, 0.19, side, 0.054),
-        ring(x + 1.4 * ahead, 0.12, side, 0.066, 0.07),
+        // Its rim stands round the leg, so that skin and horn meet in a clean line.
+        ring(x, 0.2, side, 0.045),
+        ring(x, 0.196, side, 0.064, 0.07),
+        ring(x + 1.2 * ahead, 0.12, side, 0.07, 0.078),
         ring(x + 2 * ahead, 0.06, side, 0.076, 0.088),
         ring(x + 2 * ahead, 0, side, 0.082, 0.1),
-        ring(x + 2 * ahead, 0, side, 0.001),
       ],
     }
   })

@@ -1,5 +1,14 @@
-import { atOnce, giraffe, giraffeOutline, qilinOutline, ship, type Coloured } from '#craft'
+import {
+  atOnce,
+  giraffe,
+  giraffeFeet,
+  giraffeOutline,
+  qilinOutline,
+  ship,
+  type Coloured,
+} from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
+import { shadesGeometry } from '../shadesGeometry.ts'
 import { diorama } from './measures.ts'
 
 const { slab, middle, ship: shipAt, outline, panel } = diorama
@@ -20,6 +29,16 @@ export function* animalGeometry(): Generator<undefined, BufferGeometry> {
 /** The giraffe's outline, its feet at the origin. */
 export const outlineGeometry = (): BufferGeometry =>
   atOnce(geometryOf([giraffeOutline(outline.scale)]))
+
+/** The shade under each hoof, on the slab. */
+export const hoofShades = (): BufferGeometry =>
+  shadesGeometry(
+    giraffeFeet.map(([x, z]) => ({
+      at: [middle - x - 0.03, slab, -z / 1.14],
+      wide: 0.42,
+      deep: 0.36,
+    })),
+  )
 
 /** Half round about the upright axis, and set down. */
 const turned = (mesh: Coloured, x: number, y: number, z: number): Coloured => ({
