@@ -1,8 +1,7 @@
-import { waveAt } from '#craft'
 import { shelfSheet, type Sheet } from '#lettering'
 import { box } from '../stand.ts'
-import type { Kind, Solid } from '../types.ts'
-import { plates, plinth, post } from './measures.ts'
+import type { Kind } from '../types.ts'
+import { plates, plinth } from './measures.ts'
 import { chainRule, chainState, type ChainAct } from './rule.ts'
 import { chainOfWords, said } from './says.ts'
 import { chainWords } from './words.ts'
@@ -55,10 +54,6 @@ export const hashChain: Kind = {
     return [
       box([0, floor + 0.03, 0], [width - 0.06, 0.06, depth - 0.06], 'black'),
       box([0, floor + (height + 0.06) / 2, 0], [width, height - 0.06, depth], 'dark-stone'),
-      ...[-1.5, -0.9, -0.3, 0.3, 0.9, 1.5].map((x): Solid => {
-        const tall = 1.02
-        return box([x, floor + height + tall / 2, waveAt(x) - 0.05], [post, tall, post], 'black')
-      }),
     ]
   },
   inscriptions: (exhibit, place) => {

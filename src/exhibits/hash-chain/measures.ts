@@ -8,6 +8,12 @@ export const plates = {
   counter: { x: -0.09, width: 1.3 },
   rule: { x: 1.28, width: 1.28 },
 } as const
-/** How thick a block is, and the posts that carry the ribbon. */
-export const thick = 0.05
-export const post = 0.014
+/** How thick a block is. */
+export const thick = 0.04
+/** The rods that carry the ribbon: after how many blocks from its middle, how thick, their discs, how far over it. */
+export const rods = {
+  between: [-8, -5, -2, 2, 5, 8],
+  thick: 0.014,
+  foot: 0.07,
+  over: 0.03,
+} as const
