@@ -1,8 +1,16 @@
-import { sherdPoints, sherdsInSteps, type BowlShape, type Sherd, type SherdPart } from '#craft'
+import {
+  dot,
+  sherdPoints,
+  sherdsInSteps,
+  unit,
+  type BowlShape,
+  type Sherd,
+  type SherdPart,
+} from '#craft'
 import { seeded } from '#kit'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { pieceOf } from './measures.ts'
-import { sherdCount, wareOf, type Ware } from './rule.ts'
+import { sherdCount, wareOf, wares, type Ware } from './rule.ts'
 
 /** The bowls of the three wares, how they broke, and their colours (sRGB), chosen for this hall. */
 const bowls: Record<
@@ -16,21 +24,21 @@ const bowls: Record<
   }
 > = {
   celadon: {
-    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.0055 },
+    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.009 },
     round: 4,
     middle: false,
     seed: 7,
-    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#C4BDAE' },
+    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#D5CEC0' },
   },
   gulf: {
-    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.007 },
+    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.0115 },
     round: 6,
     middle: true,
     seed: 11,
-    hues: { inside: '#2F8487', outside: '#3B9496', break: '#D8C49A' },
+    hues: { inside: '#2F8487', outside: '#3B9496', break: '#DDC79A' },
   },
   coast: {
-    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.0085 },
+    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.013 },
     round: 6,
     middle: true,
     seed: 5,
@@ -38,20 +46,28 @@ const bowls: Record<
   },
 }
 
-/** Sherds of one look in one draw, each carried by itself. The caller disposes of the geometry. */
+/** All sherds in one draw, each carried by itself. The caller disposes of the geometry. */
 export type Sherds = {
   geometry: BufferGeometry
-  /** Sets a sherd down; numbers as `posesOf` has them, from `pose` on. Others are not in this draw. */
-  set: (sherd: number, pose: (index: number) => number) => void
+  /** Sets a sherd down; numbers as `posesOf` has them, its own from `from` on. */
+  set: (sherd: number, pose: (index: number) => number, from: number) => void
 }
 
-/** The sherds of these wares, each drawn where it is set. */
-export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sherds> {
+/** The way to the lamp over the table, and half way from there to who stands before it. */
+const lamp = unit([-0.35, 1, 0.2])
+const glint = unit([-0.12, 1, 0.5])
+/** How a glaze shines at its brightest, and how much is diffuse; how dark is what turns from the lamp. */
+const [gleam, sheen, dark] = [0.55, 0.1, 0.6]
+
+/** All sherds, each drawn where it is set. */
+export function* sherdGeometry(): Generator<undefined, Sherds> {
   const pieces = new Map<number, { sherd: Sherd; first: number; low: number }>()
   const colours: number[] = []
+  /** Whether a corner is under a glaze. */
+  const glazed: boolean[] = []
   const indices: number[] = []
   let count = 0
-  for (const ware of only) {
+  for (const ware of wares) {
     const { shape, round, middle, seed, hues } = bowls[ware]
     const broken = yield* sherdsInSteps(shape, sherdPoints(shape.radius, round, middle, seed))
     const dyes = {
@@ -72,6 +88,7 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
         const { r, g, b } = dyes[part]
         const own = tone * (0.97 + 0.06 * chance())
         colours.push(r * own, g * own, b * own)
+        glazed.push(part !== 'break' && ware !== 'coast')
       }
     }
   }
@@ -80,22 +97,23 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
   const normals = new BufferAttribute(new Float32Array(count * 3), 3)
   geometry.setAttribute('position', places)
   geometry.setAttribute('normal', normals)
-  geometry.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
+  const shown = new BufferAttribute(new Float32Array(colours), 3)
+  geometry.setAttribute('color', shown)
   geometry.setIndex(indices)
   return {
     geometry,
-    set: (id, pose) => {
+    set: (id, pose, from) => {
       const piece = pieces.get(id)
       if (!piece) return
       const { sherd, first, low } = piece
-      const flat = pose(4)
-      const turn = turnOf(sherd, flat, pose(3))
+      const flat = pose(from + 4)
+      const turn = turnOf(sherd, flat, pose(from + 3))
       // In the bowl it keeps its place in the bowl; flat it lies on what is under it.
       const [mx, my, mz] = sherd.middle
       const [x, y, z] = [
-        pose(0) + mx * (1 - flat),
-        pose(1) + my * (1 - flat) - low * flat,
-        pose(2) + mz * (1 - flat),
+        pose(from) + mx * (1 - flat),
+        pose(from + 1) + my * (1 - flat) - low * flat,
+        pose(from + 2) + mz * (1 - flat),
       ]
       const { positions } = sherd
       for (let i = 0; i < positions.length; i += 3) {
@@ -106,10 +124,21 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
         )
         places.setXYZ(first + i / 3, x + at[0], y + at[1], z + at[2])
         const n = turn(sherd.normals[i] ?? 0, sherd.normals[i + 1] ?? 0, sherd.normals[i + 2] ?? 0)
-        normals.setXYZ(first + i / 3, n[0], n[1], n[2])
+        const corner = first + i / 3
+        normals.setXYZ(corner, n[0], n[1], n[2])
+        const level = dark + (1.15 - dark) * Math.max(0, dot(n, lamp))
+        const mirror = glazed[corner] ? Math.max(0, dot(n, glint)) : 0
+        const shine = sheen * mirror ** 10 + gleam * mirror ** 90
+        shown.setXYZ(
+          corner,
+          level * (colours[corner * 3] ?? 0) + shine,
+          level * (colours[corner * 3 + 1] ?? 0) + shine,
+          level * (colours[corner * 3 + 2] ?? 0) + 0.94 * shine,
+        )
       }
       places.needsUpdate = true
       normals.needsUpdate = true
+      shown.needsUpdate = true
     },
   }
 }
