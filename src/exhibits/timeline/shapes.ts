@@ -5,22 +5,12 @@ import { seats } from './measures.ts'
 
 /** A thing turned from an outline, in one colour (linear). */
 function turnedIn(outline: readonly OutlinePoint[], colour: readonly number[]): BufferGeometry {
-  const geometry = geometryOf(surfaceOf([lathe('bead', 'brass', 0, 0, outline, 32)]))
+  const geometry = geometryOf(surfaceOf([lathe('cushion', 'brass', 0, 0, outline, 32)]))
   const { count } = geometry.getAttribute('position')
   const colours = Float32Array.from({ length: count * 3 }, (_, i) => colour[i % 3] ?? 0)
   geometry.setAttribute('color', new BufferAttribute(colours, 3))
   return geometry
 }
-
-/** The bead on its line, of cinnabar, its middle at the origin. */
-export const beadGeometry = (): BufferGeometry =>
-  turnedIn(
-    Array.from({ length: 13 }, (_, i) => {
-      const turn = (Math.PI * i) / 12
-      return [Math.max(0.0005, 0.036 * Math.sin(turn)), -0.036 * Math.cos(turn)] as const
-    }),
-    [0.38, 0.045, 0.025],
-  )
 
 /** The cushion of the seat that is taken, its under side at the origin. */
 export const cushionGeometry = (): BufferGeometry => {
