@@ -3,7 +3,7 @@ import type { Exhibit } from '#exhibition'
 import type { Sheet } from '#lettering'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { big, front, panel, small, thingAt } from './measures.ts'
+import { back, big, front, panel, small, thingAt } from './measures.ts'
 import { coinRule, coinState, explanations, pressExplanation, type Explanation } from './rule.ts'
 import { coinWords } from './words.ts'
 
@@ -79,6 +79,9 @@ export const coin: Kind = {
     const foot = -spot.size[1] / 2
     return [
       ...standUnder(spot.on, spot.size),
+      // A board behind it, so that it is seen alone, from wherever one comes.
+      box([0, foot + back.high / 2, back.z], [back.wide, back.high, 0.014], 'dark-timber'),
+      box([0, foot + back.high / 2, back.z + 0.008], [back.felt, back.felt, 0.006], 'dark-felt'),
       // What the coin leans in, and the block of the true one.
       box([big.x, foot + 0.014, big.z], [0.16, 0.028, 0.05], 'dark-timber'),
       box([small.x, foot + 0.01, small.z - 0.004], [0.05, 0.02, 0.036], 'dark-timber'),
