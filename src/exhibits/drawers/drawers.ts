@@ -1,7 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { chest, drawerAt, drawerCount, front } from './measures.ts'
+import { chest, drawerAt, drawerCount, front, panel } from './measures.ts'
 import { drawersRule, drawersState, type DrawersAct } from './rule.ts'
 import { drawersWords } from './words.ts'
 
@@ -77,7 +77,18 @@ export const drawers: Kind = {
       box([0, foot / 2, back + deep / 2], [width, height - foot, deep], 'dark-timber'),
       // What is seen of the inside when a drawer is out: that it is dark.
       ...Array.from({ length: drawerCount }, (_, drawer) =>
-        box([drawerAt(drawer), front.up, face], [front.width - 0.02, front.height, 0.003], 'black'),
+        box(
+          [drawerAt(drawer), front.up, face],
+          [front.width - 0.02, front.height - 0.01, 0.003],
+          'black',
+        ),
+      ),
+      ...Array.from({ length: drawerCount }, (_, drawer) =>
+        box(
+          [drawerAt(drawer), panel.up, face + panel.out / 2],
+          [front.width, panel.height, panel.out],
+          'dark-timber',
+        ),
       ),
     ]
   },
