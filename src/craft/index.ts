@@ -128,6 +128,7 @@ export {
   kenteColours,
   kenteStrip,
   type StripDesign,
+  type Woven,
 } from './kente.ts'
 export {
   ndebele,

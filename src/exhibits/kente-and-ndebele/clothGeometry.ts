@@ -1,4 +1,4 @@
-import { kente, kenteStrip, type StripDesign } from '#craft'
+import { kente, kenteStrip, type StripDesign, type Woven } from '#craft'
 import type { BufferGeometry } from 'three'
 import { flatsGeometry, type Flat } from './flats.ts'
 import { stripCount } from './rule.ts'
@@ -6,7 +6,25 @@ import { stripCount } from './rule.ts'
 /** How many strips a cloth of that breadth has. */
 export const stripsIn = (width: number): number => Math.round(width / kente.strip)
 /** The seam between two strips, and how far the cloth lies out of its board, metres. */
-const [seam, out] = [0.0014, 0.0006]
+const [seam, out] = [0.0022, 0.0006]
+
+/** About how broad a cord of the warp is, metres, and the tones of a thread's two flanks: it is round. */
+const cord = 0.006
+const [shaded, raised] = [0.8, 1.1]
+
+/** A patch as its threads: cords of the warp where it is plain, or a pick of the weft, which is as high as it. */
+function threads(patch: Woven): (Woven & { warp: boolean })[] {
+  const { x0, y0, x1, y1 } = patch
+  if (y1 - y0 < 1.5 * (kente.block / kente.squares)) return [{ ...patch, warp: false }]
+  const count = Math.max(1, Math.round((x1 - x0) / cord))
+  const at = (i: number) => x0 + ((x1 - x0) * i) / count
+  return Array.from({ length: count }, (_, i) => ({
+    ...patch,
+    x0: at(i),
+    x1: at(i + 1),
+    warp: true,
+  }))
+}
 
 /** A gilt mark under a strip, metres. */
 const markUnder = (x: number): Flat => {
@@ -43,12 +61,14 @@ export function clothGeometry(
       .flatMap((i) => {
         const design = strips[i % stripCount]
         if (!design) return []
-        return kenteStrip(design, i % 2 === 1).map(({ x0, y0, x1, y1, colour }, row) => {
+        const strip = kenteStrip(design, i % 2 === 1).flatMap(threads)
+        return strip.map(({ x0, y0, x1, y1, colour, warp }, row) => {
           const at = left + i * kente.strip
           const [a, b] = [at + Math.max(x0, seam / 2), at + Math.min(x1, kente.strip - seam / 2)]
           const foot = -kente.long / 2
           // No two rows of a hand-woven cloth are of quite the same tone.
           const tone = 0.94 + 0.12 * (((row * 37 + i * 11) % 13) / 12)
+          const [low, high] = [shaded * tone, raised * tone]
           return {
             y0,
             loop: [
@@ -58,7 +78,7 @@ export function clothGeometry(
               [a, foot + y1],
             ] as const,
             colour,
-            tone,
+            tone: warp ? [low, high, high, low] : [low, low, high, high],
             out,
           }
         })

@@ -1,10 +1,13 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 
-/** A convex loop in its colour (sRGB), of which `tone` takes a part, so far out of the wall; metres. */
+/**
+ * A convex loop in its colour (sRGB), of which `tone` takes a part, everywhere or at each corner, so far
+ * out of the wall; metres.
+ */
 export type Flat = {
   loop: readonly (readonly [number, number])[]
   colour: string
-  tone?: number
+  tone?: number | readonly number[]
   out: number
 }
 
@@ -21,7 +24,8 @@ export function flatsGeometry(flats: readonly Flat[]): BufferGeometry {
     const { r, g, b } = paint
     loop.forEach(([x, y], i) => {
       positions.push(x, y, out)
-      colours.push(r * tone, g * tone, b * tone)
+      const own = typeof tone === 'number' ? tone : (tone[i] ?? 1)
+      colours.push(r * own, g * own, b * own)
       if (i > 1) indices.push(first, first + i - 1, first + i)
     })
   }
