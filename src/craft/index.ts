@@ -128,7 +128,6 @@ export {
   kenteColours,
   kenteStrip,
   type StripDesign,
-  type Woven,
 } from './kente.ts'
 export {
   ndebele,

@@ -1,7 +1,7 @@
 import { dot, plus, times, unit, type Vector } from '../vector.ts'
-import { addGrid, emptyMesh, mix, put, type Colour, type Coloured } from './coloured.ts'
+import { emptyMesh, mix, put, type Colour, type Coloured } from './coloured.ts'
 import { coatPieces, coatSeeds, patchShows } from './coat.ts'
-import { giraffeDetails, rodPoints, type Rod } from './details.ts'
+import { addRod, giraffeDetails, type Rod } from './details.ts'
 import { skinOpen } from './flesh.ts'
 import { giraffeSkin } from './skin.ts'
 
@@ -86,7 +86,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
   }
   for (const rod of giraffeDetails()) {
     yield
-    addRod(mesh, rod)
+    addRod(mesh, rod, (ring) => (rod.what === 'horn' && ring > 2 ? black : colours[rod.what]))
   }
   return mesh
 }
@@ -110,14 +110,3 @@ function paleAt([x, y]: Vector): Colour {
   return mix(mix(pale, [0.78, 0.69, 0.53], leg), [0.3, 0.19, 0.12], muzzle)
 }
 const brownOf = (tint: number): Colour => mix(brown[0], brown[1], tint)
-
-function addRod(mesh: Coloured, rod: Rod): void {
-  const { points, facings } = rodPoints(rod)
-  const first = mesh.positions.length / 3
-  const columns = rod.around + 1
-  points.forEach((point, i) => {
-    const tip = rod.what === 'horn' && Math.floor(i / columns) > 2
-    put(mesh, point, facings[i] ?? [0, 1, 0], tip ? black : colours[rod.what])
-  })
-  addGrid(mesh, first, columns, rod.rings.length)
-}

@@ -8,7 +8,7 @@ import {
   type Coloured,
 } from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
-import { shadesGeometry } from '../shadesGeometry.ts'
+import { shades } from '../shades.ts'
 import { diorama } from './measures.ts'
 
 const { slab, middle, ship: shipAt, outline, panel } = diorama
@@ -31,14 +31,11 @@ export const outlineGeometry = (): BufferGeometry =>
   atOnce(geometryOf([giraffeOutline(outline.scale)]))
 
 /** The shade under each hoof, on the slab. */
-export const hoofShades = (): BufferGeometry =>
-  shadesGeometry(
-    giraffeFeet.map(([x, z]) => ({
-      at: [middle - x - 0.03, slab, -z / 1.14],
-      wide: 0.42,
-      deep: 0.36,
-    })),
-  )
+export function hoofShades(): BufferGeometry {
+  const { geometry, lay } = shades(giraffeFeet.length)
+  giraffeFeet.forEach(([x, z], i) => lay(i, [middle - x - 0.03, slab, -z / 1.14], 0.2))
+  return geometry
+}
 
 /** Half round about the upright axis, and set down. */
 const turned = (mesh: Coloured, x: number, y: number, z: number): Coloured => ({

@@ -1,4 +1,4 @@
-import { kente, kenteStrip, type StripDesign, type Woven } from '#craft'
+import { kente, kenteStrip, type StripDesign } from '#craft'
 import type { BufferGeometry } from 'three'
 import { flatsGeometry, type Flat } from './flats.ts'
 import { stripCount } from './rule.ts'
@@ -8,23 +8,8 @@ export const stripsIn = (width: number): number => Math.round(width / kente.stri
 /** The seam between two strips, and how far the cloth lies out of its board, metres. */
 const [seam, out] = [0.0022, 0.0006]
 
-/** About how broad a cord of the warp is, metres, and the tones of a thread's two flanks: it is round. */
-const cord = 0.006
+/** The tones of a thread's two flanks: it is round. */
 const [shaded, raised] = [0.8, 1.1]
-
-/** A patch as its threads: cords of the warp where it is plain, or a pick of the weft, which is as high as it. */
-function threads(patch: Woven): (Woven & { warp: boolean })[] {
-  const { x0, y0, x1, y1 } = patch
-  if (y1 - y0 < 1.5 * (kente.block / kente.squares)) return [{ ...patch, warp: false }]
-  const count = Math.max(1, Math.round((x1 - x0) / cord))
-  const at = (i: number) => x0 + ((x1 - x0) * i) / count
-  return Array.from({ length: count }, (_, i) => ({
-    ...patch,
-    x0: at(i),
-    x1: at(i + 1),
-    warp: true,
-  }))
-}
 
 /** A gilt mark under a strip, metres. */
 const markUnder = (x: number): Flat => {
@@ -61,8 +46,7 @@ export function clothGeometry(
       .flatMap((i) => {
         const design = strips[i % stripCount]
         if (!design) return []
-        const strip = kenteStrip(design, i % 2 === 1).flatMap(threads)
-        return strip.map(({ x0, y0, x1, y1, colour, warp }, row) => {
+        return kenteStrip(design, i % 2 === 1).map(({ x0, y0, x1, y1, colour }, row) => {
           const at = left + i * kente.strip
           const [a, b] = [at + Math.max(x0, seam / 2), at + Math.min(x1, kente.strip - seam / 2)]
           const foot = -kente.long / 2
@@ -78,7 +62,8 @@ export function clothGeometry(
               [a, foot + y1],
             ] as const,
             colour,
-            tone: warp ? [low, high, high, low] : [low, low, high, high],
+            // Cords of the warp stand, and picks of the weft lie.
+            tone: 1.5 * (x1 - x0) < y1 - y0 ? [low, high, high, low] : [low, low, high, high],
             out,
           }
         })

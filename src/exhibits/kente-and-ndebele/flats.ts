@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { geometryFrom } from '#finish'
+import { Color, type BufferGeometry } from 'three'
 
 /**
  * A convex loop in its colour (sRGB), of which `tone` takes a part, everywhere or at each corner, so far
@@ -29,16 +30,11 @@ export function flatsGeometry(flats: readonly Flat[]): BufferGeometry {
       if (i > 1) indices.push(first, first + i - 1, first + i)
     })
   }
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[]) =>
-    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), 3))
-  put('position', positions)
-  put(
-    'normal',
-    positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
+  const normals = positions.map((_, i) => (i % 3 === 2 ? 1 : 0))
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], color: [colours, 3] },
+    indices,
   )
-  put('color', colours)
-  geometry.setIndex(indices)
   geometry.computeBoundingSphere()
   return geometry
 }

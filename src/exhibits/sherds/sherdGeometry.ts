@@ -7,8 +7,8 @@ import {
   type Sherd,
   type SherdPart,
 } from '#craft'
-import { seeded } from '#kit'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { geometryFrom } from '#finish'
+import { Color, type BufferGeometry } from 'three'
 import { pieceOf } from './measures.ts'
 import { sherdCount, wareOf, wares, type Ware } from './rule.ts'
 
@@ -49,8 +49,8 @@ const bowls: Record<
 /** All sherds in one draw, each carried by itself. The caller disposes of the geometry. */
 export type Sherds = {
   geometry: BufferGeometry
-  /** Sets a sherd down; numbers as `posesOf` has them, its own from `from` on. */
-  set: (sherd: number, pose: (index: number) => number, from: number) => void
+  /** Sets a sherd down; its own numbers as `posesOf` has them. */
+  set: (sherd: number, pose: (index: number) => number) => void
 }
 
 /** The way to the lamp over the table, and half way from there to who stands before it. */
@@ -82,38 +82,38 @@ export function* sherdGeometry(): Generator<undefined, Sherds> {
       pieces.set(id, { sherd, first: count, low: lowestOf(sherd) })
       indices.push(...sherd.indices.map((index) => count + index))
       count += sherd.parts.length
-      const chance = seeded(id + 1)
-      const tone = 0.92 + 0.14 * chance()
+      const tone = 0.92 + 0.02 * ((id * 5) % 7)
       for (const part of sherd.parts) {
         const { r, g, b } = dyes[part]
-        const own = tone * (0.97 + 0.06 * chance())
-        colours.push(r * own, g * own, b * own)
+        colours.push(r * tone, g * tone, b * tone)
         glazed.push(part !== 'break' && ware !== 'coast')
       }
     }
   }
-  const geometry = new BufferGeometry()
-  const places = new BufferAttribute(new Float32Array(count * 3), 3)
-  const normals = new BufferAttribute(new Float32Array(count * 3), 3)
-  geometry.setAttribute('position', places)
-  geometry.setAttribute('normal', normals)
-  const shown = new BufferAttribute(new Float32Array(colours), 3)
-  geometry.setAttribute('color', shown)
-  geometry.setIndex(indices)
+  const none = colours.map(() => 0)
+  const geometry = geometryFrom(
+    { position: [none, 3], normal: [none, 3], color: [colours, 3] },
+    indices,
+  )
+  const [places, normals, shown] = [
+    geometry.getAttribute('position'),
+    geometry.getAttribute('normal'),
+    geometry.getAttribute('color'),
+  ]
   return {
     geometry,
-    set: (id, pose, from) => {
+    set: (id, pose) => {
       const piece = pieces.get(id)
       if (!piece) return
       const { sherd, first, low } = piece
-      const flat = pose(from + 4)
-      const turn = turnOf(sherd, flat, pose(from + 3))
+      const flat = pose(4)
+      const turn = turnOf(sherd, flat, pose(3))
       // In the bowl it keeps its place in the bowl; flat it lies on what is under it.
       const [mx, my, mz] = sherd.middle
       const [x, y, z] = [
-        pose(from) + mx * (1 - flat),
-        pose(from + 1) + my * (1 - flat) - low * flat,
-        pose(from + 2) + mz * (1 - flat),
+        pose(0) + mx * (1 - flat),
+        pose(1) + my * (1 - flat) - low * flat,
+        pose(2) + mz * (1 - flat),
       ]
       const { positions } = sherd
       for (let i = 0; i < positions.length; i += 3) {
@@ -122,19 +122,15 @@ export function* sherdGeometry(): Generator<undefined, Sherds> {
           (positions[i + 1] ?? 0) - my,
           (positions[i + 2] ?? 0) - mz,
         )
-        places.setXYZ(first + i / 3, x + at[0], y + at[1], z + at[2])
-        const n = turn(sherd.normals[i] ?? 0, sherd.normals[i + 1] ?? 0, sherd.normals[i + 2] ?? 0)
         const corner = first + i / 3
+        places.setXYZ(corner, x + at[0], y + at[1], z + at[2])
+        const n = turn(sherd.normals[i] ?? 0, sherd.normals[i + 1] ?? 0, sherd.normals[i + 2] ?? 0)
         normals.setXYZ(corner, n[0], n[1], n[2])
         const level = dark + (1.15 - dark) * Math.max(0, dot(n, lamp))
         const mirror = glazed[corner] ? Math.max(0, dot(n, glint)) : 0
         const shine = sheen * mirror ** 10 + gleam * mirror ** 90
-        shown.setXYZ(
-          corner,
-          level * (colours[corner * 3] ?? 0) + shine,
-          level * (colours[corner * 3 + 1] ?? 0) + shine,
-          level * (colours[corner * 3 + 2] ?? 0) + 0.94 * shine,
-        )
+        for (let k = corner * 3; k < corner * 3 + 3; k += 1)
+          shown.array[k] = level * (colours[k] ?? 0) + shine
       }
       places.needsUpdate = true
       normals.needsUpdate = true
