@@ -9,24 +9,23 @@ export type Marks = { geometry: BufferGeometry; slide: (x: number) => void }
 
 const [cinnabar, brass, stone] = ['#B8382C', '#B8904A', '#DDD5C4'] as const
 
-/** A ball, pressed flat towards the board where it is a bead: so it stays round seen from aside. */
-function round(radius: number, deep: number, at: readonly [number, number, number]): GridChart {
+/** A ball pressed flat towards the board: so it stays round seen from aside. */
+function round(radius: number, at: readonly [number, number, number]): GridChart {
   const outline = Array.from({ length: 11 }, (_, i) => {
     const turn = (Math.PI * i) / 10
     return [Math.max(0.0004, radius * Math.sin(turn)), -radius * Math.cos(turn)] as const
   })
   const made = lathe('mark', 'brass', 0, 0, outline, 24)
-  const parts = [1, 1, deep]
   return {
     ...made,
-    points: made.points.map((value, i) => value * (parts[i % 3] ?? 1) + (at[i % 3] ?? 0)),
+    points: made.points.map((value, i) => value * (i % 3 === 2 ? 0.4 : 1) + (at[i % 3] ?? 0)),
   }
 }
 
 /** Drawn by the scene: so small, each would take the light of all that is round it. The caller disposes. */
 export function marksGeometry(steps: readonly Step[]): Marks {
   const { up, face } = board
-  const bead = round(0.034, 0.4, [0, up, face + 0.03])
+  const bead = round(0.034, [0, up, face + 0.03])
   const marks = steps.flatMap((step): Dyed[] => {
     const x = alongLine(momentOf(step))
     const [low, high] = reaches[step.kind]
@@ -44,7 +43,7 @@ export function marksGeometry(steps: readonly Step[]): Marks {
     )
     return [
       [stem, brass],
-      [[round(0.0125, 1, [x, up + (culture ? low : high), face + 0.009])], culture ? stone : brass],
+      [[round(0.0125, [x, up + (culture ? low : high), face + 0.009])], culture ? stone : brass],
     ]
   })
   const { geometry, counts } = dyedGeometry([[[bead], cinnabar], ...marks])
