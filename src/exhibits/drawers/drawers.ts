@@ -75,6 +75,8 @@ export const drawers: Kind = {
     return [
       box([0, low + foot / 2, back + deep / 2 - 0.02], [width - 0.1, foot, deep - 0.06], 'black'),
       box([0, foot / 2, back + deep / 2], [width, height - foot, deep], 'dark-timber'),
+      // Its back stands to the window: it is seen from the court, and is plain.
+      box([0, foot / 2, back - 0.004], [width, height - foot, 0.008], 'shadow'),
       // What is seen of the inside when a drawer is out: that it is dark.
       ...Array.from({ length: drawerCount }, (_, drawer) =>
         box([drawerAt(drawer), front.up, face], [front.width - 0.02, front.height, 0.003], 'black'),
