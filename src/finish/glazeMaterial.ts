@@ -23,7 +23,7 @@ export type GlazeLook = {
   /** How far one sees through it to the body, 0 to 1: what is clear darkens where it pools. */
   clear: number
   /** What else it does on the table of glazes. */
-  effect?: 'carved' | 'splashed' | 'painted'
+  effect?: 'carved' | 'splashed' | 'painted' | 'thrown'
 }
 
 const vertex = glsl`
@@ -90,6 +90,11 @@ void main() {
   vec3 n = normalize(vNormal);
   vec3 view = normalize(cameraPosition - vAt);
   float angle = atan(vOn.z, vOn.x);
+#ifdef THROWN
+  // One groove that fingers drew up in a spiral, no finer than can be seen.
+  float turns = vOn.y / .0085 + angle / 6.2832, wave = sin(6.2832 * turns + 2. * sin(turns * .9));
+  n = normalize(n + vec3(0., .2 * wave * clamp(1.5 - 3. * fwidth(vOn.y) / .0085, 0., 1.), 0.));
+#endif
   // Streaks run down: fine round the vase, long along it.
   float run = texture(uGrain, vec2(angle * 2.4, vHigh * .35)).r + texture(uGrain, vec2(angle * 5.1, vHigh * .8)).g - 1.;
   float pooled = exp(-pow((vHigh - .7) / .24, 2.)) * .85;
@@ -128,10 +133,11 @@ export function glazeMaterial(
   height: number,
   lamps: ThingLamps,
 ): ShaderMaterial {
-  const { base, deep, lip, rough, coat, nets, streaks } = look
+  const { base, deep, lip, rough, coat, nets, streaks, effect } = look
   return new ShaderMaterial({
     name: 'glaze',
     glslVersion: GLSL3,
+    defines: effect === 'thrown' ? { THROWN: 1 } : {},
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: {

@@ -8,7 +8,7 @@ import { measured, type Measured } from './meters.ts'
 const [ink, grey, bare, paper, gold] = [
   '#2B2622',
   '#8B857B',
-  '#D3C9B8',
+  '#E2DACB',
   '#EDE6D8',
   '#A8862F',
 ] as const
@@ -43,6 +43,10 @@ export function deskGeometry(codes: Codes, pair: number): BufferGeometry {
     fill(at, code ?? bare)
     raise(0.0002)
     draw([closed(at)], 0.003, code === null ? grey : ink)
+    if (code !== null) continue
+    // What is open waits for a silk, and says so.
+    fill(box(placeAt(part), place.up, 0.034, 0.005), grey)
+    fill(box(placeAt(part), place.up, 0.005, 0.034), grey)
   }
   raise(0.0004)
   const told = measured(codes)
@@ -145,7 +149,12 @@ function drawContrast(
   const shown = pairs[pair % Math.max(1, pairs.length)]
   const at = box(x, up, 0.18, 0.14)
   if (!shown) {
+    // Two colours are needed: until then the letters only show where they will be read.
+    fill(at, bare)
+    raise(0.0003)
     draw([closed(at)], 0.003, grey)
+    draw(letterA(x - 0.043, up), 0.008, grey)
+    draw(letterWen(x + 0.043, up), 0.0065, grey)
     return
   }
   const [ground, written] = [codes[shown.one] ?? bare, codes[shown.other] ?? ink]

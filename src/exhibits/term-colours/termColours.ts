@@ -3,10 +3,11 @@ import type { Exhibit } from '#exhibition'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
+import { benchTable, railUnder } from '../bench/benchTable.ts'
 import { benchFront } from '../bench/benchFront.ts'
 import { benchWords } from '../bench/benchWords.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, columns, desk, rack } from './measures.ts'
 import { silkCount } from '../bench/counts.ts'
@@ -109,10 +110,12 @@ export const termColours: Kind = {
       box([x, foot + up, z - thick / 2], [width, height, thick], 'pale-timber')
     const sill = desk.y - 0.004
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       upright(rack),
       upright(board),
+      railUnder(rack.x, foot, rack.z - rack.thick / 2, rack.width - 0.06, 0.024),
+      railUnder(board.x, foot, board.z - board.thick / 2, board.width - 0.06, 0.034),
       box([0, foot + sill / 2, desk.z - 0.115], [desk.wide, sill, 0.23], 'dark-timber'),
     ]
   },
