@@ -4,6 +4,7 @@ import { cardFront, cardOn, slimFront } from '../cardFront.ts'
 import { underLeaning } from '../leaning.ts'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
+import { lampStand } from './lamp.ts'
 import { board } from './measures.ts'
 import {
   feedbackRule,
@@ -72,6 +73,7 @@ export const feedback: Kind = {
       ...standUnder(spot.on, spot.size),
       ...underLeaning(leaning, -spot.size[1] / 2, board.width - 0.12, 0.12),
       ...cardFront(spot.size, front),
+      lampStand(-spot.size[1] / 2),
     ]
   },
   inscriptions: (exhibit, place) => {

@@ -1,6 +1,15 @@
 import { stampOf, stampSide } from '#craft'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import { field, firstShown, large, mostSeals, placeAt, places } from './measures.ts'
+import {
+  field,
+  firstShown,
+  large,
+  mostSeals,
+  placeAt,
+  places,
+  specimenAt,
+  specimens,
+} from './measures.ts'
 import type { WallState } from './rule.ts'
 
 type Paint = { r: number; g: number; b: number }
@@ -8,9 +17,9 @@ const colour = (hex: string, bright = 1): Paint => {
   const { r, g, b } = new Color(hex)
   return { r: r * bright, g: g * bright, b: b * bright }
 }
-// The lamp over it makes paper of it: the room's own light would leave it grey.
-const ground = colour('#F1E9DA', 1.3)
-const open = colour('#D2B596', 1.15)
+const ground = colour('#F1E9DA')
+const open = colour('#E2D3BB')
+const rim = colour('#C9B08D')
 const seal = colour('#A63A2B')
 /** Its own light: over what the room gives. */
 const glowing = colour('#E0442C', 1.7)
@@ -21,16 +30,23 @@ const decided = colour('#A6946C')
 /** Metres before the field: its face, open places and halo, what lies on the sheet, seals. */
 const [bare, low, mid, high] = [0.001, 0.004, 0.011, 0.014] as const
 
-/** The seals of the wall in their places, one's own glowing, and one enlarged beside the rule. */
-export function wallGeometry({ seals, own, chosen }: WallState): BufferGeometry {
+/**
+ * The seals of the wall in their places, one's own glowing, one enlarged beside the rule, and over
+ * them so many specimens: the seals of the numbers from 1.
+ */
+export function wallGeometry({ seals, own, chosen }: WallState, shownOff = 0): BufferGeometry {
   const sheets = createRects()
   sheets.rect(0, 0, field.width - 0.07, field.height - 0.07, bare, ground)
+  for (let which = 0; which < shownOff; which += 1)
+    print(sheets, (which + 1).toString(16), ...specimenAt(which, shownOff), specimens.side, seal)
   const first = firstShown(seals.length)
   for (let place = 0; place < mostSeals; place += 1) {
     const [x, y] = placeAt(place)
     const mine = seals[first + place]
     if (mine === undefined) {
-      sheets.frame(x, y, places.side * 0.86, 0.003, low, open)
+      // A field with a rim, not a line: lines so close would shimmer from across the room.
+      sheets.rect(x, y, places.side * 0.9, places.side * 0.9, low, rim)
+      sheets.rect(x, y, places.side * 0.76, places.side * 0.76, low + 0.001, open)
       continue
     }
     const isOwn = own.includes(mine)

@@ -1,7 +1,7 @@
 import { codeAt, seenAs, strokeDigits, type Spot2 } from '#craft'
 import type { BufferGeometry } from 'three'
 import { closed, createBoardDrawing, type BoardDrawing } from '../bench/boardDrawing.ts'
-import { asSheet } from './asSheet.ts'
+import { asSheet } from '../asSheet.ts'
 import { desk, meter, meters, onDesk, place, placeAt } from './measures.ts'
 import { measured, type Measured } from './meters.ts'
 
