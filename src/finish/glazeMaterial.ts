@@ -90,10 +90,9 @@ void main() {
   vec3 n = normalize(vNormal);
   vec3 view = normalize(cameraPosition - vAt);
   float angle = atan(vOn.z, vOn.x);
-#ifdef THROWN
+#if THROWN
   // One groove that fingers drew up in a spiral, no finer than can be seen.
-  float turns = vOn.y / .0085 + angle / 6.2832, wave = sin(6.2832 * turns + 2. * sin(turns * .9));
-  n = normalize(n + vec3(0., .2 * wave * clamp(1.5 - 3. * fwidth(vOn.y) / .0085, 0., 1.), 0.));
+  n.y += .2 * sin(742. * vOn.y + angle) * max(1. - 240. * fwidth(vOn.y), 0.);
 #endif
   // Streaks run down: fine round the vase, long along it.
   float run = texture(uGrain, vec2(angle * 2.4, vHigh * .35)).r + texture(uGrain, vec2(angle * 5.1, vHigh * .8)).g - 1.;
@@ -137,7 +136,7 @@ export function glazeMaterial(
   return new ShaderMaterial({
     name: 'glaze',
     glslVersion: GLSL3,
-    defines: effect === 'thrown' ? { THROWN: 1 } : {},
+    defines: { THROWN: effect === 'thrown' ? 1 : 0 },
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: {

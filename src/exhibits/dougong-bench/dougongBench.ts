@@ -4,8 +4,7 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchTable } from '../bench/benchTable.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
@@ -38,8 +37,6 @@ export const benchSaysOf = ({ artefact }: Exhibit<string>): DougongBench =>
   artefact.with as DougongBench
 
 const rule = { width: 0.5, height: 0.16 } as const
-/** The mark round the great block: half its side, and how broad it is; metres. */
-const mark = { half: 0.095, broad: 0.006 } as const
 
 /** Fifteen pieces on a bench that fit in one order; shaken, drawn apart and measured. */
 export const dougongBench: Kind = {
@@ -72,19 +69,6 @@ export const dougongBench: Kind = {
         [side + 0.16, table.high, side],
         'pale-timber',
       ),
-      // Where the great block goes is marked on the shake table.
-      ...[-1, 1].flatMap((hand) => [
-        box(
-          [table.x, foot + table.high, table.z + hand * mark.half],
-          [2 * mark.half + mark.broad, 0.002, mark.broad],
-          'brass',
-        ),
-        box(
-          [table.x + hand * mark.half, foot + table.high, table.z],
-          [mark.broad, 0.002, 2 * mark.half],
-          'brass',
-        ),
-      ]),
       box(
         [-0.56, foot + 0.46, -0.38],
         [rule.width + 0.03, rule.height + 0.03, 0.02],

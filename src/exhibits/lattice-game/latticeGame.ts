@@ -4,8 +4,7 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchTable, railUnder } from '../bench/benchTable.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
@@ -68,7 +67,7 @@ export const latticeGame: Kind = {
         [board.side, board.side + 0.02, board.thick],
         'plaster',
       ),
-      railUnder(board.x, foot, board.z - board.thick / 2, board.side - 0.08, 0.022),
+      railUnder({ ...board, width: board.side }, foot, 0.022),
       // The window stands on two feet across it.
       ...[-1, 1].map((side) =>
         box(

@@ -4,8 +4,7 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchTable } from '../bench/benchTable.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
@@ -136,42 +135,33 @@ function factsIn(says: MountainBrush, { step, now, inside }: BrushState): string
 }
 
 /**
- * A brush that lies on its rest beside the silk, its hairs to the front: handle, ferrule and hairs;
- * and a stone to rub ink on.
+ * A brush that lies on its rest beside the silk, its hairs to the front: handle and hairs; and a stone to rub ink on.
  */
 function brushAt(x: number, foot: number): Solid[] {
-  const up = foot + 0.03
-  const turned = (
-    z: number,
-    material: string,
-    outline: readonly (readonly [number, number])[],
-  ): Solid => {
-    const [first = [0, 0], last = [0, 0]] = [outline[0], outline.at(-1)]
-    const thick = 2 * Math.max(...outline.map(([radius]) => radius))
-    const size = [thick, last[1] - first[1], thick] as const
-    return { form: 'turned', at: [x, up, z], size, material, lies: true, outline }
-  }
+  const lies = { form: 'turned', size: [0.03, 0.2, 0.03], lies: true } as const
   return [
-    turned(-0.02, 'timber', [
-      [0.001, 0],
-      [0.006, 0.002],
-      [0.008, 0.02],
-      [0.008, 0.19],
-      [0.008, 0.19],
-      [0.001, 0.19],
-    ]),
-    turned(0.168, 'brass', [
-      [0.0085, 0],
-      [0.011, 0.006],
-      [0.011, 0.026],
-    ]),
-    turned(0.19, 'cloth', [
-      [0.0105, 0],
-      [0.0135, 0.018],
-      [0.012, 0.04],
-      [0.006, 0.062],
-      [0.0008, 0.074],
-    ]),
+    {
+      ...lies,
+      at: [x, foot + 0.03, -0.02],
+      material: 'timber',
+      outline: [
+        [0.001, 0],
+        [0.008, 0.02],
+        [0.011, 0.19],
+      ],
+    },
+    {
+      ...lies,
+      at: [x, foot + 0.03, 0.17],
+      material: 'cloth',
+      outline: [
+        [0.0105, 0],
+        [0.0135, 0.018],
+        [0.012, 0.04],
+        [0.006, 0.062],
+        [0.0008, 0.074],
+      ],
+    },
     ...[0.03, 0.15].map((z) => box([x, foot + 0.011, z], [0.07, 0.022, 0.018], 'dark-stone')),
     box([x + 0.002, foot + 0.012, 0.335], [0.1, 0.024, 0.13], 'dark-stone'),
   ]

@@ -3,7 +3,6 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { metOn } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
-import { asSheet } from '../asSheet.ts'
 import { usePress } from '../usePress.ts'
 import { firstShown, placeUnder } from './measures.ts'
 import { wallState, type WallAct } from './rule.ts'
@@ -21,7 +20,7 @@ export function SealWallScene({ exhibit, hanging, stage }: SceneProps) {
     () => visit.visitor.getState().states[id],
   )
   const { many } = wallOf(exhibit).specimens
-  const wall = useMemo(() => asSheet(wallGeometry(wallState(state), many)), [state, many])
+  const wall = useMemo(() => wallGeometry(wallState(state), many), [state, many])
   useEffect(() => {
     invalidate()
     return () => wall.dispose()

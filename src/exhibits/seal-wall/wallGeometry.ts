@@ -1,5 +1,6 @@
 import { stampOf, stampSide } from '#craft'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { Color, type BufferGeometry } from 'three'
+import { flatGeometry } from '../flatGeometry.ts'
 import {
   field,
   firstShown,
@@ -110,7 +111,7 @@ function print(
   })
 }
 
-/** Rectangles that look out of the wall, in one geometry for `finish.lit`. */
+/** Rectangles that look out of the wall, in one geometry for `finish.picture`: all of it covers. */
 function createRects() {
   const positions: number[] = []
   const colours: number[] = []
@@ -130,7 +131,7 @@ function createRects() {
       [-0.5, 0.5],
     ] as const) {
       positions.push(x + across * wide, y + up * tall, z + out)
-      colours.push(r, g, b)
+      colours.push(r, g, b, 1)
     }
   }
   const frame = (x: number, y: number, side: number, bar: number, out: number, paint: Paint) => {
@@ -141,24 +142,15 @@ function createRects() {
     rect(x + edge, y, bar, side - 2 * bar, out, paint)
   }
   const geometry = () => {
-    const made = new BufferGeometry()
     const count = positions.length / 3
-    made.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-    made.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
-    made.setAttribute(
-      'normal',
-      new BufferAttribute(
-        new Float32Array(count * 3).map((_, i) => (i % 3 === 2 ? 1 : 0)),
-        3,
-      ),
-    )
-    made.setIndex(
-      Array.from({ length: count / 4 }, (_, i) =>
+    return flatGeometry({
+      positions,
+      uvs: Array.from({ length: 2 * count }, () => 0),
+      colours,
+      indices: Array.from({ length: count / 4 }, (_, i) =>
         [0, 1, 2, 0, 2, 3].map((at) => i * 4 + at),
       ).flat(),
-    )
-    made.computeBoundingSphere()
-    return made
+    })
   }
   return { rect, frame, geometry }
 }

@@ -5,8 +5,7 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchTable, railUnder } from '../bench/benchTable.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
@@ -61,26 +60,18 @@ export const seventeen: Kind = {
         'plaster',
       ),
       box([tree.x, foot + tree.up, tree.z - 0.01], [tree.width, tree.height, 0.02], 'dark-timber'),
-      railUnder(board.x, foot, board.z - board.thick / 2, board.side - 0.04, 0.06),
-      railUnder(tree.x, foot, tree.z - 0.01, tree.width - 0.04, 0.06),
-      // A foot for each end of the rod's frame, and what holds the tile.
-      ...[-1, 1].map((side) =>
-        box(
-          [cloth.x + side * (cloth.width / 2 + 0.024), foot + 0.007, cloth.z],
-          [0.03, 0.014, 0.16],
-          'brass',
-        ),
-      ),
+      railUnder({ ...board, width: board.side }, foot, 0.06),
+      railUnder(tree, foot, 0.06),
       box([tile.x, foot + 0.008, tile.z + 0.002], [tile.side + 0.02, 0.016, 0.04], 'dark-timber'),
-      box([tile.x, foot + 0.05, tile.z - 0.07], [0.05, 0.1, 0.03], 'dark-timber'),
       box([cloth.x, foot + rod, cloth.z], [cloth.width + 0.06, 0.014, 0.014], 'brass'),
-      ...[-1, 1].map((side) =>
-        box(
-          [cloth.x + side * (cloth.width / 2 + 0.024), foot + rod / 2, cloth.z],
-          [0.014, rod, 0.014],
-          'brass',
-        ),
-      ),
+      // Each end of the rod stands on a foot.
+      ...[-1, 1].flatMap((side) => {
+        const x = cloth.x + side * (cloth.width / 2 + 0.024)
+        return [
+          box([x, foot + rod / 2, cloth.z], [0.014, rod, 0.014], 'brass'),
+          box([x, foot + 0.007, cloth.z], [0.03, 0.014, 0.16], 'brass'),
+        ]
+      }),
     ]
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {

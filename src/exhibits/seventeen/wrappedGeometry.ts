@@ -1,28 +1,24 @@
 import { lathe, turnedOutline } from '#craft'
 import { geometryFrom } from '#finish'
-import { Color, type BufferGeometry } from 'three'
+import type { BufferGeometry } from 'three'
 import { cloth, tile, vase, wrapCell } from './measures.ts'
-import { vaseBands } from './vaseBands.ts'
 
-/** What covers a corner: the pattern, or one colour (see `pictureMaterial`). */
-const pattern = [1, 1, 1, 2] as const
-type Look = readonly [red: number, green: number, blue: number, kind: number]
-const plain = (hex: string): Look => {
-  const { r, g, b } = new Color(hex)
-  return [r, g, b, 1]
+/** What covers a corner: linear red, green and blue, and 2 where it is the pattern, 1 where that colour. */
+type Look = readonly [number, number, number, number]
+const pattern: Look = [1, 1, 1, 2]
+const white: Look = [0.9, 0.86, 0.79, 1]
+const cobalt: Look = [0.03, 0.1, 0.22, 1]
+const dark: Look = [0.18, 0.16, 0.14, 1]
+
+/** Where the pattern of the vase begins and ends, where its lip begins, and how broad borders are; parts of its height. */
+const [foot, shoulder, lip, border] = [0.05, 0.87, 0.984, 0.02] as const
+
+/** How the outer side looks there: beyond the shoulder the pattern would be drawn together. */
+function lookAt(part: number): Look {
+  if (part > foot && part < shoulder) return pattern
+  const bare = part < foot - border || (part > shoulder + border && part < lip)
+  return bare ? white : cobalt
 }
-const looks = {
-  pattern,
-  white: plain('#F3EFE6'),
-  cobalt: plain('#2F5A80'),
-  inside: plain('#77706A'),
-} as const
-/** The sides of the tile. */
-const clay = plain('#CDBBA2')
-
-/** How thick the tile is, and how far it leans back. */
-const thick = 0.012
-const lean = [0, 0.42, 0.91] as const
 
 /**
  * Cloth, tile and vase as one thing in a picture that repeats: `period` is the height of its piece,
@@ -75,65 +71,37 @@ export function wrappedGeometry(period: number): BufferGeometry {
       )
     }
   grid(across, down)
-  // The tile leans back a little: its face, its upper edge and its sides.
-  const { side } = tile
-  const onTile = (u: number, v: number, under: number): number[] => [
-    tile.x + (u - 0.5) * side,
-    0.018 + v * side * lean[2] - under * thick * lean[1],
-    tile.z - v * side * lean[1] - under * thick * lean[2],
-  ]
-  for (const v of [0, 1]) for (const u of [0, 1]) corner(onTile(u, v, 0), lean, u * side, v * side)
+  // The tile leans back a little.
+  const lean = [0, 0.42, 0.91] as const
+  for (const v of [0, 1])
+    for (const u of [0, 1])
+      corner(
+        [
+          tile.x + (u - 0.5) * tile.side,
+          0.018 + v * tile.side * lean[2],
+          tile.z - v * tile.side * lean[1],
+        ],
+        lean,
+        u * tile.side,
+        v * tile.side,
+      )
   grid(2, 2)
-  const edge = (
-    corners: readonly (readonly [number, number, number])[],
-    normal: readonly number[],
-  ) => {
-    for (const [u, v, under] of corners) corner(onTile(u, v, under), normal, 0, 0, clay)
-    grid(2, 2)
-  }
-  edge(
-    [
-      [0, 1, 0],
-      [1, 1, 0],
-      [0, 1, 1],
-      [1, 1, 1],
-    ],
-    [0, lean[2], -lean[1]],
-  )
-  edge(
-    [
-      [0, 0, 1],
-      [0, 0, 0],
-      [0, 1, 1],
-      [0, 1, 0],
-    ],
-    [-1, 0, 0],
-  )
-  edge(
-    [
-      [1, 0, 0],
-      [1, 0, 1],
-      [1, 1, 0],
-      [1, 1, 1],
-    ],
-    [1, 0, 0],
-  )
-  // The vase, in bands: where a look ends and the next begins, its row is there twice.
+  // The vase, row by row, so that what ends at a row ends sharply.
   const round = lathe('vase', 'marble', vase.x, vase.z, turnedOutline('meiping', vase.height), 48)
-  const { columns } = round
-  for (const { from, to, look } of vaseBands(round, vase.height)) {
-    for (let row = from; row <= to; row += 1)
-      for (let column = 0; column < columns; column += 1) {
-        const at = 3 * (row * columns + column)
-        corner(
-          round.points.slice(at, at + 3),
-          round.normals.slice(at, at + 3),
-          (column / (columns - 1)) * rounds * wrapCell,
-          round.points[at + 1] ?? 0,
-          looks[look],
-        )
-      }
-    grid(columns, to - from + 1)
+  const { columns, rows, points, normals: facing } = round
+  const highAt = (row: number) => (points[3 * row * columns + 1] ?? 0) / vase.height
+  let look = white
+  for (let row = 1; row < rows; row += 1) {
+    // The inside comes down again from the lip.
+    const inside = look === dark || (row > 9 && highAt(row) < highAt(row - 1))
+    look = inside ? dark : lookAt((highAt(row - 1) + highAt(row)) / 2)
+    for (let corners = (row - 1) * columns; corners < (row + 1) * columns; corners += 1) {
+      const at = 3 * corners
+      const part = (corners % columns) / (columns - 1)
+      const spot = points.slice(at, at + 3)
+      corner(spot, facing.slice(at, at + 3), part * rounds * wrapCell, spot[1] ?? 0, look)
+    }
+    grid(columns, 2)
   }
   const geometry = geometryFrom(
     { position: [positions, 3], normal: [normals, 3], uv: [uvs, 2], color: [colours, 4] },

@@ -1,4 +1,4 @@
-import { thrownShape, type Spot2 } from '#craft'
+import type { Spot2 } from '#craft'
 
 type Lines = readonly (readonly Spot2[])[]
 
@@ -11,11 +11,21 @@ const box = (x: number, y: number, wide: number, tall: number): Spot2[] => [
 ]
 
 /** Each in a box about its middle, 1 high and 1.3 wide. */
-const vase = (): Lines => {
-  const right = thrownShape('meiping').map(([radius, at]): Spot2 => [radius * 0.9, at * 0.9 - 0.45])
-  const left = right.map(([x, y]): Spot2 => [-x, y]).toReversed()
-  return [[...right, ...left, ...right.slice(0, 1)]]
-}
+const half: readonly Spot2[] = [
+  [0.14, -0.45],
+  [0.15, -0.31],
+  [0.2, -0.12],
+  [0.28, 0.1],
+  [0.3, 0.22],
+  [0.28, 0.31],
+  [0.2, 0.37],
+  [0.08, 0.4],
+  [0.07, 0.42],
+  [0.09, 0.45],
+]
+const vase: Lines = [
+  [...half, ...half.map(([x, y]): Spot2 => [-x, y]).toReversed(), ...half.slice(0, 1)],
+]
 const lattice: Lines = [
   box(0, 0, 0.66, 0.94),
   ...[-1, 1].flatMap((side): Lines => [
@@ -79,11 +89,4 @@ const letter: Lines = [
 ]
 
 /** What a visit may leave on the shelf, as lines; an empty place shows one of them. */
-export const outlines = (): readonly Lines[] => [
-  vase(),
-  lattice,
-  palette,
-  mountain,
-  letter,
-  bracket,
-]
+export const outlines: readonly Lines[] = [vase, lattice, palette, mountain, letter, bracket]

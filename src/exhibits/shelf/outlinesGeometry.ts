@@ -12,7 +12,6 @@ const [high, middle, broad, z] = [0.2, 0.05 + (card.height - 0.04) / 2, 0.006, -
  * hides it. Metres from the shelf's middle; the caller disposes.
  */
 export function outlinesGeometry(): BufferGeometry {
-  const drawn = outlines()
   const positions: number[] = []
   const indices: number[] = []
   for (let place = 0; place < mostThings; place += 1) {
@@ -20,7 +19,7 @@ export function outlinesGeometry(): BufferGeometry {
     // Each row begins with another, so that none stands under itself.
     const row = Math.floor(place / places.columns)
     const { places: spots, indices: between } = ribbons(
-      drawn[(place + row) % drawn.length] ?? [],
+      outlines[(place + row) % outlines.length] ?? [],
       broad / high,
     )
     const first = positions.length / 3

@@ -1,7 +1,7 @@
 import { codeAt, seenAs, strokeDigits, type Spot2 } from '#craft'
 import type { BufferGeometry } from 'three'
 import { closed, createBoardDrawing, type BoardDrawing } from '../bench/boardDrawing.ts'
-import { asSheet } from '../asSheet.ts'
+import { asSheet } from './asSheet.ts'
 import { desk, meter, meters, onDesk, place, placeAt } from './measures.ts'
 import { measured, type Measured } from './meters.ts'
 
@@ -148,22 +148,16 @@ function drawContrast(
   const { up } = meter
   const shown = pairs[pair % Math.max(1, pairs.length)]
   const at = box(x, up, 0.18, 0.14)
-  if (!shown) {
-    // Two colours are needed: until then the letters only show where they will be read.
-    fill(at, bare)
-    raise(0.0003)
-    draw([closed(at)], 0.003, grey)
-    draw(letterA(x - 0.043, up), 0.008, grey)
-    draw(letterWen(x + 0.043, up), 0.0065, grey)
-    return
-  }
-  const [ground, written] = [codes[shown.one] ?? bare, codes[shown.other] ?? ink]
+  // Two colours are needed: until then the letters only show where they will be read.
+  const [ground, written, rim] = shown
+    ? [codes[shown.one] ?? bare, codes[shown.other] ?? ink, ink]
+    : [bare, grey, grey]
   fill(at, ground)
   raise(0.0003)
-  draw([closed(at)], 0.003, ink)
+  draw([closed(at)], 0.003, rim)
   draw(letterA(x - 0.043, up), 0.008, written)
   draw(letterWen(x + 0.043, up), 0.0065, written)
-  number(drawing, `${shown.ratio.toFixed(1)}:1`, x)
+  if (shown) number(drawing, `${shown.ratio.toFixed(1)}:1`, x)
 }
 
 /** A Latin and a Chinese letter as lines about a place, 0.08 high. */

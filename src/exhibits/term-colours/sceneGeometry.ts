@@ -2,7 +2,7 @@ import { dressedScene, dressedWide, type Spot2 } from '#craft'
 import type { BufferGeometry } from 'three'
 import { closed, createBoardDrawing } from '../bench/boardDrawing.ts'
 import { ribbons } from '../ribbons.ts'
-import { asSheet } from '../asSheet.ts'
+import { asSheet } from './asSheet.ts'
 import { dyed } from './dyed.ts'
 import { board, inHand, rack, scene, silk, silkAt } from './measures.ts'
 

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import { asSheet } from '../asSheet.ts'
+import { asSheet } from './asSheet.ts'
 import { inHand, rack, silk, silkAt } from './measures.ts'
 
 /** Columns of corners of a silk, and how far its folds stand out, metres. */

@@ -3,8 +3,7 @@ import type { Exhibit } from '#exhibition'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
-import { benchTable, railUnder } from '../bench/benchTable.ts'
-import { benchFront } from '../bench/benchFront.ts'
+import { benchFront, benchTable, railUnder } from '../bench/benchFront.ts'
 import { benchWords } from '../bench/benchWords.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
@@ -114,8 +113,8 @@ export const termColours: Kind = {
       ...cardFront(spot.size, benchFront),
       upright(rack),
       upright(board),
-      railUnder(rack.x, foot, rack.z - rack.thick / 2, rack.width - 0.06, 0.024),
-      railUnder(board.x, foot, board.z - board.thick / 2, board.width - 0.06, 0.034),
+      railUnder(rack, foot, 0.024),
+      railUnder(board, foot, 0.034),
       box([0, foot + sill / 2, desk.z - 0.115], [desk.wide, sill, 0.23], 'dark-timber'),
     ]
   },

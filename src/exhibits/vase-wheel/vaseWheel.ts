@@ -12,8 +12,7 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchTable, railUnder } from '../bench/benchTable.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
@@ -72,8 +71,8 @@ export const vaseWheel: Kind = {
       ...cardFront(spot.size, benchFront),
       upright(board, 'dark-timber'),
       upright(rack, 'pale-timber'),
-      railUnder(board.x, foot, board.z - board.thick / 2, board.width - 0.06, 0.03),
-      railUnder(rack.x, foot, rack.z - rack.thick / 2, rack.width - 0.06, 0.022),
+      railUnder(board, foot, 0.03),
+      railUnder(rack, foot, 0.022),
       { ...wheelHead, at: [wheel.x, foot, wheel.z] },
     ]
   },
