@@ -9,6 +9,8 @@ export const cityStuffs = [
   'gold',
   'opening',
   'board',
+  'tile',
+  'paving',
 ] as const
 export type CityStuff = (typeof cityStuffs)[number]
 

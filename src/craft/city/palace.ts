@@ -47,6 +47,7 @@ export function* addPalace(mesh: CityMesh, fine = true): Generator<undefined, Bo
       boxes.push(...addLow(mesh, around(side * east, north, across), hall))
     yield
   }
+  if (fine) yield* addYardWalls(block)
   return boxes
 }
 
@@ -152,6 +153,27 @@ function* addWalls(
   }
 }
 
+/** The walls along the rows of courts, and between one court and the next. */
+function* addYardWalls(block: Block): Generator<undefined, void> {
+  const [high, half] = [3, 0.7]
+  for (const side of [-1, 1])
+    for (const column of [218, 268, 318]) {
+      for (const off of [-21.5, 21.5]) {
+        const east = side * (column + off)
+        for (let row = 0; row < 4; row += 1)
+          block(
+            [east - half, 0, 162 + row * 182],
+            [east + half, high, Math.min(866, 162 + (row + 1) * 182 - 8)],
+          )
+      }
+      for (let row = 0; row < 11; row += 1) {
+        const [east, north] = [side * column, 213 + row * 65]
+        block([east - 21, 0, north - half], [east + 21, high, north + half])
+      }
+      yield
+    }
+}
+
 /** A plain building of a court. */
 type Low = { wide: number; deep: number; high: number; floor?: number; hip?: boolean }
 
@@ -198,21 +220,22 @@ function courtHalls(): (Low & { east: number; north: number; across?: boolean })
       ]
     }),
   )
-  // Rows of courts on both hands: a house to the south with a wing on each side of its yard.
+  // Rows of courts on both hands: a house at the north end of each, a wing on both sides of its yard.
   const outer = [218, 268, 318].flatMap((east) =>
     Array.from({ length: 11 }, (_, row) => {
-      const north = 205 + row * 65 + random() * 6
-      const wide = 25 + random() * 9
-      const house = { east: east + random() * 6, north, wide, deep: 10.5, high: 8.5 + random() * 2 }
+      const north = 205 + row * 65
+      const [wide, high] = [27 + random() * 7, 9 + random() * 2]
       const wing = {
-        east: house.east + 18,
-        north: north - 22,
-        wide: 18,
-        deep: 7,
+        north: north - 17,
+        wide: 17 + random() * 4,
+        deep: 7.5,
         high: 6.5,
         across: true,
       }
-      return row % 2 === 0 ? [house, wing] : [house]
+      const sides = [-15.5, 15.5].map((off) => ({ ...wing, east: east + off }))
+      const house = { east, north, wide, deep: 11, high }
+      const gate = { east, north: north - 39, wide: 30, deep: 6.5, high: 6 }
+      return row % 3 === 1 ? [house, ...sides] : [house, ...sides, gate]
     }).flat(),
   )
   return [

@@ -8,7 +8,7 @@ export const lampWay: Vector = unit([-0.62, 0.95, 0.5])
 /** What stands farther off keeps no light from all around off, metres. */
 const reach = 0.07
 /** Directions into the lamp's face, so that shades have soft edges. */
-const rays: readonly Vector[] = (() => {
+export const lampRays: readonly Vector[] = (() => {
   const side = unit(cross(lampWay, [0, 1, 0]))
   const up = cross(side, lampWay)
   return [
@@ -39,8 +39,8 @@ export function* shadeCity(mesh: CityMesh, boxes: readonly Box[]): Generator<und
     const near = known ? [] : boxes.filter((box) => isNear(at, box, 0.16))
     const [around, lamp] = known ?? [openness(at, normal, near, reach), lampAt(at, normal, near)]
     lit.set(key, [around, lamp])
-    // The courts' fields have corners under houses, whose dark would spread beyond their walls.
-    const [least, dim] = stuff === ground ? [0.5, 0.4] : [0, 0]
+    // What lies flat has corners under houses, whose dark would spread beyond their walls.
+    const [least, dim] = stuff === ground || ny > 0.99 ? [0.5, 0.4] : [0.25, 0]
     mesh.looks[i * 4 + 1] = Math.max(least, around)
     mesh.looks[i * 4 + 2] = Math.max(dim, lamp)
     if (i % 16 === 15) yield
@@ -57,8 +57,8 @@ const isNear = (at: Vector, { min, max }: Box, far: number): boolean =>
 /** How much of the lamp is seen from there. */
 function lampAt(at: Vector, normal: Vector, boxes: readonly Box[]): number {
   if (dot(normal, lampWay) <= 0) return 0
-  const free = rays.filter((way) => boxes.every((box) => !meets(at, way, box)))
-  return free.length / rays.length
+  const free = lampRays.filter((way) => boxes.every((box) => !meets(at, way, box)))
+  return free.length / lampRays.length
 }
 
 function meets(from: Vector, way: Vector, { min, max }: Box): boolean {

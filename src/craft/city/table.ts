@@ -2,6 +2,7 @@ import type { Box } from '../openness.ts'
 import type { Vector } from '../vector.ts'
 import { addBox, addSide, type CityMesh, type Ground } from './cityMesh.ts'
 import { addHall, boxOf, type Hall } from './hall.ts'
+import { forecourt } from './groundShade.ts'
 import { cityAxis, cityStops, named, palaceFrom, site, stopAt } from './measures.ts'
 
 const up: Vector = [0, 1, 0]
@@ -26,11 +27,14 @@ export function* addTable(
   addSide(mesh, flat(-size[0] / 2, -size[1] / 2, size[0] / 2, size[1] / 2, -0.0004), up, 'board')
   addSide(mesh, flat(from - moat, -half - moat, to + moat, half + moat, 0.0008), up, 'water')
   const ground = site.ground * k
-  addBox(mesh, (e, y, n) => [n, y, e], [-half, 0, from], [half, ground - 0.0002, to], 'ground')
+  const flatly: Ground = (e, y, n) => [n, y, e]
+  addBox(mesh, flatly, [-half, 0, from], [half, ground, to], 'ground', true)
   yield* addGround(mesh, from, to, half, ground, fine)
+  if (fine) addBanks(mesh, flatly, [from, to, half, moat])
   const thin = 0.007
   addSide(mesh, flat(-line / 2, -thin, line / 2, thin, 0.0012), up, 'brass')
-  addSide(mesh, flat(from, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
+  const lineFrom = fine ? from - forecourt.south * k : from
+  addSide(mesh, flat(lineFrom, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
   addArrow(mesh, line / 2 - 0.42)
   const boxes: Box[] = []
   const gate: Hall = {
@@ -57,7 +61,37 @@ export function* addTable(
   return boxes
 }
 
-/** The courts' ground in fields fine enough for the shade of what stands there. */
+/** The kerb round the moat, the paved place before the south gate, and the ways to the other gates. */
+function addBanks(
+  mesh: CityMesh,
+  on: Ground,
+  [from, to, half, moat]: readonly [number, number, number, number],
+): void {
+  const { palaceScale: k, ground } = { ...cityAxis, ...site }
+  const [kerb, high] = [0.008, 0.0032]
+  const [w, s, n] = [half + moat, from - moat, to + moat]
+  for (const side of [-1, 1]) {
+    const [a, b] = side < 0 ? [-w - kerb, -w] : [w, w + kerb]
+    addBox(mesh, on, [a, 0, s - kerb], [b, high, n + kerb])
+    // Across the water to the gates of the east and of the west.
+    const [c, d] = side < 0 ? [-w - kerb, -half] : [half, w + kerb]
+    addBox(mesh, on, [c, 0, from + 122 * k], [d, ground * k, from + 138 * k], 'paving')
+  }
+  addBox(mesh, on, [-w, 0, n], [w, high, n + kerb])
+  addBox(mesh, on, [-12 * k, 0, to], [12 * k, ground * k, n + kerb], 'paving')
+  const [out, south] = [forecourt.half * k, from - forecourt.south * k]
+  addBox(mesh, on, [-out, 0, south], [out, ground * k, from], 'paving')
+  for (const [a, b] of [
+    [-w, -out],
+    [out, w],
+  ] as const)
+    addBox(mesh, on, [a, 0, s - kerb], [b, high, s])
+}
+
+/**
+ * The courts' ground; where its shade is not drawn apart (`groundShade`), in fields fine enough for the
+ * shade of what stands there.
+ */
 function* addGround(
   mesh: CityMesh,
   from: number,
@@ -66,7 +100,7 @@ function* addGround(
   y: number,
   fine: boolean,
 ): Generator<undefined, void> {
-  const [columns, rows] = fine ? [36, 28] : [24, 18]
+  const [columns, rows] = fine ? [1, 1] : [24, 18]
   const x = (i: number) => from + ((to - from) * i) / columns
   const z = (k: number) => -half + (2 * half * k) / rows
   for (let i = 0; i < columns; i++) {
