@@ -62,7 +62,7 @@ uniform float uDusk, uCover, uHard;
 uniform vec3 uInk;
 vec4 shade() {
   float near = max(1. - length(vUv * 2. - 1.), 0.);
-  return vec4(.05, .045, .04, .62 * near * near * (3. - 2. * near));
+  return vec4(.05, .045, .04, .85 * near * near * (3. - 2. * near));
 }
 vec4 mat_() {
   vec2 to = abs((vUv - .5) * uSize) - uSize * .5 + .19;
