@@ -1,9 +1,6 @@
 import type { Box } from '../openness.ts'
-import { cityAxis, palaceFrom, site } from './measures.ts'
+import { cityAxis, forecourt, palaceFrom, site } from './measures.ts'
 import { lampRays } from './shade.ts'
-
-/** How far the paved place before the south gate reaches, metres of the city. */
-export const forecourt = { south: 100, half: 78 } as const
 
 const { palaceScale: k } = cityAxis
 const half = (site.wide / 2 + site.moat) * k
@@ -78,15 +75,11 @@ function lampOver(
 ): number {
   let free = 0
   for (const [wx, wy, wz] of lampRays) {
-    let [enter, leave] = [low, high]
-    const [sx, sz] = [wx / wy, wz / wy]
-    const [a, b] = [(min[0] - x) / sx, (max[0] - x) / sx]
-    enter = Math.max(enter, Math.min(a, b))
-    leave = Math.min(leave, Math.max(a, b))
-    const [c, d] = [(min[2] - z) / sz, (max[2] - z) / sz]
-    enter = Math.max(enter, Math.min(c, d))
-    leave = Math.min(leave, Math.max(c, d))
-    if (enter >= leave) free += 1
+    // At which heights the way to the lamp is over the box, along the line and across it.
+    const [a, b] = [((min[0] - x) / wx) * wy, ((max[0] - x) / wx) * wy]
+    const [c, d] = [((min[2] - z) / wz) * wy, ((max[2] - z) / wz) * wy]
+    const enter = Math.max(low, Math.min(a, b), Math.min(c, d))
+    if (enter >= Math.min(high, Math.max(a, b), Math.max(c, d))) free += 1
   }
   return free / lampRays.length
 }

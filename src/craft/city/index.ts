@@ -1,4 +1,6 @@
+import { addBanks } from './banks.ts'
 import { emptyCity, type CityMesh } from './cityMesh.ts'
+import { addCourts } from './courts.ts'
 import { groundShade, type GroundShade } from './groundShade.ts'
 import { addPalace } from './palace.ts'
 import { shadeCity } from './shade.ts'
@@ -25,7 +27,12 @@ export function* cityMesh(
   size: readonly [number, number],
 ): Generator<undefined, CityMesh & { shade: GroundShade }> {
   const mesh = emptyCity()
-  const boxes = [...(yield* addTable(mesh, size)), ...(yield* addPalace(mesh))]
+  const boxes = [
+    ...(yield* addTable(mesh, size)),
+    ...(yield* addPalace(mesh)),
+    ...(yield* addCourts(mesh)),
+  ]
+  addBanks(mesh)
   yield
   addMeasures(mesh)
   yield* shadeCity(mesh, boxes)

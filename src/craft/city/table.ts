@@ -2,8 +2,7 @@ import type { Box } from '../openness.ts'
 import type { Vector } from '../vector.ts'
 import { addBox, addSide, type CityMesh, type Ground } from './cityMesh.ts'
 import { addHall, boxOf, type Hall } from './hall.ts'
-import { forecourt } from './groundShade.ts'
-import { cityAxis, cityStops, named, palaceFrom, site, stopAt } from './measures.ts'
+import { cityAxis, cityStops, forecourt, named, palaceFrom, site, stopAt } from './measures.ts'
 
 const up: Vector = [0, 1, 0]
 const flat = (x: number, z: number, x1: number, z1: number, y: number) =>
@@ -27,14 +26,13 @@ export function* addTable(
   addSide(mesh, flat(-size[0] / 2, -size[1] / 2, size[0] / 2, size[1] / 2, -0.0004), up, 'board')
   addSide(mesh, flat(from - moat, -half - moat, to + moat, half + moat, 0.0008), up, 'water')
   const ground = site.ground * k
-  const flatly: Ground = (e, y, n) => [n, y, e]
-  addBox(mesh, flatly, [-half, 0, from], [half, ground, to], 'ground', true)
+  addBox(mesh, (e, y, n) => [n, y, e], [-half, 0, from], [half, ground, to], 'ground', true)
   yield* addGround(mesh, from, to, half, ground, fine)
-  if (fine) addBanks(mesh, flatly, [from, to, half, moat])
   const thin = 0.007
   addSide(mesh, flat(-line / 2, -thin, line / 2, thin, 0.0012), up, 'brass')
-  const lineFrom = fine ? from - forecourt.south * k : from
-  addSide(mesh, flat(lineFrom, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
+  // It runs on over the paved place before the south gate (`addBanks`).
+  const south = from - (fine ? forecourt.south * k : 0)
+  addSide(mesh, flat(south, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
   addArrow(mesh, line / 2 - 0.42)
   const boxes: Box[] = []
   const gate: Hall = {
@@ -59,33 +57,6 @@ export function* addTable(
     boxes.push(...(yield* addHall(mesh, on, high, hall, fine)))
   }
   return boxes
-}
-
-/** The kerb round the moat, the paved place before the south gate, and the ways to the other gates. */
-function addBanks(
-  mesh: CityMesh,
-  on: Ground,
-  [from, to, half, moat]: readonly [number, number, number, number],
-): void {
-  const { palaceScale: k, ground } = { ...cityAxis, ...site }
-  const [kerb, high] = [0.008, 0.0032]
-  const [w, s, n] = [half + moat, from - moat, to + moat]
-  for (const side of [-1, 1]) {
-    const [a, b] = side < 0 ? [-w - kerb, -w] : [w, w + kerb]
-    addBox(mesh, on, [a, 0, s - kerb], [b, high, n + kerb])
-    // Across the water to the gates of the east and of the west.
-    const [c, d] = side < 0 ? [-w - kerb, -half] : [half, w + kerb]
-    addBox(mesh, on, [c, 0, from + 122 * k], [d, ground * k, from + 138 * k], 'paving')
-  }
-  addBox(mesh, on, [-w, 0, n], [w, high, n + kerb])
-  addBox(mesh, on, [-12 * k, 0, to], [12 * k, ground * k, n + kerb], 'paving')
-  const [out, south] = [forecourt.half * k, from - forecourt.south * k]
-  addBox(mesh, on, [-out, 0, south], [out, ground * k, from], 'paving')
-  for (const [a, b] of [
-    [-w, -out],
-    [out, w],
-  ] as const)
-    addBox(mesh, on, [a, 0, s - kerb], [b, high, s])
 }
 
 /**
