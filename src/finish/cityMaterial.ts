@@ -83,7 +83,7 @@ void main() {
   body *= 1. + (vStuff == 6 ? .5 : .07) * grain.g;
   vec2 shade = vShade;
   // The ground's shade lies in a drawing of its own, finer than its corners.
-  if ((vStuff == 1 || vStuff == 2 || vStuff == 8) && n.y > .5) shade = texture(uGround, vPlace).rg;
+  if ((vStuff == 1 || vStuff == 2 || vStuff == 8) && n.y > .5) shade = vec2(.4 + .6 * textureLod(uGround, vPlace, 2.5).r, texture(uGround, vPlace).r);
   if (vStuff == 7) {
     // Rows of tiles run down a slope.
     vec2 along = normalize(vec2(n.z, -n.x) + 1e-5);
@@ -97,9 +97,8 @@ void main() {
   if (vStuff == 3) seen = body * (.35 * light + 1.1 * glimpse(vAt, reflect(-view, n), .4, uGlimpses));
   if (vStuff == 2) {
     // Still water: deep where one looks down, the room's brightness where one looks along.
-    vec3 still = normalize(n + .05 * vec3(texture(uGrain, vAt.xz * 3.).r - .5, 0., grain.b));
-    float away = pow(1. - max(dot(view, still), 0.), 3.);
-    seen = seen * (.75 - .3 * away) + (.05 + .5 * away) * open * glimpse(vAt, reflect(-view, still), .3, uGlimpses);
+    float away = pow(1. - max(dot(view, n), 0.), 3.);
+    seen = seen * (.75 - .3 * away) + (.05 + .5 * away) * open * glimpse(vAt, reflect(-view, n + .04 * grain.rgb), .3, uGlimpses);
   }
   seen += uAmbient * glint;
   colour = shown(vStuff == 4 ? body : seen * edge * spoken(vAt), 1.);

@@ -8,7 +8,7 @@ export const lampWay: Vector = unit([-0.62, 0.95, 0.5])
 /** What stands farther off keeps no light from all around off, metres. */
 const reach = 0.07
 /** Directions into the lamp's face, so that shades have soft edges. */
-export const lampRays: readonly Vector[] = (() => {
+const rays: readonly Vector[] = (() => {
   const side = unit(cross(lampWay, [0, 1, 0]))
   const up = cross(side, lampWay)
   return [
@@ -55,10 +55,10 @@ const isNear = (at: Vector, { min, max }: Box, far: number): boolean =>
   at[1] < max[1]
 
 /** How much of the lamp is seen from there. */
-function lampAt(at: Vector, normal: Vector, boxes: readonly Box[]): number {
+export function lampAt(at: Vector, normal: Vector, boxes: readonly Box[]): number {
   if (dot(normal, lampWay) <= 0) return 0
-  const free = lampRays.filter((way) => boxes.every((box) => !meets(at, way, box)))
-  return free.length / lampRays.length
+  const free = rays.filter((way) => boxes.every((box) => !meets(at, way, box)))
+  return free.length / rays.length
 }
 
 function meets(from: Vector, way: Vector, { min, max }: Box): boolean {

@@ -5,7 +5,7 @@ import {
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
-  RGFormat,
+  RedFormat,
   Sphere,
   Vector3,
 } from 'three'
@@ -46,9 +46,11 @@ export function* cityGeometry(width: number, depth: number): Generator<undefined
 }
 
 function shadeTexture({ bytes, across, down }: GroundShade): DataTexture {
-  const texture = new DataTexture(bytes, across, down, RGFormat)
+  const texture = new DataTexture(bytes, across, down, RedFormat)
   texture.magFilter = LinearFilter
   texture.minFilter = LinearMipmapLinearFilter
+  // Rows of single bytes end where they end.
+  texture.unpackAlignment = 1
   texture.generateMipmaps = true
   texture.anisotropy = 8
   texture.needsUpdate = true
