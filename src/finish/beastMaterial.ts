@@ -74,10 +74,7 @@ void main() {
   vec3 dx = dFdx(vAt), dy = dFdy(vAt);
   float bend = (dot(dFdx(n), dx) + dot(dFdy(n), dy)) / (dot(dx, dx) + dot(dy, dy) + 1e-9);
   float ridge = smoothstep(15., 90., bend), hollow = smoothstep(-8., -70., bend);
-  // It has run down in streaks, and stands in a brown pool at the foot.
-  float run = texture(uGrain, vec2((vOn.x + vOn.z) * 5.3 + vOf * .21, vOn.y * .9)).g - .5;
-  float foot = step(-.5, vOf) * smoothstep(.12, 0., vOn.y);
-  float thick = clamp(1. - smoothstep(.45, 1.02, open + .12 * cloud) + .55 * hollow + .35 * foot + .5 * run - .5 * ridge, 0., 1.);
+  float thick = clamp(1. - smoothstep(.45, 1.02, open + .12 * cloud) + .55 * hollow + .35 * cloud - .5 * ridge, 0., 1.);
   float line = scales(vOn.xy) * vMarks.y;
   vec3 body = mix(mix(uThin, uGlaze, smoothstep(-.06, .22, thick)), uDeep, clamp(smoothstep(.25, 1., thick) * .92 + .6 * line, 0., 1.));
   body *= 1. + .22 * cloud + .16 * (fract(vOf * .618 + .3) - .5);
