@@ -199,7 +199,6 @@ export async function openHall(
       findables: holdings.findables,
       make: hall.make,
       today,
-      isFinished,
       pictureOf: ({ artefact }) => {
         const { file, pixels } = pictureOf(artefact) ?? {}
         if (file === undefined || !pixels) return undefined

@@ -30,8 +30,12 @@ const bevel = 0.006
 export function furnish(plan: FloorPlan, room: OpenRoom, shell: RoomShell): Surface {
   const built = fittings(plan, room)
   const tops = built.filter((chart) => chart.kind === 'flat').filter(isTop)
-  const stands = [...built, ...castings(plan, room)]
-  const shade = contacts(stands, [shell.floor, ...tops])
+  const feet = standing(
+    plan,
+    room,
+    (exhibit, place) => kindOf(exhibit.artefact.kind).feet?.(exhibit, place) ?? [],
+  )
+  const shade = contacts([...built, ...feet], [shell.floor, ...tops])
   return surfaceOf([...built, ...shade], shell.lightRows, shell.laid)
 }
 

@@ -1,4 +1,4 @@
-import { kindOf, type PlateLook } from '#exhibits'
+import { kindOf, type Inscription, type PlateLook } from '#exhibits'
 import type { Held, OpenExhibit } from '#exhibition'
 import { radians } from '#kit'
 import {
@@ -15,9 +15,7 @@ import { paletteOf } from '#shell'
 import { signSize, titleSize, type FloorPlan, type Hanging, type Sign } from '#plan'
 
 /** A plate in the room, before it is set: its middle and the way it faces, plan metres. */
-export type Plate = {
-  sheet: Sheet
-  width: number
+export type Plate = Pick<Inscription, 'sheet' | 'width' | 'lean' | 'boards'> & {
   scale: number
   look: PlateLook | 'night' | 'wall' | 'dim-wall'
   x: number
@@ -103,9 +101,9 @@ function platesOf(exhibit: OpenExhibit, hanging: Hanging, held: Held, narrow: bo
       titleIn: (other) => titles[other][''],
       ...interpretation,
     })
-    .map(({ sheet, at: [right, up, front], width, plate, scale = 1 }): Plate => {
+    .map(({ at: [right, up, front], plate, scale = 1, ...rest }): Plate => {
       const spot = out(right, front + proud / 2)
-      return { sheet, width, scale, look: plate, ...spot, y: y + up, turn, fromTop: false }
+      return { ...rest, scale, look: plate, ...spot, y: y + up, turn, fromTop: false }
     })
   // One label for an exhibit, beside the first thing that hangs.
   const first = exhibit.places.findIndex((each) => each.on === 'wall')

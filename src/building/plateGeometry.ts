@@ -1,7 +1,7 @@
 import { geometryFrom } from '#finish'
 import { radians } from '#kit'
 import { signSize } from '#plan'
-import { Color, type BufferGeometry } from 'three'
+import { Color, Vector3, type BufferGeometry } from 'three'
 import type { SetPlate, Written } from './letterRoom.ts'
 
 /** What plates are made of. A wall's title stands on its plaster. */
@@ -48,9 +48,14 @@ export function plateGeometry({
     const cos = Math.cos(radians(turn))
     const middle = fromTop ? y - (layout.height * scale) / 2 : y
     const first = positions.length / 3
-    corners.forEach(([right, up, out], i) => {
-      positions.push(x - right * cos + out * sin, middle + up, z - right * sin - out * cos)
-      normals.push(sin, 0, -cos)
+    const inPlan = ([right, up, out]: Corner) =>
+      new Vector3(out * sin - right * cos, up, -right * sin - out * cos)
+    const [a, b, c] = corners.slice(0, 3).map(inPlan)
+    const normal = a && b && c ? b.sub(a).cross(c.sub(a)).normalize() : new Vector3()
+    corners.forEach((corner, i) => {
+      const at = inPlan(corner)
+      positions.push(x + at.x, middle + at.y, z + at.z)
+      normals.push(...normal)
       uvs.push(...(places[i] ?? [0, 0]))
       colours.push(...(colour[i] ?? [0, 0, 0, 0]))
     })
@@ -71,12 +76,14 @@ export function plateGeometry({
     }
   }
   for (const plate of plates) {
-    const { at, look } = plate
+    const { at, look, lean = 0, boards = [] } = plate
     const [wide, high] = sizeOf(plate)
     const { base, kind } = looks[look]
+    for (const { corners, colour } of boards) quad(plate, corners, [], colour)
+    const [rise, back] = [Math.cos(radians(lean)), Math.sin(radians(lean))]
     quad(
       plate,
-      square.map(([right, up]) => [right * wide, up * high, 0]),
+      square.map(([right, up]) => [right * wide, up * high * rise, -up * high * back]),
       square.map(([right, up]) => [
         (at.x + ((right + 1) / 2) * at.width) / width,
         (at.y + ((1 - up) / 2) * at.height) / height,

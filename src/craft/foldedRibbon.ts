@@ -7,20 +7,25 @@ export type RibbonPlace = { at: Vector; normal: Vector }
 export type Ribbon = {
   /** From the upper left end on. */
   blocks: readonly RibbonPlace[]
-  /** Side of a block. */
+  /** Side of a block, the way from one to the next along a run, and how high the whole is. */
   side: number
+  pitch: number
+  high: number
   /** Both edges of the band before each block, from the block before it. */
   bandTo: (block: number) => readonly (readonly [upper: Vector, lower: Vector, normal: Vector])[]
 }
 
-/** Extent of the whole, and heights of the runs over the foot; how deep the wave is, metres. */
+/**
+ * Extent of the whole, and heights of the runs over the foot; how deep the wave is, metres. Low enough
+ * that who comes in sees what hangs behind it over its edge.
+ */
 const wide = 3.98
-const runs = [0.935, 0.67, 0.405, 0.14] as const
+const runs = [0.7, 0.51, 0.32, 0.13] as const
 const deep = 0.2
 /** Waves along a run. */
 const waves = 1.5
 /** Breadth of the band, of a block's side; in how many pieces it is bent from block to block. */
-const [band, pieces] = [0.62, 4] as const
+const [band, pieces] = [0.26, 4] as const
 
 /** So many blocks on a ribbon, its foot and middle in the origin, its face to the front (z). */
 export function foldedRibbon(count: number): Ribbon {
@@ -29,7 +34,7 @@ export function foldedRibbon(count: number): Ribbon {
   // A bend takes half a block and its own radius at either end.
   const pitch = (wide - 2 * bend) / (each - 1 + 0.8)
   const half = (pitch * (each - 1)) / 2
-  const side = Math.min(0.17, pitch * 0.8)
+  const side = Math.min(0.13, pitch * 0.66)
   const turn = Math.PI * bend
   const long = 2 * half + turn
   /** Where the path is, so far from its begin: right, up, and the way it goes. */
@@ -50,6 +55,8 @@ export function foldedRibbon(count: number): Ribbon {
   }
   return {
     side,
+    pitch,
+    high: runs[0] + side / 2,
     blocks: Array.from({ length: count }, (_, block) => {
       const [x, y] = along(far(block))
       return { at: onWave(x, y), normal: facing(x) }

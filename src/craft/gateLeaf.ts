@@ -13,8 +13,8 @@ export const gateLeaf = {
   stud: 0.055,
   step: { across: 0.235, up: 0.335 },
   /** A plate between four studs near the free edge, in reach of a hand; its ring hangs over it. */
-  plate: { x: 0.8225, y: -0.5025, radius: 0.128 },
-  ring: { x: 0.8225, y: -0.4845, z: 0.049, radius: 0.076, bar: 0.0095 },
+  plate: { x: 0.8225, y: -0.5025, radius: 0.106 },
+  ring: { x: 0.8225, y: -0.4875, z: 0.049, radius: 0.064, bar: 0.0085 },
 } as const
 
 const { columns, rows, stud, step, plate } = gateLeaf

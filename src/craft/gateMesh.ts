@@ -24,6 +24,13 @@ export const gateMesh = (): GateMesh =>
     { charts: [plateChart(), staple()], metal: 1, row: -1 },
   ])
 
+/** The plate, its staple and the ring in it, about the middle of the plate. */
+export const knocker = (): Surface => {
+  const hung = hoop([ring.x, ring.y - ring.radius, ring.z], ring.radius, ring.bar, 0, 44)
+  const about: Vector = [-plate.x, -plate.y, 0]
+  return surfaceOf([plateChart(), staple(), hung].map((chart) => shifted(chart, about)))
+}
+
 /** The ring, hung at the origin. */
 export const ringMesh = (): GateMesh =>
   meshOf([

@@ -17,7 +17,7 @@ export {
 export { chainLink, type LinkMeasures } from './chainLink.ts'
 export { cloth } from './cloth.ts'
 export { gateLeaf, onLeaf, studAt } from './gateLeaf.ts'
-export { gateCasts, gateMesh, ringMesh, type GateMesh } from './gateMesh.ts'
+export { gateCasts, gateMesh, knocker, ringMesh, type GateMesh } from './gateMesh.ts'
 export { ginkgo, ginkgoCharts } from './ginkgo.ts'
 export { gridOfChart } from './gridOfChart.ts'
 export { inkInSteps, inkInto } from './inkField.ts'

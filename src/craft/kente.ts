@@ -54,8 +54,9 @@ export type StripDesign = { block: KenteBlock; colours: number }
 /** A woven patch, metres in its strip: x from its left edge, y from its foot; sRGB. */
 export type Woven = { x0: number; y0: number; x1: number; y1: number; colour: string }
 
-/** Breadths of the plain stripes, mirrored about the strip's middle, metres. */
-const stripes = [0.012, 0.016, 0.01, 0.024, 0.01, 0.016, 0.012] as const
+/** Cords of the warp in the plain stripes, mirrored about the strip's middle, and how broad one is, metres. */
+const stripes = [2, 3, 2, 4, 2, 3, 2] as const
+const cord = kente.strip / 18
 
 /**
  * A strip from below: a block, then plain stretches and blocks in turn, and a block again. Where
@@ -67,10 +68,12 @@ export function kenteStrip({ block, colours }: StripDesign, shifted: boolean): W
   const patches: Woven[] = []
   const plain = (y0: number, y1: number) => {
     let x0 = 0
-    stripes.forEach((wide, i) => {
+    stripes.forEach((cords, i) => {
       const colour = dye.stripes[Math.min(i, stripes.length - 1 - i) % dye.stripes.length] ?? ''
-      patches.push({ x0, y0, x1: x0 + wide, y1, colour })
-      x0 += wide
+      for (let left = cords; left > 0; left -= 1) {
+        patches.push({ x0, y0, x1: x0 + cord, y1, colour })
+        x0 += cord
+      }
     })
   }
   const blockAt = (y0: number) => {

@@ -44,7 +44,8 @@ export function spineOf(curve: number, width: number, steps: number): SpinePoint
     const body = scale * (screen.thick[0] + (screen.thick[1] - screen.thick[0]) * part)
     if (before) along += Math.hypot(at[0] - before[0], at[1] - before[1]) / body
     before = at
-    const end = Math.min(1, Math.min(part / 0.045, (1 - part) / 0.02))
-    return { at, radius: body * Math.sqrt(1 - (1 - end) ** 2), along }
+    // It swells from a point and runs out into one, as a stroke of a brush does.
+    const end = Math.min(1, part / 0.2, (1 - part) / 0.3)
+    return { at, radius: body * (0.02 + 0.98 * Math.sin((Math.PI / 2) * end)), along }
   })
 }

@@ -14,9 +14,17 @@ export type Frieze = {
 }
 
 /** How far fields stand out, their eased edge, half the joint between them, metres. */
-const field = { out: 0.012, ease: 0.006, joint: 0.0012 } as const
-/** Steps along a curve and across it; how high a body is in parts of its radius. */
-const [steps, across, high] = [56, 9, 0.72]
+const field = { out: 0.012, ease: 0.003, joint: 0.0006 } as const
+/** Steps along a curve; how high its crest is in parts of its half breadth. */
+const [steps, high] = [64, 0.8]
+/** Places of its section, from one edge to the other; the crest belongs to both flanks. */
+const section: readonly (readonly [off: number, flank: -1 | 1])[] = [
+  ...[-1, -0.82, -0.55, -0.27, 0].map((off) => [off, -1] as const),
+  ...[0, 0.27, 0.55, 0.82, 1].map((off) => [off, 1] as const),
+]
+/** How high the section is at a place of it, and how steeply it falls there: flat at the crest, hollow nowhere. */
+const rises = (off: number) => (1 - Math.abs(off)) * (1 + 0.55 * Math.abs(off))
+const falls = (off: number) => 0.45 + 1.1 * Math.abs(off)
 
 /** The nine curves on their grid, its middle the origin, a curve a step. */
 export function* friezeInSteps(width: number, height: number): Generator<undefined, Frieze> {
@@ -45,8 +53,8 @@ function fields(frieze: Frieze, curve: number, width: number, height: number): v
       const { out, ease, joint } = field
       // The face swells a little, as glaze does.
       const face = ring(joint + ease, out, 0.07, 0)
-      const upper = ring(joint + ease, out, 0.6, -1)
-      const lower = ring(joint, out - ease, 1.4, -1)
+      const upper = ring(joint + ease, out, 0.25, -1)
+      const lower = ring(joint, out - ease, 0.7, -1)
       quad(frieze, face[0], face[1], face[2], face[3])
       corners.forEach((_, i) => {
         const next = (i + 1) % 4
@@ -62,7 +70,7 @@ const corners = [
   [-1, 1],
 ] as const
 
-/** A rounded body along its spine, half sunk into the fields. */
+/** A moulding along its spine: two flanks that meet in a crest. */
 function body(frieze: Frieze, curve: number, spine: readonly SpinePoint[]): void {
   const rows = spine.map(({ at, radius, along }, i) => {
     const [before, after] = [spine[i - 1] ?? spine[i], spine[i + 1] ?? spine[i]]
@@ -72,25 +80,26 @@ function body(frieze: Frieze, curve: number, spine: readonly SpinePoint[]): void
       0,
     ])
     const thinner = ((after?.radius ?? 0) - (before?.radius ?? 0)) * 4
-    return Array.from({ length: across + 1 }, (_, j) => {
-      const angle = Math.PI * (j / across - 0.5)
-      const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+    return section.map(([off, flank]) => {
       const place: Vector = [
-        at[0] + way[1] * sin * radius,
-        at[1] - way[0] * sin * radius,
-        field.out - 0.001 + cos * radius * high,
+        at[0] + way[1] * off * radius,
+        at[1] - way[0] * off * radius,
+        field.out + 0.0006 + rises(off) * radius * high,
       ]
+      const leans = flank * falls(off) * high
       const normal = unit([
-        way[1] * sin * high - way[0] * thinner,
-        -way[0] * sin * high - way[1] * thinner,
-        Math.max(cos, 0.02),
+        way[1] * leans - way[0] * thinner,
+        -way[0] * leans - way[1] * thinner,
+        1,
       ])
-      return put(frieze, place, normal, [curve, along, sin, 1])
+      return put(frieze, place, normal, [curve, along, off, 1])
     })
   })
   rows.slice(1).forEach((row, i) => {
     const under = rows[i] ?? row
-    for (let j = 0; j < across; j += 1) quad(frieze, under[j], under[j + 1], row[j + 1], row[j])
+    for (let j = 0; j < section.length - 1; j += 1)
+      if (section[j]?.[1] === section[j + 1]?.[1])
+        quad(frieze, under[j], under[j + 1], row[j + 1], row[j])
   })
 }
 

@@ -36,11 +36,11 @@ function sidesOf({ radius, height, foot, wall }: BowlShape) {
 }
 
 /** Breaks are uneven by so much, metres, but not at the lip. */
-const uneven = 0.0035
+const uneven = 0.0024
 /** From a corner of a break to the next, metres at most. */
-const step = 0.006
+const step = 0.005
 /** From the middle of a sherd to its edge. */
-const rings = [0, 0.35, 0.7, 1]
+const rings = [0, 0.3, 0.58, 0.82, 0.95, 1]
 
 /** A bowl broken along a Voronoi pattern: to each piece what lies nearest to its own point, seen from above. */
 export const brokenBowl = (shape: BowlShape, points: readonly Spot2[]): Sherd[] =>
@@ -73,9 +73,9 @@ export function* sherdsInSteps(
 function moved([x, y]: Spot2, radius: number): Spot2 {
   const held = 1 - Math.min(1, Math.hypot(x, y) / radius) ** 10
   const wave = (a: number, b: number, c: number) =>
-    Math.sin(x * a + y * b + c) + 0.6 * Math.sin(x * 2.3 * b - y * 1.9 * a + 2 * c)
+    Math.sin(x * a + y * b + c) + 0.35 * Math.sin(x * 2.7 * b - y * 2.3 * a + 2 * c)
   const by = uneven * held
-  return [x + by * wave(170, 240, 0.4), y + by * wave(-210, 150, 2.1)]
+  return [x + by * wave(85, 120, 0.4), y + by * wave(-105, 75, 2.1)]
 }
 
 function sherdOf(shape: BowlShape, cell: Loop): Sherd {

@@ -1,6 +1,7 @@
 import type { Size } from '#exhibition'
-import { shelfSheet } from '#lettering'
-import { tableBoard, tableFront } from './stand.ts'
+import type { shelfSheet } from '#lettering'
+import { deskRise, lectern } from './lectern.ts'
+import { tableBoard, tableBeyond, tableFront } from './stand.ts'
 import type { Inscription, Solid } from './types.ts'
 
 /** How a table's front carries its card, metres. */
@@ -11,30 +12,44 @@ export type CardFront = {
   /** By how much the apron is wider than what stands on the table, and how far it lies before it. */
   wider: number
   out: number
-  /** How far the card lies before the middle of its board. */
-  ahead: number
+  /** How far right of the table's middle the card lies. */
+  right?: number
 }
 
 /** A front that stands well before its table, and one that hugs it. */
-export const deepFront = { wider: 0.06, out: 0.06, ahead: 0.015 } as const
-export const slimFront = { wider: 0.1, out: 0.046, ahead: 0.014 } as const
+export const deepFront = { wider: 0.06, out: 0.06 } as const
+export const slimFront = { wider: 0.1, out: 0.046 } as const
+
+/** Where a card's desk lies over the table's edge: its foot out of it and under the top, metres. */
+const overEdge = { out: 0.13, under: 0.085 } as const
 
 /** The front of a table with a thing of that size on it, in the thing's frame. */
-export const cardFront = ([width, height, depth]: Size, front: CardFront): Solid[] =>
+export const cardFront = ([width, height, depth]: Size, front: CardFront): Solid[] => [
   tableFront(
     { wide: width + front.wider, under: -height / 2 - tableBoard, z: depth / 2 + front.out },
     front.apron,
-    front.card,
-  )
+  ),
+]
 
-/** What is written on the card there. */
+/** What is written on the card there: on a desk over the table's edge, which hides nothing. */
 export const cardOn = (
   text: Parameters<typeof shelfSheet>[0],
+  size: Size,
+  { card, right = 0 }: Pick<CardFront, 'card' | 'right'>,
+): Inscription => {
+  const [, height, depth] = size
+  const { out, under } = overEdge
+  return lectern(text, card, [right, -height / 2 - under, depth / 2 + tableBeyond + out])
+}
+
+/** The same under the edge, or so far under it, where something stands along it. */
+export const cardUnder = (
+  text: Parameters<typeof shelfSheet>[0],
   [, height, depth]: Size,
-  { card, apron, out, ahead }: CardFront,
-): Inscription => ({
-  sheet: shelfSheet(text, card),
-  at: [0, -height / 2 - tableBoard - apron - card.height / 2 - 0.015, depth / 2 + out + ahead],
-  width: card.width,
-  plate: 'paper',
-})
+  { card, right = 0 }: Pick<CardFront, 'card' | 'right'>,
+  under = 0,
+): Inscription => {
+  const { high, deep } = deskRise(card)
+  const foot = -height / 2 - under - high
+  return lectern(text, card, [right, foot, depth / 2 + tableBeyond + 0.012 + deep])
+}

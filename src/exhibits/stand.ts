@@ -5,8 +5,9 @@ import type { Solid, Spot } from './types.ts'
 const table = 0.78
 const plinth = 0.95
 const leg = 0.06
-/** How thick the board of a table is. */
+/** How thick the board of a table is, and how far it reaches beyond what stands on it. */
 export const tableBoard = 0.04
+export const tableBeyond = 0.06
 
 /** A box of a material of the finish. */
 export const box = (at: Spot, size: Size, material: string): Solid => ({
@@ -24,7 +25,10 @@ export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
     return [box([0, under - plinth / 2, 0], [wide, plinth, deep], 'marble')]
   }
   if (on !== 'table') return []
-  const [wide, deep] = [Math.max(0.7, width + 0.12), Math.max(0.5, depth + 0.12)]
+  const [wide, deep] = [
+    Math.max(0.7, width + 2 * tableBeyond),
+    Math.max(0.5, depth + 2 * tableBeyond),
+  ]
   const high = table - tableBoard
   const legs = [-1, 1].flatMap((x) =>
     [-1, 1].map((z) =>
@@ -38,21 +42,8 @@ export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
   return [box([0, under - tableBoard / 2, 0], [wide, tableBoard, deep], 'dark-timber'), ...legs]
 }
 
-/**
- * The front of a table: an apron along it, and the board of a card below its middle. Its under side
- * lies at `under`, the middle of its boards at `z` out of its middle; metres.
- */
-export function tableFront(
+/** The apron along a table's front: its under side lies at `under`, its middle at `z`; metres. */
+export const tableFront = (
   { wide, under, z }: { wide: number; under: number; z: number },
   apron: number,
-  card: { width: number; height: number },
-): Solid[] {
-  return [
-    box([0, under - apron / 2, z], [wide, apron, 0.025], 'dark-timber'),
-    box(
-      [0, under - apron - card.height / 2 - 0.015, z],
-      [card.width + 0.04, card.height + 0.03, 0.025],
-      'dark-timber',
-    ),
-  ]
-}
+): Solid => box([0, under - apron / 2, z], [wide, apron, 0.025], 'dark-timber')

@@ -14,5 +14,7 @@ export function stele([width, height, depth]: Size): Solid[] {
     block(0.09, 0.2, 0, 'marble'),
     block(0.2, height - 0.06, 0.08, 'marble'),
     block(height - 0.06, height, 0, 'marble'),
+    // A dark stone let into its top.
+    block(height - 0.02, height + 0.006, 0.13, 'dark-stone'),
   ]
 }

@@ -45,6 +45,15 @@ export type Inscription = {
   plate: PlateLook
   /** By how much plate and letters are enlarged; 1 if left out. */
   scale?: number
+  /** By how many degrees the plate leans back from upright; 0 if left out. */
+  lean?: number
+  /** What carries it, where it carries itself; from the middle of the plate. */
+  boards?: readonly Board[]
+}
+/** Four corners in their order as they are seen; linear colour, its fourth part as plates have it. */
+export type Board = {
+  corners: readonly Spot[]
+  colour: readonly (readonly [number, number, number, number])[]
 }
 export type PlateLook = 'paper' | 'brass' | 'marble'
 
@@ -67,6 +76,8 @@ export type Kind = {
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
   /** What its scene shows besides, as baked light meets it; in the hanging's own frame. */
   casts?: (exhibit: Exhibit<string>, place: number) => Chart[]
+  /** What of its scene stands on the floor, for the shade at its feet; in the hanging's own frame. */
+  feet?: (exhibit: Exhibit<string>, place: number) => Chart[]
 
   inscriptions: (
     exhibit: OpenExhibit,

@@ -46,7 +46,7 @@ in vec3 vAt, vNormal, vLight, vOn, vFrame;
 in vec2 vMarks;
 flat in float vOf, vTold;
 out vec4 colour;
-uniform vec3 uGlaze, uDeep, uBrass, uKey;
+uniform vec3 uThin, uGlaze, uDeep, uBrass, uKey;
 uniform float uCoat;
 uniform sampler2D uGrain;
 ${sunChunk}
@@ -70,10 +70,14 @@ void main() {
   float open = vMarks.x, brass = step(${f(knobMark - 0.5)}, vOf);
   float cloud = texture(uGrain, vOn.xy * 2.3 + vOf * .37).r + texture(uGrain, vOn.xy * 7.1 + vOn.z * 5.).g - 1.;
   // The glaze runs off what stands out and lies thick in the hollows; no two pieces fire alike.
-  float thick = 1. - smoothstep(.3, .95, open + .1 * cloud);
+  // How the surface bends tells ridges from hollows between the corners.
+  vec3 dx = dFdx(vAt), dy = dFdy(vAt);
+  float bend = (dot(dFdx(n), dx) + dot(dFdy(n), dy)) / (dot(dx, dx) + dot(dy, dy) + 1e-9);
+  float ridge = smoothstep(15., 90., bend), hollow = smoothstep(-8., -70., bend);
+  float thick = clamp(1. - smoothstep(.45, 1.02, open + .12 * cloud) + .55 * hollow + .35 * cloud - .5 * ridge, 0., 1.);
   float line = scales(vOn.xy) * vMarks.y;
-  vec3 body = mix(uGlaze, uDeep, clamp(thick * .85 + .5 * line, 0., 1.));
-  body *= 1. + .12 * cloud + .08 * (fract(vOf * .618 + .3) - .5);
+  vec3 body = mix(mix(uThin, uGlaze, smoothstep(-.06, .22, thick)), uDeep, clamp(smoothstep(.25, 1., thick) * .92 + .6 * line, 0., 1.));
+  body *= 1. + .22 * cloud + .16 * (fract(vOf * .618 + .3) - .5);
   body = mix(body, uBrass * (1. + .2 * cloud), brass);
   float lit = max(dot(n, key) * .9 + .1, 0.);
   vec3 light = vLight * (.25 + .75 * open) + uKey * (lit * (.45 + .55 * open) * (1. + .35 * vTold)) + uSunLight * sunReach(vAt, n);
@@ -97,7 +101,7 @@ export type BeastMaterial = ShaderMaterial & {
  * of its place; it may be turned, not scaled.
  */
 export function beastMaterial(light: Record<string, IUniform>): BeastMaterial {
-  const { base, coat } = glazes.yellow
+  const { base, lip, coat } = glazes.yellow
   // Its uniforms are the ones given here.
   return new ShaderMaterial({
     name: 'beasts',
@@ -105,6 +109,7 @@ export function beastMaterial(light: Record<string, IUniform>): BeastMaterial {
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: {
+      uThin: { value: new Color(lip) },
       uGlaze: { value: new Color(base) },
       uDeep: { value: new Color('#5C3806') },
       uBrass: { value: new Color('#C79A4B') },

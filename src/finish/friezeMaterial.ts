@@ -1,5 +1,5 @@
 import { nine, rampNames, ramps, waveIn, type RampName } from '#craft'
-import { Color, GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
+import { Color, GLSL3, ShaderMaterial, Vector2, Vector3, type IUniform } from 'three'
 import { fiveOf, inRamp } from './fiveOf.ts'
 import { rampChunk } from './ramp.glsl.ts'
 import type { ThingLamps } from './glazeMaterial.ts'
@@ -39,20 +39,14 @@ uniform vec3 uRamps[${inRamp * rampNames.length}];
 uniform vec3 uKeyAt, uFillAt, uField;
 /** Amplitude and length of a wave, and how wide a curve's fields are, metres. */
 uniform vec3 uWave;
+/** Fields in a metre, along and across, from their middle. */
+uniform vec2 uFields;
 /** How far each curve is lit, 0 to 1. */
 uniform float uLit[${nine.curves}];
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
 ${rampChunk}
-/** Scales in three rows, each moved by half against its neighbour: 1 on their edges. */
-float scales(vec2 on) {
-  float row = floor((on.y + 1.) * 1.5);
-  vec2 cell = vec2(on.x / .62 + .5 * mod(row, 2.), (on.y + 1.) * 1.5 - row - .5);
-  float edge = fract(cell.x) - .62 * sqrt(max(.3 - cell.y * cell.y, 0.)) - .3;
-  float wide = max(fwidth(on.x / .62), fwidth(on.y) * 1.5);
-  return (1. - smoothstep(.05, .05 + 1.5 * wide, abs(edge))) * clamp(1.5 - 3. * wide, 0., 1.);
-}
 /** How far a place is from its curve, metres: the height over it, by how steep it is there. */
 float offCurve(vec2 on) {
   float k = 6.2832 / uWave.y;
@@ -73,39 +67,40 @@ void main() {
   float lit = uLit[vCurve];
   float onCurve = step(.5, vMarks.w), onEdge = step(vMarks.w, -.02) * (1. - onCurve);
   float cloud = texture(uGrain, vOn.xy * 1.7).r + texture(uGrain, vOn.xy * 6.1).g - 1.;
-  // The body: five tones from its back to its flanks, palest on the back.
+  // The body: five tones from its crest to its edges, palest on the crest, a thin line between them.
   float flank = abs(vMarks.z);
-  float step_ = min(floor(flank * 5.), 4.), soft = fwidth(flank) * 5.;
-  float over = clamp((flank * 5. - floor(flank * 5. + .5)) / max(soft, 1e-3) + .5, 0., 1.);
-  float border = floor(flank * 5. + .5);
+  float soft = max(fwidth(flank) * 5., 1e-3);
+  float border = floor(flank * 5. + .5), beside = flank * 5. - border;
+  float over = clamp(beside / soft + .5, 0., 1.);
   vec3 body = mix(ofRamp(max(border - 1., 0.) / 4.), ofRamp(min(border, 4.) / 4.), over);
-  float scale = scales(vMarks.yz);
-  body = mix(body, ofRamp(min(step_ / 4. + .5, 1.)), .55 * scale);
+  body *= 1. - .3 * clamp(1.2 - soft, 0., 1.) * (1. - smoothstep(.03, .06 + soft, abs(beside))) * step(.5, border);
   // The fields: one glaze, each fired a little differently; a lit curve shines on its own.
-  float fired = fract(sin(dot(floor(vOn.xy * 6.), vec2(12.9, 78.2))) * 43758.5) - .5;
+  float fired = fract(sin(dot(floor(vOn.xy * uFields + vec2(.5, 0.)), vec2(12.9, 78.2))) * 43758.5) - .5;
   float off = offCurve(vOn.xy);
   float shine = exp(-off / .09);
-  vec3 ground = uField * (1. + .16 * cloud + .1 * fired);
+  vec3 ground = uField * (1. + .14 * cloud + .16 * fired) * (1. + .05 * fired * vec3(-1., 0., 1.));
   // Waves go out from the curve in bands, each a tone deeper; dark, they are only breathed on.
   float far = off / ${band}, line = floor(far + .5), thin = fwidth(far);
   float tones = clamp(line - 1. + clamp((far - line) / max(thin, 1e-3) + .5, 0., 1.), 0., 5.);
   vec3 wave = mix(ofRamp(.12 + .19 * tones), ground, smoothstep(3., 5., tones));
-  ground *= 1. + .34 * (.5 - tones / 5.);
+  ground *= 1. + .5 * (.5 - tones / 5.);
+  // Where two bands meet, a line is drawn into the glaze.
+  ground *= 1. + .3 * (1. - smoothstep(.02, .05 + thin, abs(far - line))) * step(.5, line) * step(line, 4.5) * clamp(1.2 - thin, 0., 1.);
   ground = mix(ground, wave * (1. + .12 * cloud), lit * .82);
   // The body's own shade, as far as the body goes.
   float beyond = abs(vOn.x - (float(vCurve) - ${((nine.curves - 1) / 2).toFixed(1)}) * uWave.z) - .5 * uWave.y;
-  float shade = (1. - smoothstep(.012, .05, off)) * (1. - smoothstep(-.01, .01, beyond));
+  float shade = (1. - smoothstep(.012, .05, off)) * smoothstep(0., .22 * uWave.y, -beyond);
   ground *= 1. - shade * mix(.5, .2, lit);
   ground = mix(ground, vec3(.72, .47, .14), onEdge * lit * .5);
-  vec3 seen = mix(ground, body * mix(.55, 1., lit), onCurve);
+  vec3 seen = mix(ground, body * mix(.85, 1., lit), onCurve);
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   vec3 light = vLight + uSunLight * sunReach(vAt, n);
   float level = uExposure * dot(light, vec3(.2126, .7152, .0722)) + 1e-3;
-  light *= clamp(level, .5, .75) / level;
+  light *= clamp(level, .85, 1.05) / level;
   float turned = 1. - max(dot(view, n), 0.);
   float facing = .62 + .5 * max(dot(n, key), 0.) + .16 * max(dot(n, fill), 0.);
   vec3 made = seen * light * facing;
-  made += light * .018 * (mirrored(n, view, uKeyAt) + .5 * mirrored(n, view, uFillAt));
+  made += light * .018 * (1. - onEdge) * (mirrored(n, view, uKeyAt) + .5 * mirrored(n, view, uFillAt));
   made += (.04 + .5 * turned * turned * turned * turned) * .3 * glimpse(vAt, reflect(-view, n), .3, uGlimpses) * clamp(dot(light, vec3(.4)), .1, 1.);
   // Its light: out of the body, and on the fields about it.
   vec3 own = mix(ofRamp(.35), body, .6);
@@ -115,13 +110,13 @@ void main() {
 `
 
 /**
- * A frieze of glazed fields, `width` metres long, with nine curves on it, each in its own ramp of colours and lit by its own
- * number of `uLit`. Attribute `marks` as `Frieze` has it.
+ * A frieze of glazed fields, so many metres long and high, with nine curves on it, each in its own ramp
+ * of colours and lit by its own number of `uLit`. Attribute `marks` as `Frieze` has it.
  */
 export function friezeMaterial(
   light: Record<string, IUniform>,
   rampOf: readonly RampName[],
-  width: number,
+  [width, height]: readonly [number, number],
   lamps: ThingLamps,
 ): ShaderMaterial {
   const { amplitude, wave } = waveIn(width)
@@ -135,6 +130,7 @@ export function friezeMaterial(
       uRampOf: { value: rampOf.map((name) => rampNames.indexOf(name)) },
       uField: { value: new Color('#5E7C80') },
       uWave: { value: new Vector3(amplitude, wave, width / nine.curves) },
+      uFields: { value: new Vector2(nine.columns / width, nine.rows / height) },
       uLit: { value: rampOf.map(() => 0) },
       uKeyAt: { value: new Vector3(...lamps.key) },
       uFillAt: { value: new Vector3(...lamps.fill) },

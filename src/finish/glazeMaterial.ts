@@ -1,4 +1,5 @@
 import { Color, GLSL3, ShaderMaterial, Vector2, Vector3, type IUniform } from 'three'
+import { crackleChunk } from './crackle.glsl.ts'
 import { glsl } from './glsl.ts'
 import { placeChunk } from './place.glsl.ts'
 import { roomLightChunk } from './roomLight.glsl.ts'
@@ -23,13 +24,12 @@ export type GlazeLook = {
   /** How far one sees through it to the body, 0 to 1: what is clear darkens where it pools. */
   clear: number
   /** What else it does on the table of glazes. */
-  effect?: 'carved' | 'splashed' | 'painted'
+  effect?: 'carved' | 'splashed' | 'painted' | 'thrown'
 }
 
 const vertex = glsl`
 out vec3 vLight;
-out vec3 vOn;
-out vec2 vUv;
+out vec3 vOn, vBody;
 out float vHigh, vInside;
 uniform float uHeight;
 ${placeChunk}
@@ -38,7 +38,7 @@ void main() {
   place();
   vLight = roomLight(vAt, vNormal);
   vOn = position;
-  vUv = uv;
+  vBody = normal;
   vHigh = position.y / uHeight;
   vInside = step(dot(normal.xz, position.xz), -1e-7) * step(.6, vHigh);
 }
@@ -48,35 +48,21 @@ const fragment = glsl`
 in vec3 vAt;
 in vec3 vNormal;
 in vec3 vLight;
-in vec3 vOn;
-in vec2 vUv;
+in vec3 vOn, vBody;
 in float vHigh, vInside;
 out vec4 colour;
 uniform vec3 uGlaze, uDeep, uLip;
-uniform float uRough, uCoat, uStreaks;
+uniform float uRough, uCoat, uStreaks, uThrown;
 uniform vec2 uNets;
 /** The exhibit's lamp and its light there, and a weaker one from the right. */
 uniform vec3 uKeyAt, uFillAt, uKey;
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
-vec2 scattered(vec2 cell) {
-  return fract(sin(vec2(dot(cell, vec2(127.1, 311.7)), dot(cell, vec2(269.5, 183.3)))) * 43758.5453);
-}
-/** 1 on the borders between cells of about one unit, fading before it grows too fine to be drawn. */
-float net(vec2 p, float width) {
-  vec2 cell = floor(p), part = p - cell;
-  float first = 8., second = 8.;
-  for (int j = -1; j <= 1; j++)
-    for (int i = -1; i <= 1; i++) {
-      vec2 off = vec2(float(i), float(j));
-      vec2 to = off + scattered(cell + off) - part;
-      float far = dot(to, to);
-      second = min(second, max(first, far));
-      first = min(first, far);
-    }
-  float fine = max(fwidth(p.x), fwidth(p.y));
-  return (1. - smoothstep(width, width + .05 + fine, sqrt(second) - sqrt(first))) * clamp(1.4 - 2.2 * fine, 0., 1.);
+${crackleChunk}
+/** 1 on the cracks of a net of such cells, so broad, fading before it grows too fine to be drawn. */
+float net(float cell, float half_, float wide) {
+  return crackSeen(crackAt(vOn / cell), cell, normalize(vBody), vec3(0.), half_, 0., wide) * clamp(1.6 - 5. * wide / cell, 0., 1.);
 }
 /** A small round lamp mirrored by a coat (Trowbridge and Reitz's lobe, as wide as the lamp at least). */
 float mirrored(vec3 n, vec3 view, vec3 at) {
@@ -90,6 +76,8 @@ void main() {
   vec3 n = normalize(vNormal);
   vec3 view = normalize(cameraPosition - vAt);
   float angle = atan(vOn.z, vOn.x);
+  // One groove that fingers drew up in a spiral, no finer than can be seen.
+  n.y += uThrown * .2 * sin(742. * vOn.y + angle) * max(1. - 240. * fwidth(vOn.y), 0.);
   // Streaks run down: fine round the vase, long along it.
   float run = texture(uGrain, vec2(angle * 2.4, vHigh * .35)).r + texture(uGrain, vec2(angle * 5.1, vHigh * .8)).g - 1.;
   float pooled = exp(-pow((vHigh - .7) / .24, 2.)) * .85;
@@ -97,7 +85,8 @@ void main() {
   float thin = smoothstep(.962, .995, vHigh + uStreaks * .02 * run);
   body = mix(body, uLip, thin);
   if (uNets.x + uNets.y > 0.) {
-    body *= 1. - uNets.x * net(vUv / .011, .04) - uNets.y * net(vUv / .036 + 3.7, .025);
+    float wide = .55 * length(fwidth(vOn)) + 1e-6;
+    body *= (1. - uNets.x * net(.0125, .0003, wide)) * (1. - uNets.y * net(.041, .00042, wide));
   }
   // The foot was wiped, and burnt brown.
   body = mix(vec3(.09, .045, .025), body, smoothstep(.006, .012, vHigh));
@@ -105,7 +94,9 @@ void main() {
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   // Light wraps a little round what is glazed: it enters the coat.
   float lit = max(dot(n, key) * .92 + .08, 0.);
-  vec3 light = vLight + uKey * (lit + .25 * max(dot(n, fill), 0.));
+  // Near its foot, and where it looks down, its plinth keeps the light off.
+  float open = mix(.4, 1., smoothstep(0., .09, vOn.y)) * mix(.5, 1., smoothstep(-.9, .4, n.y));
+  vec3 light = (vLight + uKey * (lit + .25 * max(dot(n, fill), 0.))) * open;
   light = mix(light, light * .12, inside) + uSunLight * sunReach(vAt, n);
   float turned = 1. - max(dot(view, n), 0.);
   float fresnel = mix(.05, .9, turned * turned * turned * turned * turned) * uCoat * (1. - .85 * inside);
@@ -128,13 +119,14 @@ export function glazeMaterial(
   height: number,
   lamps: ThingLamps,
 ): ShaderMaterial {
-  const { base, deep, lip, rough, coat, nets, streaks } = look
+  const { base, deep, lip, rough, coat, nets, streaks, effect } = look
   return new ShaderMaterial({
     name: 'glaze',
     glslVersion: GLSL3,
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: {
+      uThrown: { value: effect === 'thrown' ? 1 : 0 },
       uGlaze: { value: new Color(base) },
       uDeep: { value: new Color(deep) },
       uLip: { value: new Color(lip) },

@@ -88,6 +88,6 @@ export function lampedMaterial({
     glslVersion: GLSL3,
     vertexShader,
     fragmentShader,
-    uniforms: { ...uniforms, uCloth: { value: new Color('#57524A') } },
+    uniforms: { ...uniforms, uCloth: { value: new Color('#7A7264') } },
   })
 }

@@ -81,25 +81,24 @@ vec3 skin(inout vec3 n) {
   const vec2 texel = 1. / vec2(${globeField.width}., ${globeField.height}.);
   vec2 here = texture(uField, vUv, -.7).rg;
   float off = (here.r - .5) * ${(2 * shoreReach).toFixed(1)} * uDrawn;
-  float wide = max(fwidth(off), .04);
+  float wide = max(fwidth(off), .02);
   float land = uDrawn * smoothstep(-.6 * wide, .6 * wide, off);
   float cloud = texture(uGrain, vOn.xy * .9 + vOn.z * .7).r + texture(uGrain, vOn.yz * 2.7).g - 1.;
-  vec3 sea = mix(uDeep, uShoal, .8 * exp(off * 1.15) * uDrawn) * (1. + .06 * cloud);
+  vec3 sea = mix(uDeep, uShoal, .5 * exp(min(off, 0.) * 3.2) * uDrawn) * (1. + .06 * cloud);
   float lat = vUv.y * 180. - 90.;
   float lines = max(net(vUv.x * 360., 15.) * step(abs(lat), 76.), net(lat, 15.));
   sea = mix(sea, uPaper, .13 * lines);
   float high = here.g;
   vec3 ground = mix(uPlain * (1. + .1 * cloud), uHigh, smoothstep(.04, .62, high));
   ground = mix(ground, uSnow, .75 * smoothstep(.7, 1., high));
-  // The shore has a fine dark edge, and the land right behind it is a little deeper.
-  ground *= 1. - .34 * exp(-max(off, 0.) / max(.16, wide));
+  // The shore is a fine dark line, as an engraver draws it.
+  ground *= 1. - .42 * (1. - smoothstep(.07, .07 + 1.5 * wide, off));
   float east = texture(uField, vUv + vec2(texel.x, 0.)).g - texture(uField, vUv - vec2(texel.x, 0.)).g;
   float north = texture(uField, vUv + vec2(0., texel.y)).g - texture(uField, vUv - vec2(0., texel.y)).g;
   vec3 toEast = normalize(cross(vPole, n)), toNorth = cross(n, toEast);
-  float shore = exp(-off * off * 9.) * .5;
   vec2 climb = 2.2 * vec2(east / max(cos(radians(lat)), .2), north);
   n = normalize(n - land * (toEast * climb.x + toNorth * climb.y));
-  return mix(sea * (1. - .25 * shore * (1. - land)), ground, land);
+  return mix(sea, ground, land);
 }
 void main() {
   vec3 n = normalize(vNormal), view = normalize(cameraPosition - vAt), even = n;

@@ -20,7 +20,7 @@ vec3 lampAt() { return vec3(uLampX, ${f(lamp.y)}, ${f(lamp.z)}); }
 /** Light of the lamp on a surface that faces it, 1 m squared from it, by how far aside it is. */
 vec3 lampLight(vec3 to) {
   float apart = dot(to, to), down = to.y * inversesqrt(apart);
-  return uKey * (.255 * smoothstep(.16, .72, down) / (apart + .002));
+  return uKey * (.34 * smoothstep(.16, .72, down) / (apart + .002));
 }
 /** Part of the lamp that is seen past an edge that many metres away, at 'height' over the place. */
 float pastEdge(float off, float high, float from) {
@@ -47,7 +47,7 @@ float pastPair(vec3 p, vec3 l, float x) {
 float underPair(vec3 p, float x) {
   float bowl = max(length(p.xz - vec2(x, bowlZ)) - .052, 0.);
   vec2 off = max(abs(p.xz - vec2(x, -.125)) - vec2(.14, .08), 0.);
-  return (1. - .72 * exp(-bowl / .032)) * (1. - .62 * exp(-length(off) / .03));
+  return (1. - .86 * exp(-bowl / .036)) * (1. - .62 * exp(-length(off) / .03));
 }
 /** The room's own lamps, far above: the way to the stronger and to the weaker one. */
 const vec3 wayKey = vec3(-.42, .66, .62), wayFill = vec3(.62, .52, .58);

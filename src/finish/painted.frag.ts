@@ -89,7 +89,9 @@ void main() {
   body = mix(vec3(.3, .215, .15), body, smoothstep(.0005, .0025, vSkin.y));
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   float open = mix(.45, 1., smoothstep(0., .07, vOn.y)) * mix(.55, 1., smoothstep(-.9, .4, n.y));
-  vec3 light = vLight * open + uKey * (max(dot(n, key) * .92 + .08, 0.) + .25 * max(dot(n, fill), 0.)) * open;
+  // Porcelain is white where it is lit, in a room as dim as this one too.
+  float dim = uExposure * dot(vLight, vec3(.2126, .7152, .0722)) + 1e-3;
+  vec3 light = vLight * (clamp(dim, .5, 1.) / dim) * open + 1.35 * uKey * (max(dot(n, key) * .92 + .08, 0.) + .25 * max(dot(n, fill), 0.)) * open;
   light = mix(light, light * .14, inside) + uSunLight * sunReach(vAt, n);
   float level = 1. - max(dot(view, n), 0.);
   float fresnel = mix(.05, .9, level * level * level * level * level) * (1. - .85 * inside);

@@ -24,8 +24,10 @@ vec4 lettered(vec3 n, vec3 light, float level) {
   // A dark plate carries light letters.
   float dark = step(dot(vColor.rgb, vec3(.2126, .7152, .0722)), .2);
   vec2 mask = texture(uMask, vUv).rg;
-  // Dark strokes thinner than a pixel would pale in linear light: they cover as they do in sRGB.
-  mask *= mix(2. - mask, vec2(1.), dark);
+  // Dark strokes thinner than a pixel would pale in linear light: they cover as they do in sRGB,
+  // and more the more texels a pixel has.
+  float thin = clamp(length(fwidth(vUv) * vec2(textureSize(uMask, 0))), 2., 3.);
+  mask = 1. - pow(1. - mask, vec2(mix(thin, 1., dark)));
   vec3 view = normalize(cameraPosition - vAt);
   float brushed = texture(uGrain, vec2(vAt.x + vAt.z, vAt.y * mix(.6, 60., brass))).g - .5;
   vec3 ground = vColor.rgb * mix(1. + .07 * brushed * stone, .62 + .5 * brushed + .9 * pow(max(dot(view, n), 0.), 6.), brass);

@@ -47,11 +47,14 @@ uniform vec3 uEarly, uLate, uLamp, uKeyAt, uFillAt;
 uniform sampler2D uGrain;
 ${sunChunk}
 ${tone}
-/** Metres over which an edge is eased, and the thickness of a year's ring. */
-const float eased = .007, ring = .0052;
+/** Metres over which an edge is eased. */
+const float eased = .007;
 /** Timber as it grew: rings round a pith that lies outside most pieces, fibres along them. */
 vec3 timber(vec3 p, float own, out float rough) {
-  vec2 pith = vec2(fract(own * .37) * .4 - .1, -.3 - .3 * fract(own * .61));
+  // Each is sawn from another place of another tree: far from its pith or near, of quick years or slow.
+  float around = own * 2.4;
+  vec2 pith = (.08 + .42 * fract(own * .61)) * vec2(cos(around), sin(around));
+  float ring = mix(.0034, .0082, fract(own * .43));
   vec4 bend = texture(uGrain, vec2(p.x * .16 + own * .17, own * .31)) - .5;
   vec2 off = p.yz - pith + bend.xy * .02;
   vec4 broad = texture(uGrain, vec2(p.x * .3, (p.y + p.z) * 1.7) + own * .23) - .5;
@@ -63,7 +66,7 @@ vec3 timber(vec3 p, float own, out float rough) {
   float fibre = texture(uGrain, vec2(p.x * 3.1, atan(off.y, off.x) * 9. + years * .21)).g - .5;
   vec3 base = mix(uEarly, uLate, clamp(.12 + late * .42 + .4 * fibre + .5 * broad.g, 0., 1.));
   rough = .62 + .1 * late;
-  return base * (1. + .2 * broad.b + .16 * (fract(own * .73) - .5));
+  return base * (1. + .2 * broad.b + .34 * (fract(own * .73) - .5)) * (1. + (fract(own * .29) - .5) * vec3(.1, 0., -.16));
 }
 float mirrored(vec3 n, vec3 view, vec3 at, float rough) {
   vec3 way = normalize(at - vAt);

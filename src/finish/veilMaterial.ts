@@ -62,14 +62,14 @@ uniform float uDusk, uCover, uHard;
 uniform vec3 uInk;
 vec4 shade() {
   float near = max(1. - length(vUv * 2. - 1.), 0.);
-  return vec4(.05, .045, .04, .62 * near * near * (3. - 2. * near));
+  return vec4(.05, .045, .04, .85 * near * near * (3. - 2. * near));
 }
 vec4 mat_() {
   vec2 to = abs((vUv - .5) * uSize) - uSize * .5 + .19;
   float out_ = length(max(to, 0.)) + min(max(to.x, to.y), 0.) - .07;
   float glow = exp(-max(out_, 0.) * 24.) * smoothstep(.12, .06, out_);
   float line = smoothstep(.008, .004, abs(out_));
-  return vec4(1., .9, .66, max(line * .9, glow * mix(.2, .5, smoothstep(-.25, 0., out_))));
+  return vec4(1., .9, .66, max(line * .6, glow * mix(.1, .28, smoothstep(-.25, 0., out_))));
 }
 vec4 day() {
   vec3 day = mix(vec3(.93, .905, .85), vec3(.90, .93, .94), smoothstep(.1, .95, vUv.y));

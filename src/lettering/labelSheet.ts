@@ -19,11 +19,11 @@ export type LabelWords = {
 /** The label beside an exhibit, read at 1.5 m: 780 mm wide, 560 to 900 mm high by its text. */
 export function labelSheet({ code, title, also, lead, text, interpretation }: LabelWords): Sheet {
   const texts: Text[] = [{ level: 'title', text: title }]
-  if (also) texts.push({ level: 'title', ...also, scale: 0.66, before: 0.35, ink: 'second' })
+  if (also) texts.push({ level: 'title', ...also, scale: 0.7, before: 0.3 })
   if (lead !== undefined) texts.push({ level: 'lead', text: lead })
   texts.push(...paragraphs(text))
   if (interpretation !== undefined) {
-    texts.push({ level: 'caption', text: interpretation, scale: 0.9, ink: 'second', foot: true })
+    texts.push({ level: 'caption', text: interpretation, scale: 0.85, foot: true })
   }
   return {
     texts,

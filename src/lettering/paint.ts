@@ -28,11 +28,11 @@ export type Canvas2D = Pick<
 >
 
 /** Red is how much ink lies there, green how much of the accent; the ground has neither. */
-const inks: Record<Ink, string> = { ink: '#f00', second: '#b20000', seal: '#0f0', cut: '#000' }
+const inks: Record<Ink, string> = { ink: '#f00', seal: '#0f0', cut: '#000' }
 
 /**
- * Paints a layout as coverage with its upper left corner there, in pixels: the red channel is ink
- * (`second` at seven tenths), the green one the accent. The context must have an alpha channel, or
+ * Paints a layout as coverage with its upper left corner there, in pixels: the red channel is ink,
+ * the green one the accent. The context must have an alpha channel, or
  * the browser may smooth letters by colour and spoil both. The fonts must have been loaded.
  */
 export function paint(

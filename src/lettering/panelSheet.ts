@@ -11,7 +11,7 @@ export type PanelWords = {
   lead?: string
   text: string
   /** Small, at the foot. */
-  caption?: string
+  caption?: string | undefined
   code?: string
 }
 
@@ -29,12 +29,12 @@ export function panelSheet(
   const columns = size.width >= twoColumns.width && size.width >= size.height * twoColumns.ratio
   const em = size.width / (columns ? 2 : 1) / columnEm[language === 'zh' ? 'han' : 'alphabet']
   const texts: Text[] = [{ level: 'room', text: heading, scale: 0.88 }]
-  if (also) texts.push({ level: 'room', ...also, scale: 0.55, before: 0.3, ink: 'second' })
+  if (also) texts.push({ level: 'room', ...also, scale: 0.55, before: 0.3 })
   if (lead !== undefined) texts.push({ level: 'lead', text: lead, before: 1 })
   const body = paragraphs(text)
   texts.push(...body.map((one, at) => (at === 0 ? { ...one, before: 1.2 } : one)))
   if (caption !== undefined) {
-    texts.push({ level: 'caption', text: caption, ink: 'second', foot: true })
+    texts.push({ level: 'caption', text: caption, scale: 0.75, before: 1.2, foot: true })
   }
   return {
     texts,

@@ -61,7 +61,7 @@ function place(
   const bars: Bar[] = []
   if (set.foot.length > 0 && align !== 'centre') {
     const y = footTop - heights.over * hairline
-    bars.push({ x: left, y, width: inner, height: hair * distance, round: 0, ink: 'second' })
+    bars.push({ x: left, y, width: inner, height: hair * distance, round: 0, ink: 'ink' })
   }
   if (sheet.seal !== undefined) {
     const x = left + inner - sealSide

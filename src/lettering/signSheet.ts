@@ -9,7 +9,7 @@ export function signSheet(
   glyph?: readonly Stroke[],
 ): Sheet {
   const texts: Text[] = [{ level: 'title', text: title, scale: 0.72 }]
-  if (also) texts.push({ level: 'title', ...also, scale: 0.46, before: 0.3, ink: 'second' })
+  if (also) texts.push({ level: 'title', ...also, scale: 0.46, before: 0.3 })
   return {
     texts,
     margin: { x: 0.026, y: 0.03 },

@@ -21,7 +21,7 @@ export function stoneSheet(
   const texts: Text[] = [{ level: 'hall', text: title }]
   const also = others.map(({ text }) => text.replaceAll(' ', '\u00a0')).join(' \u00a0·\u00a0 ')
   if (also !== '') texts.push({ level: 'title', text: also, before: 0.5 })
-  if (line !== '') texts.push({ level: 'caption', text: line, ink: 'second', before: 0.7 })
+  if (line !== '') texts.push({ level: 'caption', text: line, before: 0.7 })
   // Another stone's letters grow and shrink with its height.
   const scale = height / stoneSize.height
   const strait = narrow && width > strip * scale

@@ -9,8 +9,8 @@ export type Measure = (text: string, font: Font) => number
 
 export type Level = 'hall' | 'room' | 'title' | 'lead' | 'body' | 'caption' | 'code'
 
-/** `second` is ink at about seven tenths, `seal` the accent, `cut` takes out of a seal again. */
-export type Ink = 'ink' | 'second' | 'seal' | 'cut'
+/** `seal` is the accent, `cut` takes out of a seal again. */
+export type Ink = 'ink' | 'seal' | 'cut'
 
 export type Text = {
   level: Level

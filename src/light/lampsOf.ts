@@ -10,6 +10,8 @@ type Scheme = {
   /** Exhibits' lamps against the room. */
   key: number
   walls: number
+  /** How far an exhibit's pool of light reaches round it, metres. */
+  pool: number
 }
 
 const daylight: Rgb = [0.86, 0.95, 1.04]
@@ -17,17 +19,17 @@ const zenith: Rgb = [0.84, 0.93, 1.02]
 const lamp4500: Rgb = [1, 0.97, 0.92]
 const lamp3500: Rgb = [1, 0.92, 0.81]
 const lamp3000: Rgb = [1, 0.88, 0.73]
-const gallery: Scheme = { strips: 17, lamp: [1, 0.94, 0.86], key: 2, walls: 0.54 }
+const gallery: Scheme = { strips: 17, lamp: [1, 0.94, 0.86], key: 2, walls: 0.54, pool: 0.4 }
 
 /** The table of light in the art direction, by palette: colour of the lamps, key to ambient. */
 const schemes: Record<string, Scheme> = {
   forecourt: { ...gallery, strips: 0, key: 1, walls: 0.62 },
   atrium: { ...gallery, strips: 16, lamp: lamp4500, key: 1.5, walls: 0.44 },
   palace: gallery,
-  'palace-dark': { ...gallery, strips: 5, lamp: lamp3000, key: 5, walls: 0.28 },
-  'palace-day': { ...gallery, strips: 9, lamp: lamp4500 },
+  'palace-dark': { ...gallery, strips: 5, lamp: lamp3000, key: 5, walls: 0.25, pool: 1.1 },
+  'palace-day': { ...gallery, strips: 7, lamp: lamp4500, walls: 0.48 },
   window: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.54 },
-  seminar: { ...gallery, strips: 9, key: 1.5 },
+  seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.46 },
   tasa: { ...gallery, lamp: lamp4500 },
   dark: { ...gallery, strips: 1.6, lamp: lamp4500, key: 10, walls: 0.36 },
   ochre: { ...gallery, strips: 15, lamp: lamp3500, key: 3, walls: 0.54 },
@@ -153,14 +155,14 @@ function spots(
       // What stands is lit from its top down: a tall thing's head is nearer to the lamp.
       const head = on === 'wall' ? y : y + size[1] / 2
       // No wider than the exhibit needs, or its light would fall on the wall rather than on it.
-      const reach = Math.max(size[0], size[1]) / 2 + around
+      const reach = Math.max(size[0], size[1]) / 2 + scheme.pool
       const half = Math.min(widest, Math.atan(reach / Math.hypot(out, high - head)))
       return { at, towards: [x, head, z], power: 1, tint: scheme.lamp, half, top: y + size[1] / 2 }
     })
 }
 
-/** A lamp's pool round its exhibit, metres, and the widest that it opens, radians. */
-const [around, widest] = [0.4, (22 * Math.PI) / 180]
+/** The widest that a lamp opens, radians. */
+const widest = (22 * Math.PI) / 180
 
 /** The same lamps, each so strong that its exhibit gets `level` of it. */
 export const setSpots = (spots: readonly Spot[], level: number): Spot[] =>

@@ -46,14 +46,16 @@ function gapLids(
   material: Material,
 ): Chart[] {
   const d = cornice.depth
-  const lid = (side: string, x: number, z: number, wide: number, deep: number): Chart =>
-    flat(`${id}/cornice/${side}/lid`, material, [x, height, z], [wide, 0, 0], [0, 0, deep])
-  return [
-    lid('north', x0 - d, z0 - d, x1 - x0 + 2 * d, d),
-    lid('south', x0 - d, z1, x1 - x0 + 2 * d, d),
-    lid('west', x0 - d, z0, d, z1 - z0),
-    lid('east', x1, z0, d, z1 - z0),
-  ]
+  const long = x1 - x0 + 2 * d
+  const lids = [
+    [x0 - d, z0 - d, long, d],
+    [x0 - d, z1, long, d],
+    [x0 - d, z0, d, z1 - z0],
+    [x1, z0, d, z1 - z0],
+  ] as const
+  return lids.map(([x, z, wide, deep]) =>
+    flat(`${id}/cornice/lid`, material, [x, height, z], [wide, 0, 0], [0, 0, deep]),
+  )
 }
 
 const footprint = ({ x, z, width, height }: Opening): Rect => ({

@@ -1,14 +1,15 @@
 import { facing, pointOn, uvOn, type Chart, type FlatChart, type GridChart } from '#craft'
-import { grown, nearestIn, type Rect } from '#kit'
+import { nearestIn, type Rect } from '#kit'
 
 /** What stands this near to a surface stands on it; above it so much, under the inlay. Metres. */
 const near = 0.012
+/** Feet that are not farther apart are one. */
+const gap = 0.01
 const lift = 0.0016
 /** What rises less is a ground's own top, or lies flat on it. */
 const rise = 0.03
 /** A sheet's way from under the foot to its edge, in parts of its reach. */
-const rings = [-0.3, 0, 0.18, 0.45, 1]
-const corner = 3
+const rings = [-0.3, 0, 0.4, 1]
 const deepest = 0.62
 
 type Foot = Rect & { round: boolean }
@@ -37,16 +38,13 @@ function footAt(chart: Chart, high: number): Foot | undefined {
     highest = Math.max(highest, points[i] ?? 0)
   }
   if (Math.abs(lowest - high) > near || highest - lowest < rise) return undefined
-  const foot = { x0: Infinity, z0: Infinity, x1: -Infinity, z1: -Infinity }
+  const round = chart.kind === 'grid' && chart.columns > 8
+  let foot: Foot = { x0: Infinity, z0: Infinity, x1: -Infinity, z1: -Infinity, round }
   for (let i = 0; i < points.length; i += 3) {
     const [x = 0, y = 0, z = 0] = [points[i], points[i + 1], points[i + 2]]
-    if (y > high + near) continue
-    foot.x0 = Math.min(foot.x0, x)
-    foot.x1 = Math.max(foot.x1, x)
-    foot.z0 = Math.min(foot.z0, z)
-    foot.z1 = Math.max(foot.z1, z)
+    if (y <= high + near) foot = both(foot, { x0: x, z0: z, x1: x, z1: z, round })
   }
-  return { ...foot, round: chart.kind === 'grid' && chart.columns > 8 }
+  return foot
 }
 
 const cornersOf = (chart: FlatChart): number[] =>
@@ -54,30 +52,27 @@ const cornersOf = (chart: FlatChart): number[] =>
 
 /** Sides of one leg become its foot. */
 function joined(feet: readonly Foot[]): Foot[] {
-  const whole: Foot[] = []
-  for (const foot of feet) {
+  return feet.reduce<Foot[]>((whole, foot) => {
     let sum = foot
-    for (let i = whole.length - 1; i >= 0; i -= 1) {
-      const other = whole[i]
-      if (!other || !touch(sum, other)) continue
-      whole.splice(i, 1)
-      sum = {
-        x0: Math.min(sum.x0, other.x0),
-        z0: Math.min(sum.z0, other.z0),
-        x1: Math.max(sum.x1, other.x1),
-        z1: Math.max(sum.z1, other.z1),
-        round: sum.round && other.round,
-      }
-    }
-    whole.push(sum)
-  }
-  return whole
+    const apart = whole.filter((other) => {
+      if (!touch(sum, other)) return true
+      sum = both(sum, other)
+      return false
+    })
+    return [...apart, sum]
+  }, [])
 }
 
-function touch(a: Rect, b: Rect): boolean {
-  const { x0, z0, x1, z1 } = grown(a, 0.01)
-  return x0 < b.x1 && b.x0 < x1 && z0 < b.z1 && b.z0 < z1
-}
+const both = (a: Foot, b: Foot): Foot => ({
+  x0: Math.min(a.x0, b.x0),
+  z0: Math.min(a.z0, b.z0),
+  x1: Math.max(a.x1, b.x1),
+  z1: Math.max(a.z1, b.z1),
+  round: a.round && b.round,
+})
+
+const touch = (a: Rect, b: Rect): boolean =>
+  a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.z0 < b.z1 + gap && b.z0 < a.z1 + gap
 
 /** Whether all of the foot is on the ground, with some of it to spare. */
 function liesOn(ground: FlatChart, { x0, z0, x1, z1 }: Foot): boolean {
@@ -105,6 +100,8 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
   const points: number[] = []
   const uvs: number[] = []
   const shades: number[] = []
+  // Legs are many, and small.
+  const corner = reach < 0.1 ? 1 : 2
   const columns = 4 * (corner + 1) + 1
   for (const out of rings) {
     // Under the foot it only has to begin out of sight.

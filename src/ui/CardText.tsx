@@ -12,8 +12,7 @@ type Props = { exhibit: OpenExhibit; sources: OpenRoom['sources'] }
 /** Everything that the curators wrote of an exhibit, the label first. */
 export function CardText({ exhibit, sources }: Props) {
   const { language, words } = useWords()
-  const { hasPages, isFinished } = useHall()
-  const covered = !isFinished(exhibit.artefact.kind)
+  const { hasPages } = useHall()
   const page = usePage(exhibit.id)
   const { interpretation, rights } = useHeld((held) => held.outline)
   return (
@@ -26,8 +25,7 @@ export function CardText({ exhibit, sources }: Props) {
         )}
         <Prose text={exhibit.label} />
         <CardControls kind={exhibit.artefact.kind} />
-        {covered && <p className="covered">{words.covered}</p>}
-        {!covered && exhibit.invites !== undefined && (
+        {exhibit.invites !== undefined && (
           <div className="invites">
             <h3>{words.invites}</h3>
             <Prose text={exhibit.invites} />
@@ -45,7 +43,9 @@ export function CardText({ exhibit, sources }: Props) {
         <Claims claims={exhibit.claims} sources={sources} />
         <div className="unseen">
           <h3>{words.whatIsSeen}</h3>
-          <p>{covered ? words.covered : <Foreign text={exhibit.alt} language={language} />}</p>
+          <p>
+            <Foreign text={exhibit.alt} language={language} />
+          </p>
         </div>
         <SeeAlso related={exhibit.related} kin={exhibit.kin} />
         {(exhibit.rights ?? rights) !== '' && (

@@ -57,8 +57,6 @@ export type HallForUi = {
   make: (made: Made) => Promise<File>
   /** The day by the visitor's calendar, `2026-11-25`. */
   today: () => string
-  /** Whether exhibits of this kind are finished; of others the card leaves out what may be done there. */
-  isFinished: (kind: string) => boolean
   /** The picture that an exhibit is; nothing for what is none, or does not come. */
   pictureOf: (exhibit: OpenExhibit) => Shown | undefined
   /** What may be done with an exhibit in this state; nothing for one that only is looked at. */

@@ -71,7 +71,6 @@ export const en = {
   handle: 'Turn and look closer',
 
   seeAlso: 'See also',
-  covered: 'Not finished yet: it stands covered, at its true size.',
 
   play: 'Play',
   pause: 'Pause',

@@ -72,7 +72,6 @@ export const zh: Dictionary = {
   handle: '转动与细看',
 
   seeAlso: '另见',
-  covered: '尚未完成：展项以真实尺寸覆布陈列。',
 
   play: '播放',
   pause: '暂停',

@@ -12,14 +12,17 @@ export const families: Readonly<Record<string, RegExp>> = {
     /src\/(craft\/(thrown|bandMotifs|dressedScene|harmony)|exhibits\/(vase-wheel\/(vaseWheel|measures|rule|heldProfile|words|bandGeometry|clayGeometry)|term-colours\/(termColours|meters|rule|words|dyed|measures)))\.ts/,
   joining:
     /src\/(craft\/(wallpaper|stamps|cellBars|dougong\/snapGraph)|exhibits\/(dougong-bench\/(dougongBench|measures|rule|words)|lattice-game\/(latticeGame|measures|words|barBoxes|rule|pieces)|seventeen\/(groups|rule|cellInk|paintRepeat|measures)|mountain-brush\/(measures|brushSheet|composed)))\.ts/,
-  drawn: /src\/exhibits\/(drawnSheet|sheetCanvas|cardFront)\.ts/,
+  drawn: /src\/exhibits\/(drawnSheet|sheetCanvas)\.ts/,
   landscape:
-    /src\/craft\/landscape\/(compose|mountain|ridgedNoise|mountainMarks|pigments|paint|mist|smallThings|water)\.ts/,
+    /src\/craft\/(colourNames|landscape\/(compose|mountain|ridgedNoise|mountainMarks|pigments|paint|mist|smallThings|water))\.ts/,
   scrolls:
     /src\/(craft\/(landscape\/(threeDistances|sheetParts)|latticeMask|latticeSun)|exhibits\/(walk-in-scroll\/paintings|lattice-wall\/paneGeometry)|finish\/(theatreMaterial|sunPatchMaterial))\.ts/,
   bars: /src\/(craft\/(latticeCell|latticeSteps|fillLoops|latticeFlower|shape|latticeSolid)|exhibits\/lattice-wall\/(barGeometry|goldLines)|finish\/timberBarMaterial)\.ts/,
   timber:
-    /src\/(craft\/(dougong\/(parts|teachingSet|pieceMesh|grades)|joined)|exhibits\/(dougong\/useTimber|timberGeometry))\.ts/,
+    /src\/(exhibits\/dougong\/setGeometry|craft\/(dougong\/(parts|teachingSet|pieceMesh|grades)|joined)|exhibits\/(dougong\/useTimber|timberGeometry))\.ts/,
+  // Comes with a room's letters: what nearly every room's labels stand on.
+  plates:
+    /src\/(building\/(inscribe|letterRoom|plateGeometry|plateTexture)|lettering\/(setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes)|exhibits\/(lectern|cardFront))\.ts/,
   sheets: /src\/exhibits\/(quads|leaning|paintedBlocks)\.ts/,
   cards: /src\/(craft\/cardPatterns|exhibits\/greeting-cards\/paintCard)\.ts/,
   collars: /src\/(exhibits\/cloud-collar\/(halfGeometry|stitches)|finish\/embroideryMaterial)\.ts/,

@@ -28,7 +28,7 @@ const scenes = /^src\/exhibits\//
 const reader = /^(_read-|src\/exhibition\/read)/
 /** Rooms that are over their budget of 40 kB, as ARCHITECTURE.md says, and what they may weigh meanwhile. */
 const over: Readonly<Record<string, number>> = {
-  'src/exhibits/room-p2.ts': 46,
+  'src/exhibits/room-p2.ts': 46.6,
   'src/exhibits/room-p4.ts': 46,
   'src/exhibits/room-t2.ts': 46,
   'src/exhibits/room-t3.ts': 65,

@@ -37,16 +37,21 @@ describe('what exhibits are built of', () => {
     },
   )
 
-  test('has shade at its feet, on the floor and on the plinths of what they carry', async () => {
-    const room = (await heldWith('en', 'p3')).rooms['p3']
-    if (!room) throw new Error('p3')
-    const { positions, traits } = furnish(plan, room, raiseRoom(plan, 'p3'))
-    const dark = [...positions.keys()].filter(
-      (i) => i % 3 === 1 && (traits[((i - 1) / 3) * 4 + 1] ?? 255) < 110,
-    )
-    const heights = new Set(dark.map((i) => Math.round((positions[i] ?? 0) * 100) / 100))
-    expect(heights).toContain(0)
-    expect(heights).toContain(0.95)
+  test('has shade on the floor at the foot of every plinth and of every leg of a chair', async () => {
+    for (const [id, least] of [
+      ['p3', 4],
+      ['s', 48],
+    ] as const) {
+      const room = (await heldWith('en', id)).rooms[id]
+      if (!room) throw new Error(id)
+      const { positions, traits } = furnish(plan, room, raiseRoom(plan, id))
+      const dark = [...positions.keys()].filter(
+        (i) => i % 3 === 1 && (traits[((i - 1) / 3) * 4 + 1] ?? 255) < 110,
+      )
+      // Of each foot at least the ring under it and the one along it: eight corners and one to close it.
+      expect(dark.length / (2 * 9)).toBeGreaterThanOrEqual(least)
+      for (const i of dark) expect(positions[i]).toBeLessThan(0.96)
+    }
   })
 
   test('is the same every time', async () => {

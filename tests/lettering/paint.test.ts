@@ -21,11 +21,11 @@ function notebook(written: Written[]): Canvas2D {
 const sheet = labelSheet({ code: 'F-1', title: '影壁', text: '海水江崖', interpretation: '演绎' })
 const layout = setPlate(sheet, 0.78, 'zh', fakeMeasure)
 
-test('ink goes to the red channel, small print fainter, and the code is cut out of its seal', () => {
+test('all ink goes to the red channel whole, small print as well, and the code is cut out of its seal', () => {
   const written: Written[] = []
   paint(notebook(written), layout, 500, { x: 100, y: 40 })
   const colours = Object.fromEntries(written.map(({ text, colour }) => [text, colour]))
-  expect(colours).toEqual({ 影壁: '#f00', 海水江崖: '#f00', 演绎: '#b20000', 'F-1': '#000' })
+  expect(colours).toEqual({ 影壁: '#f00', 海水江崖: '#f00', 演绎: '#f00', 'F-1': '#000' })
   for (const { x, y } of written) {
     expect(x).toBeGreaterThan(100)
     expect(Number.isInteger(y)).toBe(true)

@@ -9,6 +9,8 @@ export const cityStuffs = [
   'gold',
   'opening',
   'board',
+  'tile',
+  'paving',
 ] as const
 export type CityStuff = (typeof cityStuffs)[number]
 
@@ -61,64 +63,26 @@ export function addSide(
 export function addBox(
   mesh: CityMesh,
   on: Ground,
-  [e0, y0, n0]: Vector,
-  [e1, y1, n1]: Vector,
+  low: Vector,
+  high: Vector,
   stuff: CityStuff = 'gypsum',
   post = false,
 ): void {
-  const way = (east: number, up: number, north: number): Vector =>
-    plus(on(east, up, north), times(on(0, 0, 0), -1))
-  const side = (corners: readonly Vector[], out: Vector) =>
-    addSide(
-      mesh,
-      corners.map((corner) => on(...corner)),
-      way(...out),
-      stuff,
-    )
-  if (!post)
-    side(
-      [
-        [e0, y1, n0],
-        [e1, y1, n0],
-        [e1, y1, n1],
-        [e0, y1, n1],
-      ],
-      [0, 1, 0],
-    )
-  side(
-    [
-      [e0, y0, n0],
-      [e1, y0, n0],
-      [e1, y1, n0],
-      [e0, y1, n0],
-    ],
-    [0, 0, -1],
-  )
-  side(
-    [
-      [e0, y0, n1],
-      [e1, y0, n1],
-      [e1, y1, n1],
-      [e0, y1, n1],
-    ],
-    [0, 0, 1],
-  )
-  side(
-    [
-      [e0, y0, n0],
-      [e0, y0, n1],
-      [e0, y1, n1],
-      [e0, y1, n0],
-    ],
-    [-1, 0, 0],
-  )
-  side(
-    [
-      [e1, y0, n0],
-      [e1, y0, n1],
-      [e1, y1, n1],
-      [e1, y1, n0],
-    ],
-    [1, 0, 0],
-  )
+  const zero = times(on(0, 0, 0), -1)
+  const ends = [low, high] as const
+  for (const axis of [0, 1, 2] as const)
+    for (const end of [0, 1] as const) {
+      if (axis === 1 && (end === 0 || post)) continue
+      const [p, q] = [axis === 0 ? 1 : 0, axis === 2 ? 1 : 2] as const
+      const corner = (a: 0 | 1, b: 0 | 1): Vector => {
+        const at: [number, number, number] = [...ends[end]]
+        at[p] = ends[a][p]
+        at[q] = ends[b][q]
+        return on(...at)
+      }
+      const out: [number, number, number] = [0, 0, 0]
+      out[axis] = end * 2 - 1
+      const corners = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)]
+      addSide(mesh, corners, plus(on(...out), zero), stuff)
+    }
 }

@@ -9,6 +9,9 @@ export const palaceFrom = -0.1
 /** The palace's site, metres (content brief 3.4). Its ground lies a little over the table. */
 export const site = { long: 961, wide: 753, moat: 52, wall: 10, thick: 8, ground: 1.2 } as const
 
+/** How far the paved place before the south gate reaches, metres of the city. */
+export const forecourt = { south: 100, half: 78 } as const
+
 /** The three-tier terrace, as high as the difference of both heights of the hall on it. */
 export const terrace = { high: 35.05 - 26.92, tiers: 3, inset: 5 } as const
 

@@ -1,4 +1,3 @@
-import { seeded } from '#kit'
 import type { Box } from '../openness.ts'
 import { addBox, type CityMesh, type Ground } from './cityMesh.ts'
 import { addHall, boxOf, type Hall } from './hall.ts'
@@ -12,21 +11,15 @@ const palace: Ground = (east, up, north) => [
   east * cityAxis.palaceScale,
 ]
 /** The same round a place of it, turned by a quarter where the building looks across the axis. */
-const around =
+export const around =
   (east: number, north: number, across = false): Ground =>
   (e, y, n) =>
     across ? palace(east + n, y, north + e) : palace(east + e, y, north + n)
 
-/** The named halls, and the terraces and gates that carry them; only a `fine` model has the lesser courts too. */
+/** The named halls, the terraces and gates that carry them, and the walls; only a `fine` model has columns and ridges. */
 export function* addPalace(mesh: CityMesh, fine = true): Generator<undefined, Box[]> {
   const boxes: Box[] = []
-  const block = (
-    low: readonly [number, number, number],
-    high: readonly [number, number, number],
-  ) => {
-    addBox(mesh, palace, low, high)
-    boxes.push(boxOf(palace, low, high))
-  }
+  const block = blocksInto(mesh, boxes)
   for (const hall of Object.values(named)) {
     const { north, on, wide, deep } = hall
     boxes.push(...(yield* addHall(mesh, around(0, north), on, hall, fine)))
@@ -41,19 +34,21 @@ export function* addPalace(mesh: CityMesh, fine = true): Generator<undefined, Bo
   yield
   yield* addWalls(mesh, block, boxes, fine)
   yield
-  for (const low of fine ? courtHalls() : []) {
-    const { east, north, across = false, ...hall } = low
-    for (const side of east === 0 ? [1] : [-1, 1])
-      boxes.push(...addLow(mesh, around(side * east, north, across), hall))
-    yield
-  }
   return boxes
 }
 
-type Block = (
+export type Block = (
   low: readonly [number, number, number],
   high: readonly [number, number, number],
 ) => void
+
+/** What puts blocks on the palace's ground, and notes them among the boxes that keep light off. */
+export const blocksInto =
+  (mesh: CityMesh, boxes: Box[]): Block =>
+  (low, high) => {
+    addBox(mesh, palace, low, high)
+    boxes.push(boxOf(palace, low, high))
+  }
 
 /** Three tiers in the shape of the character gong: broad under both great halls, narrow between. */
 function addTerrace(block: Block): void {
@@ -153,9 +148,10 @@ function* addWalls(
 }
 
 /** A plain building of a court. */
-type Low = { wide: number; deep: number; high: number; floor?: number; hip?: boolean }
+export type Low = { wide: number; deep: number; high: number; floor?: number; hip?: boolean }
 
-function addLow(
+/** Adds one; gives the boxes that keep light off others. */
+export function addLow(
   mesh: CityMesh,
   on: Ground,
   { wide, deep, high, floor = 0.8, hip = false }: Low,
@@ -168,64 +164,5 @@ function addLow(
   return [
     boxOf(on, [-w, 0, -d], [w, eave + 0.8, d]),
     boxOf(on, [-w, eave, -d * 0.5], [w, floor + high - 1, d * 0.5]),
-  ]
-}
-
-/** Galleries and lesser courts, alike on both sides of the axis. */
-function courtHalls(): (Low & { east: number; north: number; across?: boolean })[] {
-  const random = seeded(1420)
-  const galleries = [
-    [98, 96, 132],
-    [98, 245, 124],
-    [98, 420, 150],
-    [60, 612, 150],
-  ].map(([east = 0, north = 0, wide = 0]) => ({
-    east,
-    north,
-    wide,
-    deep: 11,
-    high: 9,
-    across: true,
-  }))
-  const courts = [0, 1, 2].flatMap((row) =>
-    [0, 1].flatMap((column) => {
-      const [east, north] = [98 + column * 52, 560 + row * 58]
-      return [
-        { east, north: north + 16, wide: 26, deep: 12, high: 9, hip: true },
-        { east, north: north - 14, wide: 22, deep: 9, high: 7.5 },
-        { east: east - 17, north, wide: 16, deep: 7, high: 6.5, across: true },
-        { east: east + 17, north, wide: 16, deep: 7, high: 6.5, across: true },
-      ]
-    }),
-  )
-  // Rows of courts on both hands: a house to the south with a wing on each side of its yard.
-  const outer = [218, 268, 318].flatMap((east) =>
-    Array.from({ length: 11 }, (_, row) => {
-      const north = 205 + row * 65 + random() * 6
-      const wide = 25 + random() * 9
-      const house = { east: east + random() * 6, north, wide, deep: 10.5, high: 8.5 + random() * 2 }
-      const wing = {
-        east: house.east + 18,
-        north: north - 22,
-        wide: 18,
-        deep: 7,
-        high: 6.5,
-        across: true,
-      }
-      return row % 2 === 0 ? [house, wing] : [house]
-    }).flat(),
-  )
-  return [
-    ...galleries,
-    ...courts,
-    ...outer,
-    { east: 98, north: 268, wide: 34, deep: 17, high: 19, across: true, hip: true },
-    { east: 200, north: 120, wide: 38, deep: 18, high: 15, hip: true },
-    { east: 200, north: 80, wide: 30, deep: 10, high: 9 },
-    { east: 0, north: 520, wide: 34, deep: 14, high: 13, hip: true },
-    { east: 78, north: 520, wide: 90, deep: 9, high: 7.5 },
-    { east: 0, north: 800, wide: 24, deep: 13, high: 12, hip: true },
-    { east: 40, north: 770, wide: 14, deep: 10, high: 8, hip: true },
-    { east: 45, north: 830, wide: 14, deep: 10, high: 8, hip: true },
   ]
 }

@@ -1,5 +1,5 @@
 import { plus, times, type Vector } from '../vector.ts'
-import { addBox, addSide, type CityMesh, type Ground } from './cityMesh.ts'
+import { addBox, addSide, type CityMesh, type CityStuff, type Ground } from './cityMesh.ts'
 
 /** Hip (wudian), gable-and-hip (xieshan), pyramid (cuanjian), plain gable; of a lower eave only its skirt. */
 export type RoofForm = 'hip' | 'gable-and-hip' | 'pyramid' | 'gable' | 'skirt'
@@ -28,6 +28,8 @@ export const slope: readonly (readonly [run: number, rise: number])[] = (() => {
 const [gableFrom, eaveThick] = [0.5, 0.7]
 /** Up to which part of its half length an eave is level. */
 const level = 0.8
+/** Half the depth under which a house is a small one, metres. */
+const small = 6.8
 /** How far a skirt's slope runs in. */
 const skirtRun = 4.6
 
@@ -37,14 +39,17 @@ export function addRoof(mesh: CityMesh, on: Ground, roof: Roof, ridged: boolean)
   const [wide, deep] = half
   const zero = on(0, 0, 0)
   const way = (e: number, y: number, n: number): Vector => plus(on(e, y, n), times(zero, -1))
-  const side = (corners: readonly Vector[], out: Vector) =>
+  const side = (corners: readonly Vector[], out: Vector, stuff: CityStuff = 'gypsum') =>
     addSide(
       mesh,
       corners.map((corner) => on(...corner)),
       way(...out),
+      stuff,
     )
   const skirt = form === 'skirt'
   const run = skirt ? skirtRun : deep
+  // A small house sags in one fold.
+  const lines = form === 'gable' && deep < small ? slope.filter((_, row) => row % 2 === 0) : slope
   /** Half breadth and half depth of the contour that far in. */
   const contour = (d: number): [number, number] => {
     const in_ = form === 'gable' ? 0 : form === 'gable-and-hip' ? Math.min(d, gableFrom) : d
@@ -65,15 +70,15 @@ export function addRoof(mesh: CityMesh, on: Ground, roof: Roof, ridged: boolean)
     for (const long of [true, false]) {
       if (!long && form === 'gable') continue
       const out: Vector = long ? [0, 1, front] : [front, 1, 0]
-      slope.slice(1).forEach(([d1, h1], row) => {
-        const [d0, h0] = slope[row] ?? [0, 0]
+      lines.slice(1).forEach(([d1, h1], row) => {
+        const [d0, h0] = lines[row] ?? [0, 0]
         if (!long && form === 'gable-and-hip' && d1 > gableFrom) return
         parts.slice(1).forEach((part, i) => {
           const before = parts[i] ?? part
           const [a, b] = [point(front, long, d0, h0, before), point(front, long, d0, h0, part)]
           const [c, d] = [point(front, long, d1, h1, part), point(front, long, d1, h1, before)]
           const closes = Math.hypot(c[0] - d[0], c[2] - d[2]) < 1e-6
-          side(closes ? [a, b, c] : [a, b, c, d], out)
+          side(closes ? [a, b, c] : [a, b, c, d], out, 'tile')
         })
       })
       // The eave's edge, and its underside back to the wall.
@@ -93,7 +98,7 @@ export function addRoof(mesh: CityMesh, on: Ground, roof: Roof, ridged: boolean)
     const from = form === 'gable' ? 0 : gableFrom
     const [a] = contour(1)
     const at = a - (form === 'gable' ? 0 : 0.8)
-    const rows = slope.filter(([d]) => d >= from)
+    const rows = lines.filter(([d]) => d >= from)
     for (const end of [-1, 1])
       rows.slice(1).forEach(([d1, h1], i) => {
         const [d0, h0] = rows[i] ?? [d1, h1]

@@ -39,8 +39,8 @@ export function* shadeCity(mesh: CityMesh, boxes: readonly Box[]): Generator<und
     const near = known ? [] : boxes.filter((box) => isNear(at, box, 0.16))
     const [around, lamp] = known ?? [openness(at, normal, near, reach), lampAt(at, normal, near)]
     lit.set(key, [around, lamp])
-    // The courts' fields have corners under houses, whose dark would spread beyond their walls.
-    const [least, dim] = stuff === ground ? [0.5, 0.4] : [0, 0]
+    // What lies flat has corners under houses, whose dark would spread beyond their walls.
+    const [least, dim] = stuff === ground || ny > 0.99 ? [0.5, 0.4] : [0.25, 0]
     mesh.looks[i * 4 + 1] = Math.max(least, around)
     mesh.looks[i * 4 + 2] = Math.max(dim, lamp)
     if (i % 16 === 15) yield
@@ -55,7 +55,7 @@ const isNear = (at: Vector, { min, max }: Box, far: number): boolean =>
   at[1] < max[1]
 
 /** How much of the lamp is seen from there. */
-function lampAt(at: Vector, normal: Vector, boxes: readonly Box[]): number {
+export function lampAt(at: Vector, normal: Vector, boxes: readonly Box[]): number {
   if (dot(normal, lampWay) <= 0) return 0
   const free = rays.filter((way) => boxes.every((box) => !meets(at, way, box)))
   return free.length / rays.length

@@ -2,7 +2,7 @@ import type { Box } from '../openness.ts'
 import type { Vector } from '../vector.ts'
 import { addBox, addSide, type CityMesh, type Ground } from './cityMesh.ts'
 import { addHall, boxOf, type Hall } from './hall.ts'
-import { cityAxis, cityStops, named, palaceFrom, site, stopAt } from './measures.ts'
+import { cityAxis, cityStops, forecourt, named, palaceFrom, site, stopAt } from './measures.ts'
 
 const up: Vector = [0, 1, 0]
 const flat = (x: number, z: number, x1: number, z1: number, y: number) =>
@@ -13,11 +13,17 @@ const flat = (x: number, z: number, x1: number, z1: number, y: number) =>
     [x, y, z1],
   ] as const satisfies readonly Vector[]
 
-/** Moat, courts' ground, the brass line, and the gates and towers at its ends; coarser where not `fine`. */
+/** Lays a rectangle of ground in fields, fine enough for the shade of what stands there. */
+export type Fields = (mesh: CityMesh, corners: readonly Vector[]) => Generator<undefined, void>
+
+/**
+ * Moat, courts' ground, the brass line, and the gates and towers at its ends. A model whose ground lies in
+ * `fields`, because its shade is not drawn apart (`groundShade`), is coarser otherwise.
+ */
 export function* addTable(
   mesh: CityMesh,
   size: readonly [number, number],
-  fine = true,
+  fields?: Fields,
 ): Generator<undefined, Box[]> {
   const { palaceScale: k, line } = cityAxis
   const [from, to, half] = [palaceFrom, palaceFrom + site.long * k, (site.wide / 2) * k]
@@ -26,11 +32,15 @@ export function* addTable(
   addSide(mesh, flat(-size[0] / 2, -size[1] / 2, size[0] / 2, size[1] / 2, -0.0004), up, 'board')
   addSide(mesh, flat(from - moat, -half - moat, to + moat, half + moat, 0.0008), up, 'water')
   const ground = site.ground * k
-  addBox(mesh, (e, y, n) => [n, y, e], [-half, 0, from], [half, ground - 0.0002, to], 'ground')
-  yield* addGround(mesh, from, to, half, ground, fine)
+  addBox(mesh, (e, y, n) => [n, y, e], [-half, 0, from], [half, ground, to], 'ground', true)
+  const court = flat(from, -half, to, half, ground)
+  if (fields) yield* fields(mesh, court)
+  else addSide(mesh, court, up, 'ground')
   const thin = 0.007
   addSide(mesh, flat(-line / 2, -thin, line / 2, thin, 0.0012), up, 'brass')
-  addSide(mesh, flat(from, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
+  // It runs on over the paved place before the south gate (`addBanks`).
+  const south = from - (fields ? 0 : forecourt.south * k)
+  addSide(mesh, flat(south, -thin * 0.7, to, thin * 0.7, ground + 0.0006), up, 'brass')
   addArrow(mesh, line / 2 - 0.42)
   const boxes: Box[] = []
   const gate: Hall = {
@@ -52,28 +62,9 @@ export function* addTable(
     const [w, d] = [hall.wide / 2 + 4, hall.deep / 2 + 4]
     addBox(mesh, on, [-w, 0, -d], [w, high, d])
     boxes.push(boxOf(on, [-w, 0, -d], [w, high, d]))
-    boxes.push(...(yield* addHall(mesh, on, high, hall, fine)))
+    boxes.push(...(yield* addHall(mesh, on, high, hall, !fields)))
   }
   return boxes
-}
-
-/** The courts' ground in fields fine enough for the shade of what stands there. */
-function* addGround(
-  mesh: CityMesh,
-  from: number,
-  to: number,
-  half: number,
-  y: number,
-  fine: boolean,
-): Generator<undefined, void> {
-  const [columns, rows] = fine ? [36, 28] : [24, 18]
-  const x = (i: number) => from + ((to - from) * i) / columns
-  const z = (k: number) => -half + (2 * half * k) / rows
-  for (let i = 0; i < columns; i++) {
-    if (i % 6 === 0) yield
-    for (let k = 0; k < rows; k++)
-      addSide(mesh, flat(x(i), z(k), x(i + 1), z(k + 1), y), up, 'ground')
-  }
 }
 
 /** An arrow of brass beside the line, its tip to the north. */

@@ -12,13 +12,31 @@ export type Piece = { triangle: number; weights: Vector[]; seed: number }
 function spacing([x, y]: Vector): number {
   if (y > 3.86) return 0.085
   if (y > 2.75) return 0.2 - 0.055 * (y - 2.75)
-  if (y < 1.75) return Math.max(0.1, 0.1 + 0.13 * (y - 0.95))
+  if (y < 1.75) return Math.max(0.16, 0.12 + 0.13 * (y - 0.95))
   return x > 0.6 ? 0.19 : 0.225
 }
 
-/** Where the coat has patches: not on the lower legs, the muzzle and under the belly. */
-const patched = ([x, y]: Vector, facing: Vector): boolean =>
-  y > 1.0 && !(facing[1] < -0.88 && y < 2.4) && !(y > 3.7 && x > 1.5)
+/**
+ * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs, round the
+ * belly and towards the muzzle. Nowhere is there an edge, because where it is nought it is pale.
+ */
+export function patchShows([x, y]: Vector, facing: Vector): number {
+  const leg = gently(0.76, 1.5, y)
+  const belly = 1 - gently(0.52, 0.97, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
+  const muzzle = 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
+  return leg * belly * muzzle
+}
+
+/** From nought to one between two numbers, without a corner at either. */
+function gently(from: number, to: number, at: number): number {
+  const part = Math.min(1, Math.max(0, (at - from) / (to - from)))
+  return part * part * (3 - 2 * part)
+}
+
+/** Where patches are cut at all: nearly nothing is seen of one where it is left out. */
+const patched = (at: Vector, facing: Vector): boolean => patchShows(at, facing) > 0.03
+
+const up: Vector = [0, 1, 0]
 
 /** Half of the pale line between patches, metres. */
 const line = (y: number): number => (y > 3.86 ? 0.0065 : y < 1.6 ? 0.009 : 0.0125)
@@ -52,10 +70,9 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
   for (let triangle = 0; triangle * 3 < skin.triangles.length; triangle++) {
     const corners = [0, 1, 2].map((i) => skin.triangles[triangle * 3 + i] ?? 0)
     const at = corners.map((corner) => skin.points[corner] ?? ([0, 0, 0] as const))
-    const facing = skin.facings[corners[0] ?? 0] ?? [0, 1, 0]
     const [a = [0, 0, 0], b = [0, 0, 0], c = [0, 0, 0]] = at as Vector[]
     const middle = times(plus(plus(a, b), c), 1 / 3)
-    if (!patched(middle, facing)) continue
+    if (!corners.some((corner, i) => patched(at[i] ?? middle, skin.facings[corner] ?? up))) continue
     const reach = Math.sqrt(Math.max(far2(middle, a), far2(middle, b), far2(middle, c)))
     const far = seeds.map((seed) => Math.sqrt(far2(seed.at, middle)))
     const least = Math.min(...far)

@@ -1,5 +1,6 @@
 import { cross, dot, plus, times, unit, type Vector } from '../vector.ts'
 import { feet } from './bones.ts'
+import { addGrid, put, type Colour, type Coloured } from './coloured.ts'
 
 /** A rod of rings, each of its own breadth and thickness: what is too fine for the fourteen solids. */
 export type Rod = {
@@ -102,11 +103,12 @@ export function giraffeDetails(): Rod[] {
       aside: [0, 0, 1],
       around: 10,
       rings: [
-        ring(x, 0.19, side, 0.054),
-        ring(x + 1.4 * ahead, 0.12, side, 0.066, 0.07),
+        // Its rim stands round the leg, so that skin and horn meet in a clean line.
+        ring(x, 0.2, side, 0.045),
+        ring(x, 0.196, side, 0.064, 0.07),
+        ring(x + 1.2 * ahead, 0.12, side, 0.07, 0.078),
         ring(x + 2 * ahead, 0.06, side, 0.076, 0.088),
         ring(x + 2 * ahead, 0, side, 0.082, 0.1),
-        ring(x + 2 * ahead, 0, side, 0.001),
       ],
     }
   })
@@ -156,27 +158,24 @@ const tuft: Rod = {
   ],
 }
 
-/** Points and facings of a rod, ring after ring. */
-export function rodPoints({ rings, aside, around }: Rod): { points: Vector[]; facings: Vector[] } {
-  const points: Vector[] = []
-  const facings: Vector[] = []
+/** Adds a rod ring after ring, each in its colour. */
+export function addRod(
+  mesh: Coloured,
+  { rings, aside, around }: Omit<Rod, 'what'>,
+  colourOf: (ring: number) => Colour,
+): void {
+  const first = mesh.positions.length / 3
   rings.forEach(({ at, broad, thick }, i) => {
     const ahead = unit(plus((rings[i + 1] ?? { at }).at, times((rings[i - 1] ?? { at }).at, -1)))
     const wide = unit(plus(aside, times(ahead, -dot(aside, ahead))))
     const third = cross(ahead, wide)
     for (let step = 0; step <= around; step++) {
       const angle = (2 * Math.PI * step) / around
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-      points.push(plus(at, plus(times(wide, broad * cos), times(third, thick * sin))))
-      facings.push(
-        unit(
-          plus(
-            times(wide, cos / Math.max(broad, 0.004)),
-            times(third, sin / Math.max(thick, 0.004)),
-          ),
-        ),
-      )
+      const on = (x: number, y: number): Vector =>
+        plus(times(wide, x * Math.cos(angle)), times(third, y * Math.sin(angle)))
+      const facing = unit(on(1 / Math.max(broad, 0.004), 1 / Math.max(thick, 0.004)))
+      put(mesh, plus(at, on(broad, thick)), facing, colourOf(i))
     }
   })
-  return { points, facings }
+  addGrid(mesh, first, around + 1, rings.length)
 }

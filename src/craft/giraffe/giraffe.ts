@@ -1,7 +1,7 @@
 import { dot, plus, times, unit, type Vector } from '../vector.ts'
-import { addGrid, emptyMesh, mix, put, type Colour, type Coloured } from './coloured.ts'
-import { coatPieces, coatSeeds } from './coat.ts'
-import { giraffeDetails, rodPoints, type Rod } from './details.ts'
+import { emptyMesh, mix, put, type Colour, type Coloured } from './coloured.ts'
+import { coatPieces, coatSeeds, patchShows } from './coat.ts'
+import { addRod, giraffeDetails, type Rod } from './details.ts'
 import { skinOpen } from './flesh.ts'
 import { giraffeSkin } from './skin.ts'
 
@@ -75,7 +75,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
         mesh,
         plus(point, times(facing, over)),
         facing,
-        lit(brownAt(point, tint), shade, facing),
+        lit(mix(paleAt(point), brownOf(tint), patchShows(point, facing)), shade, facing),
       )
       if (name !== '') shared.set(name, at)
       return at
@@ -86,7 +86,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
   }
   for (const rod of giraffeDetails()) {
     yield
-    addRod(mesh, rod)
+    addRod(mesh, rod, (ring) => (rod.what === 'horn' && ring > 2 ? black : colours[rod.what]))
   }
   return mesh
 }
@@ -109,17 +109,4 @@ function paleAt([x, y]: Vector): Colour {
   const muzzle = y > 3.6 ? Math.min(1, Math.max(0, (x - 1.42) / 0.3)) : 0
   return mix(mix(pale, [0.78, 0.69, 0.53], leg), [0.3, 0.19, 0.12], muzzle)
 }
-function brownAt([, y]: Vector, tint: number): Colour {
-  const faded = Math.min(0.55, Math.max(0, (1.5 - y) / 1.1))
-  return mix(mix(brown[0], brown[1], tint), pale, faded)
-}
-function addRod(mesh: Coloured, rod: Rod): void {
-  const { points, facings } = rodPoints(rod)
-  const first = mesh.positions.length / 3
-  const columns = rod.around + 1
-  points.forEach((point, i) => {
-    const tip = rod.what === 'horn' && Math.floor(i / columns) > 2
-    put(mesh, point, facings[i] ?? [0, 1, 0], tip ? black : colours[rod.what])
-  })
-  addGrid(mesh, first, columns, rod.rings.length)
-}
+const brownOf = (tint: number): Colour => mix(brown[0], brown[1], tint)

@@ -1,4 +1,4 @@
-export { giraffeBones, giraffeHigh } from './bones.ts'
+export { feet as giraffeFeet, giraffeBones, giraffeHigh } from './bones.ts'
 export { type Coloured } from './coloured.ts'
 export { giraffe } from './giraffe.ts'
 export { giraffeOutline, qilinOutline } from './outlines.ts'

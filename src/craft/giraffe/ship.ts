@@ -1,5 +1,6 @@
 import { cross, plus, times, unit, type Vector } from '../vector.ts'
 import { addGrid, emptyMesh, mix, put, type Colour, type Coloured } from './coloured.ts'
+import { addRod } from './details.ts'
 
 const hull: Colour = [0.17, 0.085, 0.04]
 const wale: Colour = [0.36, 0.2, 0.09]
@@ -142,33 +143,25 @@ function sail(mesh: Coloured, x: number, high: number, long: number): void {
 
 /** A straight round stick. */
 function rod(mesh: Coloured, from: Vector, to: Vector, radius: number): void {
-  const ahead = unit(plus(to, times(from, -1)))
-  const wide = unit(cross(Math.abs(ahead[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0], ahead))
-  const third = cross(ahead, wide)
-  const first = mesh.positions.length / 3
-  const around = 5
-  for (const end of [from, to])
-    for (let i = 0; i <= around; i++) {
-      const angle = (2 * Math.PI * i) / around
-      const out = plus(times(wide, Math.cos(angle)), times(third, Math.sin(angle)))
-      put(mesh, plus(end, times(out, radius)), out, spar)
-    }
-  addGrid(mesh, first, around + 1, 2)
+  const rings = [from, to].map((at) => ({ at, broad: radius, thick: radius }))
+  const upright = to[1] - from[1] > 0.5
+  addRod(mesh, { rings, aside: upright ? [1, 0, 0] : [0, 1, 0], around: 5 }, () => spar)
 }
 
+type Corners = readonly [Vector, Vector, Vector, Vector]
+
 /** A flat board seen from both its sides. */
-function sheet(
-  mesh: Coloured,
-  corners: readonly [Vector, Vector, Vector, Vector],
-  colour: Colour,
-): void {
-  const [a, b, c, d] = corners
+function sheet(mesh: Coloured, [a, b, c, d]: Corners, colour: Colour): void {
+  face(mesh, [a, b, c, d], colour)
+  face(mesh, [d, c, b, a], colour)
+}
+
+/** One side of a board. */
+function face(mesh: Coloured, corners: Corners, colour: Colour): void {
+  const [a, b, , d] = corners
   const facing = unit(cross(plus(b, times(a, -1)), plus(d, times(a, -1))))
-  for (const hand of [1, -1]) {
-    const [p, q, r, s] = [a, b, c, d].map((at) => put(mesh, at, times(facing, hand), colour))
-    if (hand > 0) mesh.indices.push(p ?? 0, q ?? 0, r ?? 0, p ?? 0, r ?? 0, s ?? 0)
-    else mesh.indices.push(p ?? 0, r ?? 0, q ?? 0, p ?? 0, s ?? 0, r ?? 0)
-  }
+  const [p = 0, q = 0, r = 0, s = 0] = corners.map((corner) => put(mesh, corner, facing, colour))
+  mesh.indices.push(p, q, r, p, r, s)
 }
 
 /** A box that stands at a place. */
@@ -180,18 +173,15 @@ function block(
 ): void {
   const [u, w] = [long / 2, deep / 2]
   const at = (a: number, b: number, c: number): Vector => [x + a * u, y + b * high, z + c * w]
-  const faces: readonly (readonly [Vector, Vector, Vector, Vector])[] = [
-    [at(-1, 0, 1), at(1, 0, 1), at(1, 1, 1), at(-1, 1, 1)],
-    [at(1, 0, -1), at(-1, 0, -1), at(-1, 1, -1), at(1, 1, -1)],
-    [at(1, 0, 1), at(1, 0, -1), at(1, 1, -1), at(1, 1, 1)],
-    [at(-1, 0, -1), at(-1, 0, 1), at(-1, 1, 1), at(-1, 1, -1)],
-    [at(-1, 1, 1), at(1, 1, 1), at(1, 1, -1), at(-1, 1, -1)],
-  ]
-  for (const [a, b, c, d] of faces) {
-    const facing = unit(cross(plus(b, times(a, -1)), plus(d, times(a, -1))))
-    const [p = 0, q = 0, r = 0, s = 0] = [a, b, c, d].map((corner) =>
-      put(mesh, corner, facing, colour),
-    )
-    mesh.indices.push(p, q, r, p, r, s)
-  }
+  const foot = [
+    [-1, 1],
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+  ] as const
+  foot.forEach(([a, c], i) => {
+    const [b, d] = foot[(i + 1) % 4] ?? [a, c]
+    face(mesh, [at(a, 0, c), at(b, 0, d), at(b, 1, d), at(a, 1, c)], colour)
+  })
+  face(mesh, [at(-1, 1, 1), at(1, 1, 1), at(1, 1, -1), at(-1, 1, -1)], colour)
 }

@@ -75,29 +75,16 @@ const axes = [
   [0, 0, 1],
 ] as const
 
+const square = [
+  [1, 1],
+  [0, 1],
+  [0, 0],
+  [1, 0],
+] as const
+
 /** The four cells round an edge along an axis, anticlockwise seen from its far end. */
-function ringOf(x: number, y: number): readonly Vector[] {
-  if (x)
-    return [
-      [0, 1, 1],
-      [0, 0, 1],
-      [0, 0, 0],
-      [0, 1, 0],
-    ]
-  if (y)
-    return [
-      [1, 0, 1],
-      [1, 0, 0],
-      [0, 0, 0],
-      [0, 0, 1],
-    ]
-  return [
-    [1, 1, 0],
-    [0, 1, 0],
-    [0, 0, 0],
-    [1, 0, 0],
-  ]
-}
+const ringOf = (x: number, y: number): readonly Vector[] =>
+  square.map(([u, v]) => (x ? [0, u, v] : y ? [v, 0, u] : [u, v, 0]))
 
 /** The middle of where the skin cuts a cell's twelve edges, in parts of the cell. */
 function crossed(depth: (a: number, b: number, c: number) => number): Vector | undefined {

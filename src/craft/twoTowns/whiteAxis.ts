@@ -1,10 +1,11 @@
 import type { CityMesh, Ground } from '../city/cityMesh.ts'
-import { addBox, emptyCity } from '../city/cityMesh.ts'
+import { addBox, addSide, emptyCity } from '../city/cityMesh.ts'
 import { addHall, boxOf, type Hall } from '../city/hall.ts'
 import { cityAxis, terrace } from '../city/measures.ts'
 import { addPalace } from '../city/palace.ts'
 import { shadeCity } from '../city/shade.ts'
-import { addTable } from '../city/table.ts'
+import { addTable, type Fields } from '../city/table.ts'
+import type { Vector } from '../vector.ts'
 import { axisScale } from './measures.ts'
 
 /** Gates on the line between its south end and the palace: where, as `cityAxis` has it, and their roofs. */
@@ -40,6 +41,22 @@ const enlarged: readonly (readonly [
   ],
 ]
 
+/** The courts' ground, a few rows of fields a step. */
+const inFields: Fields = function* (mesh, corners) {
+  const [low, , high] = corners
+  if (!low || !high) return
+  const [columns, rows] = [24, 18]
+  const x = (i: number) => low[0] + ((high[0] - low[0]) * i) / columns
+  const z = (k: number) => low[2] + ((high[2] - low[2]) * k) / rows
+  for (let i = 0; i < columns; i++) {
+    if (i % 6 === 0) yield
+    for (let k = 0; k < rows; k++) {
+      const place = (a: number, b: number): Vector => [x(i + a), low[1], z(k + b)]
+      addSide(mesh, [place(0, 0), place(1, 0), place(1, 1), place(0, 1)], [0, 1, 0], 'ground')
+    }
+  }
+}
+
 /**
  * The axis as a plain white model: the line, the gates and towers on it, and the palace without its lesser
  * courts (content brief, 3.4; what has no figure there is drawn to fit). Metres of a table, north along
@@ -47,7 +64,7 @@ const enlarged: readonly (readonly [
  */
 export function* whiteAxis(): Generator<undefined, CityMesh> {
   const mesh = emptyCity()
-  const boxes = [...(yield* addTable(mesh, [0, 0], false)), ...(yield* addPalace(mesh, false))]
+  const boxes = [...(yield* addTable(mesh, [0, 0], inFields)), ...(yield* addPalace(mesh, false))]
   for (const [along, on, hall] of gates) {
     const { lineScale } = cityAxis
     const ground: Ground = (e, y, n) => [along + n * lineScale, y * lineScale, e * lineScale]

@@ -1,6 +1,6 @@
-import { lathe, surfaceOf, tube, type Chart } from '#craft'
-import { geometryOf } from '#finish'
-import { BufferAttribute, Color, type BufferGeometry } from 'three'
+import { lathe, tube, type Chart } from '#craft'
+import type { BufferGeometry } from 'three'
+import { dyedGeometry } from '../dyedGeometry.ts'
 
 /** A stamp cut from calabash, about the middle of its face, its handle along y: metres. */
 export function stampGeometry(): BufferGeometry {
@@ -48,17 +48,9 @@ export function stampGeometry(): BufferGeometry {
     ],
     14,
   )
-  const parts: [Chart[], string][] = [
+  return dyedGeometry([
     [[shell], '#A9763C'],
     [sticks, '#6B4A2C'],
     [[tie], '#D9C7A0'],
-  ]
-  const geometry = geometryOf(surfaceOf(parts.flatMap(([charts]) => charts)))
-  const colours = parts.flatMap(([charts, hex]) => {
-    const { r, g, b } = new Color(hex)
-    const count = surfaceOf(charts).positions.length / 3
-    return Array.from({ length: count }, () => [r, g, b]).flat()
-  })
-  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
-  return geometry
+  ]).geometry
 }

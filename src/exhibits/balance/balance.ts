@@ -1,7 +1,9 @@
 import { lathe } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
-import { box, standUnder, tableFront } from '../stand.ts'
+import { nameSheet } from '#lettering'
+import { cardUnder } from '../cardFront.ts'
+import { deskWith } from '../lectern.ts'
+import { box, standUnder, tableBeyond, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { measures, panAt, pans, readyAt, type Pan } from './measures.ts'
 import { balanceRule, balanceState, pressDecision, type BalanceAct } from './rule.ts'
@@ -31,12 +33,12 @@ export const moreOnRight = (
   }, 0)
 
 /** The card under the table's edge, and plates of pans and decisions, metres. */
-const card = { width: 0.62, height: 0.24 } as const
+const card = { width: 0.66, height: 0.27 } as const
 const [ofPan, ofDecision] = [
   { width: 0.34, height: 0.058 },
-  { width: 0.262, height: 0.075 },
+  { width: 0.236, height: 0.066 },
 ] as const
-const [board, apron] = [0.04, 0.105]
+const [board, apron] = [0.04, 0.06]
 
 /** Two pans of equal size; decisions are placed on them, and a sentence answers. */
 export const balance: Kind = {
@@ -77,7 +79,7 @@ export const balance: Kind = {
     return spot
       ? [
           ...standUnder(spot.on, spot.size),
-          ...tableFront(frontOf(spot.size), apron, card),
+          tableFront(frontOf(spot.size), apron),
           ...stand(spot.size[1]),
         ]
       : []
@@ -101,7 +103,6 @@ export const balance: Kind = {
     const says = balanceOf(exhibit)
     const [, high, deep] = size
     const { base } = measures
-    const front = deep / 2 + 0.075
     return [
       ...pans.map((pan): Inscription => ({
         sheet: nameSheet(says.pans[pan], ofPan.height, named),
@@ -113,18 +114,14 @@ export const balance: Kind = {
         width: ofPan.width,
         plate: 'paper',
       })),
-      ...says.decisions.map(({ name }, decision, all): Inscription => ({
-        sheet: nameSheet(name, ofDecision.height, named),
-        at: [readyAt(decision, all.length, 0)[0], -high / 2 - board - apron / 2, front],
-        width: ofDecision.width,
-        plate: 'paper',
-      })),
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: [0, -high / 2 - board - apron - 0.015 - card.height / 2, front],
-        width: card.width,
-        plate: 'paper',
-      },
+      ...says.decisions.map(({ name }, decision, all) =>
+        deskWith(nameSheet(name, ofDecision.height, named), ofDecision, [
+          readyAt(decision, all.length, 0)[0],
+          -high / 2,
+          deep / 2 + tableBeyond + 0.04,
+        ]),
+      ),
+      cardUnder({ title, lead, interpretation }, size, { card }),
     ]
   },
 }

@@ -100,24 +100,57 @@ export function panParts(): Coloured[] {
   return [[[lathe('pan', 'brass', 0, 0, bowl, 48), ...cords, ring], brass]]
 }
 
-/** The mark of priority on a pan's cords: a tablet of cinnabar with one stroke, the first number. */
+/**
+ * The mark of priority: a tablet of cinnabar with one stroke, the first number, which hangs by its own
+ * cord from the end of the beam, before the pan's; a tassel under it.
+ */
 export function markParts(): Coloured[] {
   const { hang } = measures
-  const plate = (size: number, tall: number, z: number): Chart[] =>
+  const [top, tall, front] = [hang - 0.074, 0.066, 0.024] as const
+  const slab = (wide: number, y: number, high: number, z: number): Chart[] =>
     block(
       'mark',
       'cloth',
-      [-size / 2, hang - 0.115 - tall / 2, z],
+      [-wide / 2, y, z],
       [
-        [size, 0, 0],
-        [0, tall, 0],
+        [wide, 0, 0],
+        [0, high, 0],
         [0, 0, 0.006],
       ],
       { bevel: 0.0012 },
     )
+  const rod = (knots: readonly (readonly [y: number, radius: number])[]): Chart[] => [
+    tube(
+      'mark',
+      'cloth',
+      knots.map(([y, radius]) => ({ at: [0, y, front + 0.003] as const, radius })),
+      10,
+    ),
+  ]
+  const foot = top - tall
   return [
-    [plate(0.062, 0.062, 0.03), tint('#A63A2B')],
-    [plate(0.038, 0.0075, 0.0335), tint('#F0E4CC')],
+    [slab(0.042, foot, tall, front), tint('#A63A2B')],
+    [slab(0.028, foot + tall / 2 - 0.003, 0.006, front + 0.0035), tint('#F0E4CC')],
+    [
+      rod([
+        [hang + 0.004, 0.0005],
+        [hang + 0.003, 0.0016],
+        [top, 0.0016],
+        [top - 0.001, 0.0016],
+      ]),
+      tint('#8A2E22'),
+    ],
+    [
+      rod([
+        [foot, 0.002],
+        [foot - 0.006, 0.0055],
+        [foot - 0.011, 0.0035],
+        [foot - 0.016, 0.0055],
+        [foot - 0.05, 0.008],
+        [foot - 0.0505, 0.0005],
+      ]),
+      tint('#8A2E22'),
+    ],
   ]
 }
 

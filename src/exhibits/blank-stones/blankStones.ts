@@ -1,7 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import type { Sheet } from '#lettering'
 import { box } from '../stand.ts'
-import type { Kind } from '../types.ts'
+import type { Kind, Solid } from '../types.ts'
 
 /** What the exhibition's files say of the stones. */
 export type BlankStones<Text = string> = {
@@ -13,12 +13,13 @@ export type BlankStones<Text = string> = {
 const stonesOf = ({ artefact }: Exhibit<string>): BlankStones => artefact.with as BlankStones
 
 /** A stone: its side and how far it stands out (content brief, T0-4); where stones stand, metres. */
-const stone = { side: 0.12, thick: 0.06 } as const
+const stone = { side: 0.12, thick: 0.06, rim: 0.011, sunk: 0.005 } as const
 const [columns, rows] = [4, 3]
 const count = columns * rows
 const pitch = { across: 0.4, down: 0.27 } as const
 const top = 0.46
-const sign = { width: 0.48, height: 0.15, y: -0.5 } as const
+/** Signs under the board, their outer ends under its own; the shade of one does not reach the next. */
+const sign = { width: 0.44, height: 0.15, y: -0.5, pitch: 0.57 } as const
 /** The wall's side of the place. */
 const back = -0.04
 
@@ -38,18 +39,30 @@ export const blankStones: Kind = {
       const y = stoneAt(row * columns)[1] - stone.side / 2
       return box([0, y - 0.006, back + 0.035], [1.56, 0.012, 0.07], 'brass')
     }),
-    ...Array.from({ length: count }, (_, n) => {
+    // A stone is a seal's: its face lies a little within a rim. Where it stands the shelf is dark.
+    ...Array.from({ length: count }, (_, n): Solid[] => {
       const [x, y] = stoneAt(n)
-      const { side, thick } = stone
-      return box([x, y, back + thick / 2], [side, side, thick], 'marble')
-    }),
+      const { side, thick, rim, sunk } = stone
+      const [inner, deep, under] = [side - 1.8 * rim, thick - sunk, side - 0.004]
+      return [
+        box([x, y, back + deep / 2], [inner, inner, deep], 'marble'),
+        {
+          form: 'frame',
+          at: [x, y, back + thick / 2],
+          size: [side, side, thick],
+          material: 'marble',
+          bar: rim,
+        },
+        box([x, y - side / 2 + 0.0004, back + thick / 2], [under, 0.0008, thick], 'shadow'),
+      ]
+    }).flat(),
   ],
   inscriptions: (exhibit) => {
     const { areas, members } = stonesOf(exhibit)
     return [
       ...areas.map((area, n) => ({
         sheet: areaSheet(area),
-        at: [(n - 1) * 0.54, sign.y, back + 0.012] as const,
+        at: [(n - 1) * sign.pitch, sign.y, back + 0.012] as const,
         width: sign.width,
         plate: 'brass' as const,
       })),
@@ -81,7 +94,7 @@ const areaSheet = (text: string): Sheet => ({
 const memberSheet = (name: string, under: string): Sheet => ({
   texts: [
     { level: 'lead', text: name, scale: 0.5 },
-    { level: 'caption', text: under, scale: 0.4, before: 0.4, ink: 'second' },
+    { level: 'caption', text: under, scale: 0.4, before: 0.4 },
   ],
   margin: { x: 0.008, y: 0.01 },
   distance: 1,

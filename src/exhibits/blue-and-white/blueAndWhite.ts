@@ -2,6 +2,7 @@ import { bandNames, lathe, layBands, vaseSkin, type BandName, type LaidBand } fr
 import type { Exhibit, Size } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
+import { shelfOn } from '../shelfOn.ts'
 import type { Inscription, Kind, Solid, Spot } from '../types.ts'
 import { footAt, roll, rulePlate, strip, stripAt } from './measures.ts'
 import { bandCount, bandsRule, bandsState, type BandsAct, type BandsState } from './rule.ts'
@@ -108,14 +109,7 @@ export const blueAndWhite: Kind = {
         },
         ...degrees(),
       ]
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, footAt(size) - 0.07 - plate.height / 2, 0.225],
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [shelfOn({ title, lead, interpretation }, plate, -size[1] / 2, 0.22)]
   },
 }
 

@@ -1,8 +1,8 @@
 import { block, casing, orders } from '#craft'
-import type { Exhibit, Size } from '#exhibition'
-import { shelfSheet } from '#lettering'
+import type { Exhibit } from '#exhibition'
 import { standUnder } from '../stand.ts'
-import type { Kind, Solid, Spot } from '../types.ts'
+import { cardOn } from '../cardFront.ts'
+import type { Kind } from '../types.ts'
 import { caissonRule, caissonState, type CaissonAct } from './rule.ts'
 import { caissonWords } from './words.ts'
 
@@ -15,7 +15,7 @@ export type Caisson<Text = string> = {
 type Layer<Text> = { name: Text; says: Text }
 
 /** The plate on the front of the table with the mirror, metres. */
-const plate = { width: 0.62, height: 0.3 } as const
+const card = { width: 0.7, height: 0.29 } as const
 /** The place of the caisson itself; the other is its mirror's. */
 export const above = 0
 
@@ -44,13 +44,7 @@ export const caissonKind: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot || place === above) return []
-    const board: Solid = {
-      form: 'box',
-      at: boardAt(spot.size, 0.062),
-      size: [plate.width + 0.04, plate.height + 0.03, 0.02],
-      material: 'dark-timber',
-    }
-    return [...standUnder(spot.on, spot.size), board]
+    return standUnder(spot.on, spot.size)
   },
   casts: (exhibit, place) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
@@ -71,23 +65,9 @@ export const caissonKind: Kind = {
     const spot = exhibit.places[place]
     if (!spot || place === above) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: boardAt(spot.size, 0.075),
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardOn({ title, lead, interpretation }, spot.size, { card })]
   },
 }
-
-/** The middle of the plate under the table's edge, so far before it. */
-const boardAt = ([, high, deep]: Size, before: number): Spot => [
-  0,
-  -high / 2 - 0.05 - plate.height / 2,
-  deep / 2 + before,
-]
 
 /** The well that is shown, and how far it has been turned. */
 function tells({ artefact }: Exhibit<string>, given: unknown) {

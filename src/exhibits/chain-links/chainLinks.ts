@@ -115,7 +115,7 @@ const signed = (name: string, height: number, glyph: readonly Stroke[] = []): Sh
 const quoteSheet = (quote: string, by: string): Sheet => ({
   texts: [
     { level: 'lead', text: quote, scale: 0.8 },
-    { level: 'caption', text: by, scale: 0.8, before: 0.4, ink: 'second' },
+    { level: 'caption', text: by, scale: 0.8, before: 0.4 },
   ],
   margin: { x: 0.03, y: 0.014 },
   distance: 1.3,

@@ -1,4 +1,4 @@
-import { chairMeasures, horseshoeChair, placed } from '#craft'
+import { chairMeasures, horseshoeChair, lathe, placed } from '#craft'
 import type { Exhibit } from '#exhibition'
 import { nameSheet, shelfSheet } from '#lettering'
 import { box } from '../stand.ts'
@@ -11,6 +11,15 @@ import { chairsWords } from './words.ts'
 /** How much of a chair's fineness its shade needs. */
 const coarse = 0.55
 const chairsInRow = Array.from({ length: inRow }, (_, chair) => chair)
+
+/** Where a chair's legs stand from its middle, and how thick they are; metres. */
+const legs = { x: 0.29, z: 0.21, thick: 0.02 } as const
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const
 
 /** Twelve chairs in three rows that carry roles; each seat asks who sits on it one question. */
 export const chairs: Kind = {
@@ -55,6 +64,15 @@ export const chairs: Kind = {
           ? { ...chart, origin: [chart.origin[0], chart.origin[1] + floor, chart.origin[2]] }
           : { ...chart, points: chart.points.map((at, i) => (i % 3 === 1 ? at + floor : at)) },
       )
+  },
+  feet: (exhibit, place) => {
+    const { floor, width } = spotOf(exhibit, place)
+    return chairsInRow.flatMap((chair) =>
+      corners.map(([x, z]) => {
+        const leg = [0, 0.1].map((up) => [legs.thick, floor + up] as const)
+        return lathe('chair/leg', 'timber', chairAt(chair, width) + x * legs.x, z * legs.z, leg, 9)
+      }),
+    )
   },
   titles: (exhibit) => chairsOf(exhibit).roles.flatMap(({ asks }) => asks),
   inscriptions: (exhibit, place, _, { interpretation }) => {

@@ -1,4 +1,4 @@
-import { cityLampWay, cityStops, stopAt, type Vector } from '#craft'
+import { cityLampWay, cityShaded, cityStops, stopAt, type Vector } from '#craft'
 import { cityMaterial, lampMetalMaterial, type CityMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -34,7 +34,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   const slide = useRef<Group>(null)
   const enlarged = useRef<Mesh>(null)
-  const city = useCity(stage, size[0] + longer, size[2] + deeper)
+  const city = useCity(id, stage, size[0] + longer, size[2] + deeper)
   const frame = useMemo(() => {
     const turn = Math.PI - radians(hanging.turn)
     const at = new Vector3(hanging.x, hanging.y - size[1] / 2, hanging.z)
@@ -45,7 +45,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
     const inPlan = (way: Vector) =>
       new Vector3(...way).applyAxisAngle(frame.up, frame.turn).toArray()
     const look = { ...lens, way: inPlan(lens.way) }
-    const made = cityMaterial(light, look, inPlan(cityLampWay))
+    const made = cityMaterial(light, look, inPlan(cityLampWay), cityShaded)
     return {
       // Made by that function, so it has its uniforms.
       plain: finish.kept(`city ${id}`, () => made.plain) as CityMaterial,
@@ -64,7 +64,7 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
   const eases = useEases(id, stage, wanted, slideTime, byItself)
   useFrame(() => {
     const x = eases.at(0)
-    const { uFocus, uGlassAt, uStop } = plain.uniforms
+    const { uFocus, uGlassAt, uStop, uGround } = plain.uniforms
     const inPlan = (to: Vector3, [dx, dy, dz]: Vector) =>
       to
         .set(x + dx, dy, dz)
@@ -74,7 +74,10 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
     inPlan(uGlassAt.value, lensAt)
     uStop.value = eases.moves() ? -1 : stop
     slide.current?.position.setX(x)
-    if (city) seekAt(city, x, lensAt)
+    if (city) {
+      seekAt(city, x, lensAt)
+      uGround.value = city.ground
+    }
     // From afar the lens is a ring of brass: what it enlarges is the whole model once more.
     const { pose } = visit
     const off = Math.hypot(pose.x - hanging.x, pose.z - hanging.z)

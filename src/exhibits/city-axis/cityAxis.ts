@@ -1,7 +1,7 @@
 import { cityAxis, cityStops, block, palaceSite, stopAt, type CityStop } from '#craft'
 import type { Size } from '#exhibition'
-import { shelfSheet } from '#lettering'
-import { standUnder } from '../stand.ts'
+import { standUnder, tableBoard } from '../stand.ts'
+import { cardUnder } from '../cardFront.ts'
 import type { Kind, Solid, Spot } from '../types.ts'
 import { rail } from './lens.ts'
 import { cityRule, cityState, type CityAct } from './rule.ts'
@@ -15,7 +15,7 @@ export type CityAxis<Text = string> = {
 /** How much deeper the table's top is than its place, for the moat to lie on it, metres. */
 const more = 0.08
 /** The plate under the table's edge, and how far left of the middle it hangs, metres. */
-const plate = { width: 0.66, height: 0.3, aside: -0.75 } as const
+const card = { width: 0.74, height: 0.29 } as const
 
 /** A city's axis as a line in a table, a palace in white on it, and a lens that slides along. */
 export const cityAxisKind: Kind = {
@@ -61,16 +61,10 @@ export const cityAxisKind: Kind = {
         box([x, under - 0.04 - 0.37, side * (depth / 2 + 0.04)], [0.06, 0.74, 0.06], 'dark-timber'),
       ),
     )
-    const at = plateAt(size)
     return [
       ...standUnder(spot.on, [width, height, depth + more]),
       ...legs,
       box([0, under + rail.y, rail.z], [width, rail.thick, rail.thick], 'brass'),
-      box(
-        [at[0], at[1], at[2] - 0.012],
-        [plate.width + 0.04, plate.height + 0.03, 0.02],
-        'dark-timber',
-      ),
     ]
   },
   casts: (exhibit, place) => {
@@ -95,20 +89,6 @@ export const cityAxisKind: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: plateAt(size),
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [cardUnder({ title, lead, interpretation }, size, { card, right: -0.75 }, tableBoard)]
   },
 }
-
-/** The middle of the plate under the table's edge. */
-const plateAt = ([, high, deep]: Size): Spot => [
-  plate.aside,
-  -high / 2 - 0.06 - plate.height / 2,
-  deep / 2 + 0.12,
-]

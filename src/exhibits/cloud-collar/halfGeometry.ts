@@ -96,7 +96,6 @@ function sewn({ notch, breadth, heads }: Cut, shown = true): Sewn {
   half.petals.forEach((petal, i) => leaf(to, petal, [sky, foam, silk][i] ?? silk, 5 + i * 0.4))
   for (const line of [...half.bands.map(({ outer }) => outer), half.field, half.small])
     couched(to, line, gold, 6)
-  couched(to, half.curl, gold, 7)
   point(to, half.notch, gold, 8)
   return to
 }

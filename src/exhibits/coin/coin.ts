@@ -3,7 +3,7 @@ import type { Exhibit } from '#exhibition'
 import type { Sheet } from '#lettering'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { big, front, panel, small, thingAt } from './measures.ts'
+import { back, big, front, panel, small, thingAt } from './measures.ts'
 import { coinRule, coinState, explanations, pressExplanation, type Explanation } from './rule.ts'
 import { coinWords } from './words.ts'
 
@@ -18,6 +18,9 @@ export type Coin<Text = string> = {
   explanations: Record<Explanation, { name: Text; proof: Text }>
 }
 
+/** How high the plate is under the panel that tells it is no original, metres. */
+const line = 0.1
+
 /** Read by the schema, and cut to one language since. */
 export const coinOf = ({ artefact }: Exhibit<string>): Coin => artefact.with as Coin
 
@@ -30,7 +33,7 @@ export function panelSheetOf(exhibit: Exhibit<string>, weighed: Explanation | un
     texts: [
       { level: 'title', text: shown ? shown.name : title, scale: 0.66 },
       { level: 'lead', text: shown ? shown.proof : open, scale: 0.8, before: 0.35 },
-      { level: 'caption', text: shown ? verdict : scale, scale: 0.95, foot: true, ink: 'second' },
+      { level: 'caption', text: shown ? verdict : scale, scale: 0.95, foot: true },
     ],
     margin: { x: 0.024, y: 0.022 },
     distance: 1.3,
@@ -79,6 +82,9 @@ export const coin: Kind = {
     const foot = -spot.size[1] / 2
     return [
       ...standUnder(spot.on, spot.size),
+      // A board behind it, so that it is seen alone, from wherever one comes.
+      box([0, foot + back.high / 2, back.z], [back.wide, back.high, 0.014], 'dark-timber'),
+      box([0, foot + back.high / 2, back.z + 0.008], [back.felt, back.felt, 0.006], 'dark-felt'),
       // What the coin leans in, and the block of the true one.
       box([big.x, foot + 0.014, big.z], [0.16, 0.028, 0.05], 'dark-timber'),
       box([small.x, foot + 0.01, small.z - 0.004], [0.05, 0.02, 0.036], 'dark-timber'),
@@ -108,5 +114,23 @@ export const coin: Kind = {
       points: chart.points.map((value, i) => (i % 3 === 2 ? big.z + (value - big.z) * 0.1 : value)),
     }))
   },
-  inscriptions: () => [],
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    if (interpretation === undefined) return []
+    const foot = -(exhibit.places[place]?.size[1] ?? 0) / 2
+    return [
+      {
+        sheet: {
+          texts: [{ level: 'caption', text: interpretation, scale: 0.75 }],
+          margin: { x: 0.024, y: 0.012 },
+          distance: 1.5,
+          height: { least: line, most: line },
+          floor: 0.5,
+          stand: 'middle',
+        },
+        at: [0, foot - panel.under - (panel.height + line) / 2 - 0.02, front + 0.011],
+        width: panel.width,
+        plate: 'paper',
+      },
+    ]
+  },
 }

@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
+import { geometryFrom } from '#finish'
+import { Matrix4, Vector3, type BufferGeometry } from 'three'
 import { big, coin, enlarged, small } from './measures.ts'
 
 const around = 96
@@ -69,17 +70,16 @@ function join(to: Parts, outer: number, inner: number): void {
   }
 }
 
-function geometryOf(parts: Parts, size: number): BufferGeometry {
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[], each: number) =>
-    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), each))
-  put('position', parts.positions, 3)
-  put('normal', parts.normals, 3)
-  put('color', parts.colours, size)
-  put('uv', parts.uvs, 2)
-  geometry.setIndex(parts.indices)
-  return geometry
-}
+const geometryOf = (parts: Parts, size: number): BufferGeometry =>
+  geometryFrom(
+    {
+      position: [parts.positions, 3],
+      normal: [parts.normals, 3],
+      color: [parts.colours, size],
+      uv: [parts.uvs, 2],
+    },
+    parts.indices,
+  )
 
 /** Both coins in one: the enlarged one as it stands, the true one as it lies. */
 function twice(parts: Parts): Parts {

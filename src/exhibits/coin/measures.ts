@@ -8,6 +8,8 @@ export const enlarged = 9
 /** The enlarged coin stands leaning back, degrees; the true one lies on a block before it, aside. */
 export const big = { x: 0, y: 0.139, z: -0.075, lean: 9 } as const
 export const small = { x: 0.148, y: 0.03, z: 0.03, lean: 58 } as const
+/** The board behind the enlarged one, and the felt on it. */
+export const back = { z: -0.119, wide: 0.3, high: 0.3, felt: 0.272 } as const
 
 /** The three things that stand for explanations, and how far the weighed one is lifted. */
 const row = { z: 0.135, pitch: 0.115 } as const

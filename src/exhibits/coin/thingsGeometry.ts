@@ -1,6 +1,5 @@
-import { surfaceOf } from '#craft'
-import { geometryOf } from '#finish'
-import { BufferAttribute, Color, type BufferGeometry } from 'three'
+import type { BufferGeometry } from 'three'
+import { dyedGeometry } from '../dyedGeometry.ts'
 import { explanations } from './rule.ts'
 import { lifted, thingAt } from './measures.ts'
 import { cloth, thingOf } from './things.ts'
@@ -14,20 +13,14 @@ export type Things = {
 
 export function thingsGeometry(): Things {
   const parts = [...explanations.flatMap((each) => thingOf[each]), cloth]
-  const geometry = geometryOf(surfaceOf(parts.flatMap(([charts]) => charts)))
-  const sizes = parts.map(([charts]) => surfaceOf(charts).positions.length)
-  const colours = parts.flatMap(([, hex], i) => {
-    const { r, g, b } = new Color(hex)
-    return Array.from({ length: (sizes[i] ?? 0) / 3 }, () => [r, g, b]).flat()
-  })
-  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
+  const { geometry, counts } = dyedGeometry(parts)
   const places = geometry.getAttribute('position')
   const first = Float32Array.from(places.array)
   let part = 0
   let from = 0
   const spans = explanations.map((each) => {
     const start = from
-    for (const _ of thingOf[each]) from += sizes[part++] ?? 0
+    for (const _ of thingOf[each]) from += 3 * (counts[part++] ?? 0)
     return [start, from] as const
   })
   const lift = (explanation: number, high: number) => {

@@ -140,7 +140,6 @@ function nameSheet(name: string, sign: string, code: string): Sheet {
               language: 'zh',
               scale: 0.66,
               before: 0.25,
-              ink: 'second',
             } as const,
           ]
         : []),

@@ -4,9 +4,9 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { table } from './measures.ts'
 import {
@@ -62,7 +62,7 @@ export const dougongBench: Kind = {
     const foot = -high / 2
     const side = 2 * table.half
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       box(
         [table.x, foot + table.high / 2, table.z],

@@ -1,9 +1,13 @@
 import type { Exhibit } from '#exhibition'
 import { box } from '../stand.ts'
+import { lectern } from '../lectern.ts'
 import type { Kind } from '../types.ts'
-import { chest, drawerAt, drawerCount, front } from './measures.ts'
+import { chest, drawerAt, drawerCount, front, panel } from './measures.ts'
 import { drawersRule, drawersState, type DrawersAct } from './rule.ts'
 import { drawersWords } from './words.ts'
+
+/** The card on the chest, metres. */
+const label = { width: 0.72, height: 0.27 } as const
 
 /** What the exhibition's files say of the drawers. */
 export type Drawers<Text = string> = {
@@ -75,11 +79,26 @@ export const drawers: Kind = {
     return [
       box([0, low + foot / 2, back + deep / 2 - 0.02], [width - 0.1, foot, deep - 0.06], 'black'),
       box([0, foot / 2, back + deep / 2], [width, height - foot, deep], 'dark-timber'),
+      // Its back stands to the window: it is seen from the court, and is plain.
+      box([0, foot / 2, back - 0.004], [width, height - foot, 0.008], 'shadow'),
       // What is seen of the inside when a drawer is out: that it is dark.
       ...Array.from({ length: drawerCount }, (_, drawer) =>
-        box([drawerAt(drawer), front.up, face], [front.width - 0.02, front.height, 0.003], 'black'),
+        box(
+          [drawerAt(drawer), front.up, face],
+          [front.width - 0.02, front.height - 0.01, 0.003],
+          'black',
+        ),
+      ),
+      ...Array.from({ length: drawerCount }, (_, drawer) =>
+        box(
+          [drawerAt(drawer), panel.up, face + panel.out / 2],
+          [front.width, panel.height, panel.out],
+          'dark-timber',
+        ),
       ),
     ]
   },
-  inscriptions: () => [],
+  inscriptions: ({ title, lead }, _place, _language, { interpretation }) => [
+    lectern({ title, lead, interpretation }, label, [0.76, chest.height / 2, chest.face - 0.02]),
+  ],
 }

@@ -3,6 +3,9 @@ import type { Spot } from '../types.ts'
 import { boxFaces } from './boxFaces.ts'
 import { drawerAt, drawerCount, drawn, front } from './measures.ts'
 
+/** How much finer these planks have grown than beams have. */
+const fine = 1.5
+
 /** How much light comes to the front, to the edges of boards, and into the box. */
 const [lit, inside] = [1, 0.5] as const
 
@@ -30,8 +33,13 @@ export function timberGeometry(): BufferGeometry {
         at.position.push(...laid(corner))
         at.normal.push(...laid(normal))
         at.along.push(...laid(along))
-        // The grain runs across: it goes on from front to front.
-        at.grain.push(...corner)
+        // Each of another plank, sawn so that its years run straight across.
+        const [along_, across, deep_] = corner
+        at.grain.push(
+          fine * along_ + 3.7 * drawer,
+          fine * across + 2.4 + 0.43 * drawer,
+          fine * deep_,
+        )
         at.rims.push(right ? long : 0, right ? 0 : long, up ? high : 0, up ? 0 : high)
         at.shade.push(light, light)
         at.piece.push(drawer)

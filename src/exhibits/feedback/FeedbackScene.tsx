@@ -1,3 +1,4 @@
+import { radians } from '#kit'
 import { useCallback, useEffect, useMemo } from 'react'
 import { fromHand } from '../eases.ts'
 import { LeaningBoard } from '../LeaningBoard.tsx'
@@ -14,6 +15,7 @@ import { formQuads, layForm } from './layForm.ts'
 import { board } from './measures.ts'
 import { pressedSeal } from './pressedSeal.ts'
 import { feedbackState, seals } from './rule.ts'
+import { shadeGeometry } from './shadeGeometry.ts'
 import { useFiled } from './useFiled.ts'
 
 /** Milliseconds that a print takes. */
@@ -33,6 +35,7 @@ export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
   const made = useMemo(
     () => ({
       sheets: quads(formQuads),
+      shade: shadeGeometry(),
       wood: paintedBlocks([
         {
           at: [0, 0, -board.thick / 2],
@@ -52,6 +55,7 @@ export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
     () => () => {
       made.sheets.geometry.dispose()
       made.wood.dispose()
+      made.shade.dispose()
     },
     [made],
   )
@@ -67,10 +71,18 @@ export function FeedbackScene({ exhibit, hanging, stage }: SceneProps) {
   usePress(id, stage, (ray) => pressedSeal(ray, hanging))
 
   return (
-    <LeaningBoard
-      {...{ hanging, stage, leaning, drawn }}
-      wood={made.wood}
-      sheets={made.sheets.geometry}
-    />
+    <>
+      <LeaningBoard
+        {...{ hanging, stage, leaning, drawn }}
+        wood={made.wood}
+        sheets={made.sheets.geometry}
+      />
+      <mesh
+        geometry={made.shade}
+        material={stage.finish.lit(room, { gloss: 0.3 })}
+        position={[hanging.x, hanging.y - hanging.size[1] / 2, hanging.z]}
+        rotation-y={Math.PI - radians(hanging.turn)}
+      />
+    </>
   )
 }

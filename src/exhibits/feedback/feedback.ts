@@ -4,6 +4,7 @@ import { cardFront, cardOn, slimFront } from '../cardFront.ts'
 import { underLeaning } from '../leaning.ts'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
+import { lampStand } from './lamp.ts'
 import { board } from './measures.ts'
 import {
   feedbackRule,
@@ -32,7 +33,12 @@ export const feedbackOf = ({ artefact }: Exhibit<string>): FeedbackWith =>
 /** How the board leans on its table. */
 export const leaning = { lean: board.lean, height: board.height, z: 0.06 } as const
 /** The table's front and its card, metres. */
-const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
+const front = {
+  ...slimFront,
+  apron: 0.05,
+  card: { width: 0.62, height: 0.19 },
+  right: 0.36,
+} as const
 
 /** A form on a table. What is sent stays on the device, and a seal of it on the wall. */
 export const feedback: Kind = {
@@ -72,13 +78,14 @@ export const feedback: Kind = {
       ...standUnder(spot.on, spot.size),
       ...underLeaning(leaning, -spot.size[1] / 2, board.width - 0.12, 0.12),
       ...cardFront(spot.size, front),
+      lampStand(-spot.size[1] / 2),
     ]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [cardOn({ title, lead }, size, front)]
+    return [cardOn({ title, lead, interpretation }, size, front)]
   },
 }
 

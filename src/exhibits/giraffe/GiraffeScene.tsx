@@ -1,4 +1,4 @@
-import { lineMaterial } from '#finish'
+import { lineMaterial, shadeMaterial } from '#finish'
 import { before, radians } from '#kit'
 import type { Ray } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -10,7 +10,7 @@ import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { animalGeometry, outlineGeometry } from './geometries.ts'
+import { animalGeometry, hoofShades, outlineGeometry } from './geometries.ts'
 import { compared, diorama } from './measures.ts'
 import { outlinesState, type OutlinesAct } from './rule.ts'
 
@@ -28,7 +28,11 @@ export function GiraffeScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   const animal = useMade(stage, animalGeometry)
   const shapes = useMemo(
-    () => ({ slid: outlineGeometry(), ring: new TorusGeometry(0.1625, 0.0075, 2, 40) }),
+    () => ({
+      slid: outlineGeometry(),
+      shade: hoofShades(),
+      ring: new TorusGeometry(0.1625, 0.0075, 2, 40),
+    }),
     [],
   )
   useEffect(() => () => Object.values(shapes).forEach((shape) => shape.dispose()), [shapes])
@@ -74,7 +78,12 @@ export function GiraffeScene({ exhibit, hanging, stage }: SceneProps) {
       position={[hanging.x, hanging.y - hanging.size[1] / 2, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      {animal && <mesh geometry={animal} material={coat} />}
+      {animal && (
+        <>
+          <mesh geometry={animal} material={coat} />
+          <mesh geometry={shapes.shade} material={finish.kept('shade', shadeMaterial)} />
+        </>
+      )}
       <group ref={slid}>
         <mesh geometry={shapes.slid} material={coat} />
         {marked && mark(marked.giraffe)}

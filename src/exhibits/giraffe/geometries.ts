@@ -1,5 +1,14 @@
-import { atOnce, giraffe, giraffeOutline, qilinOutline, ship, type Coloured } from '#craft'
+import {
+  atOnce,
+  giraffe,
+  giraffeFeet,
+  giraffeOutline,
+  qilinOutline,
+  ship,
+  type Coloured,
+} from '#craft'
 import { BufferAttribute, BufferGeometry } from 'three'
+import { shades } from '../shades.ts'
 import { diorama } from './measures.ts'
 
 const { slab, middle, ship: shipAt, outline, panel } = diorama
@@ -20,6 +29,13 @@ export function* animalGeometry(): Generator<undefined, BufferGeometry> {
 /** The giraffe's outline, its feet at the origin. */
 export const outlineGeometry = (): BufferGeometry =>
   atOnce(geometryOf([giraffeOutline(outline.scale)]))
+
+/** The shade under each hoof, on the slab. */
+export function hoofShades(): BufferGeometry {
+  const { geometry, lay } = shades(giraffeFeet.length)
+  giraffeFeet.forEach(([x, z], i) => lay(i, [middle - x - 0.03, slab, -z / 1.14], 0.2))
+  return geometry
+}
 
 /** Half round about the upright axis, and set down. */
 const turned = (mesh: Coloured, x: number, y: number, z: number): Coloured => ({

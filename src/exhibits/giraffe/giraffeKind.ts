@@ -1,7 +1,8 @@
 import { giraffeBones, tube } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
+import { nameSheet } from '#lettering'
 import { box } from '../stand.ts'
+import { lectern } from '../lectern.ts'
 import type { Inscription, Kind } from '../types.ts'
 import { diorama } from './measures.ts'
 import { outlinesRule, outlinesState, type OutlinesAct } from './rule.ts'
@@ -20,7 +21,9 @@ export type Giraffe<Text = string> = {
 const saidOf = ({ artefact }: Exhibit<string>): Giraffe => artefact.with as Giraffe
 
 /** The plates: before the ship, and under each outline, metres. */
-const plate = { width: 0.7, height: 0.28 } as const
+const card = { width: 0.7, height: 0.27 } as const
+/** Where its desk stands on the slab, and how high its foot is. */
+const desk = { x: 1.08, z: 0.72, up: 0.8 } as const
 const ofName = { width: 0.62, height: 0.1 } as const
 
 /** A giraffe at full height, a ship at its feet, and its outline beside a qilin's. */
@@ -83,7 +86,7 @@ export const giraffeKind: Kind = {
     const [, high = 0] = exhibit.places[place]?.size ?? []
     const { title, lead } = exhibit
     const { outlines } = saidOf(exhibit)
-    const { ship, panel, outline, slab } = diorama
+    const { panel, outline, slab } = diorama
     const under = (name: string, x: number): Inscription => ({
       sheet: nameSheet(name, ofName.height, {
         scale: 0.7,
@@ -95,12 +98,9 @@ export const giraffeKind: Kind = {
       plate: 'paper',
     })
     return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [ship.x, -high / 2 + slab + ship.up / 2, ship.z + 0.204],
-        width: plate.width,
-        plate: 'paper',
-      },
+      lectern({ title, lead, interpretation }, card, [desk.x, slab + desk.up - high / 2, desk.z], {
+        post: desk.up,
+      }),
       under(outlines.giraffe, outline.giraffe - 0.16),
       under(outlines.qilin, outline.qilin),
     ]

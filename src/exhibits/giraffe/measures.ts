@@ -3,10 +3,11 @@ export const diorama = {
   /** The slab under the feet, and how far along the animal its own middle lies from them. */
   slab: 0.08,
   middle: 0.385,
-  ship: { x: -0.95, z: 0.4, up: 0.42 },
+  /** Behind the fore legs, so that from the viewing place it stands free between them and the panel. */
+  ship: { x: -0.9, z: -0.5, up: 0.42 },
   /** The panel behind with the outlines: where it stands, and each outline's feet on it. */
-  panel: { x: -2.75, z: -1.95, width: 3.1, height: 2.86, thick: 0.06 },
-  outline: { scale: 0.46, ground: 0.5, front: 0.012, giraffe: -1.72, qilin: -3.42 },
+  panel: { x: -2.95, z: -1.95, width: 2.7, height: 2.6, thick: 0.06 },
+  outline: { scale: 0.4, ground: 0.5, front: 0.012, giraffe: -2.12, qilin: -3.56 },
 } as const
 
 /** Places on the two outlines that are compared: along the animal and up, at full height. */

@@ -1,8 +1,10 @@
 import { glazeTable, pairAt, pairCharts } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
-import { box, standUnder, tableFront } from '../stand.ts'
-import type { Inscription, Kind, Solid } from '../types.ts'
+import { nameSheet } from '#lettering'
+import { cardUnder } from '../cardFront.ts'
+import { deskWith } from '../lectern.ts'
+import { box, standUnder, tableBeyond, tableFront } from '../stand.ts'
+import type { Kind, Solid } from '../types.ts'
 import { glazesRule, glazesState, type GlazesAct } from './rule.ts'
 import type { glazeNames } from './names.ts'
 import { glazeWords } from './words.ts'
@@ -18,7 +20,7 @@ export type Glazes<Text = string> = {
 export const glazesOf = ({ artefact }: Exhibit<string>): Glazes => artefact.with as Glazes
 
 /** The board before the table: how high it is under the names, and where the title hangs, metres. */
-const [apron, plate] = [0.1, { width: 0.62, height: 0.24 }] as const
+const [apron, card] = [0.06, { width: 0.7, height: 0.27 }] as const
 /** Thickness of the table's top, and of the cloth on it. */
 const board = 0.04
 export const clothThick = 0.006
@@ -70,7 +72,7 @@ export const glazes: Kind = {
     return spot
       ? [
           ...standUnder(spot.on, spot.size),
-          ...tableFront(frontOf(spot.size), apron, plate),
+          tableFront(frontOf(spot.size), apron),
           ...rail(spot.size),
         ]
       : []
@@ -91,31 +93,25 @@ export const glazes: Kind = {
     )
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
-    const [, high = 0, deep = 0] = exhibit.places[place]?.size ?? []
+    const size = exhibit.places[place]?.size
+    if (!size) return []
+    const [, high, deep] = size
     const all = glazesOf(exhibit).glazes
-    const front = deep / 2 + 0.075
-    const names = all.map(({ name }, pair): Inscription => {
-      const [width, height] = [0.4, 0.07]
-      return {
-        sheet: nameSheet(name, height, named),
-        at: [pairAt(pair, all.length), -high / 2 - board - apron / 2, front],
-        width,
-        plate: 'paper',
-      }
-    })
-    return [
-      {
-        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead, interpretation }, plate),
-        at: [0, -high / 2 - board - apron - 0.015 - plate.height / 2, front],
-        width: plate.width,
-        plate: 'paper',
-      },
-      ...names,
-    ]
+    const names = all.map(({ name }, pair) =>
+      deskWith(nameSheet(name, ofName.height, named), ofName, [
+        pairAt(pair, all.length),
+        -high / 2,
+        deep / 2 + tableBeyond + 0.03,
+      ]),
+    )
+    const { title, lead } = exhibit
+    return [cardUnder({ title, lead, interpretation }, size, { card }), ...names]
   },
 }
 
-/** A glaze's name is of the size of a caption on a wall. */
+/** A glaze's name before its bowl, metres. */
+const ofName = { width: 0.38, height: 0.062 } as const
+/** It is of the size of a caption on a wall. */
 const named = { scale: 0.5, margin: { x: 0.012, y: 0.012 }, floor: 0.6 }
 
 const frontOf = ([width, high, deep]: Size) => ({

@@ -8,8 +8,8 @@ import {
   type Monsoon,
 } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
 import { box } from '../stand.ts'
+import { lectern } from '../lectern.ts'
 import type { Kind, Solid } from '../types.ts'
 import { globe as measures } from './measures.ts'
 import { globeRule, globeState, type GlobeAct } from './rule.ts'
@@ -26,8 +26,9 @@ export type Globe<Text = string> = {
 /** Read by the schema, and cut to one language since. */
 export const globeOf = ({ artefact }: Exhibit<string>): Globe => artefact.with as Globe
 
-/** The plate before the foot, metres. */
-const plate = { width: 0.62, height: 0.26 } as const
+/** The card on its own desk at the globe's right, and where that stands, metres. */
+const card = { width: 0.66, height: 0.27 } as const
+const desk = { x: 1.06, z: 1.04, up: 0.86 } as const
 
 /** A globe of winds, ports and finds, without borders, turned by who looks at it. */
 export const globe: Kind = {
@@ -85,13 +86,11 @@ export const globe: Kind = {
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
+    const { title, lead } = exhibit
     return [
-      {
-        sheet: shelfSheet({ title: exhibit.title, lead: exhibit.lead, interpretation }, plate),
-        at: [0, -high / 2 + 0.36, foot + 0.036],
-        width: plate.width,
-        plate: 'paper',
-      },
+      lectern({ title, lead, interpretation }, card, [desk.x, desk.up - high / 2, desk.z], {
+        post: desk.up,
+      }),
     ]
   },
 }
@@ -153,11 +152,6 @@ function stand(floor: number): Solid[] {
       [rim + 0.008, seat + 0.034],
       [rim - 0.02, seat - 0.005],
     ]),
-    box(
-      [0, floor + 0.36, foot + 0.02],
-      [plate.width + 0.04, plate.height + 0.04, 0.025],
-      'dark-timber',
-    ),
     box(
       [0, floor + measures.month.up, measures.month.out - 0.014],
       [0.5, 0.11, 0.025],

@@ -33,7 +33,12 @@ export const cardOf = (
 })
 
 /** The table's front and its card, metres. */
-const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
+const front = {
+  ...slimFront,
+  apron: 0.05,
+  card: { width: 0.66, height: 0.27 },
+  right: 0.28,
+} as const
 
 /** A card that the visitor puts together of a frame, a pattern and two words of greeting. */
 export const greetingCards: Kind = {
@@ -107,7 +112,7 @@ export const greetingCards: Kind = {
       ...cardFront(spot.size, front),
     ]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const top = -size[1] / 2
@@ -126,7 +131,7 @@ export const greetingCards: Kind = {
           plate: 'paper' as const,
         }
       }),
-      cardOn({ title, lead }, size, front),
+      cardOn({ title, lead, interpretation }, size, front),
     ]
   },
 }

@@ -36,7 +36,7 @@ export function placeIn(
 /** All spheres of the graph and those of its legend as one geometry. The caller disposes. */
 export function ballsGeometry({ nodes }: HallGraph): Balls {
   // The larger ones are finer.
-  const [fine, plain] = [ball(8, 6), ball(5, 4)]
+  const [fine, plain] = [ball(12, 8), ball(8, 6)]
   const balls = [
     ...nodes.map(({ kind, code }) => ({ kind, code, skin: kind === 'exhibit' ? fine : plain })),
     ...nodeKinds.map((kind) => ({ kind, code: undefined, skin: fine })),

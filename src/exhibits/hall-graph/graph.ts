@@ -1,5 +1,6 @@
 import { isObject } from '#kit'
 import type { Language } from '#words'
+import { cloud, radii, step } from './measures.ts'
 
 /** What a sphere stands for. */
 export const nodeKinds = [
@@ -29,7 +30,7 @@ export type GraphNode = {
   id: string
   kind: NodeKind
   title: Record<Language, string>
-  /** Within -1 and 1. */
+  /** Within -1 and 1; what lies on the step is lower. */
   at: readonly [x: number, y: number, z: number]
   /** Of an exhibit: its facts, and how many are our design, rest on one source, or on more. */
   facts?: { all: number; design: number; one: number; more: number }
@@ -80,7 +81,14 @@ export function readGraph(text: string): HallGraph {
     edgeKinds.some((kind) => kind === edge['kind'])
   if (!Array.isArray(edges) || !edges.every(isEdge))
     throw new Error('enfilade: a graph of no edges')
-  return { nodes, edges }
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  return { nodes: nodes.map((node, i) => (linked.has(i) ? node : laidDown(node))), edges }
+}
+
+/** What nothing is linked to lies on the step: in the air it would hang from nothing. */
+function laidDown(node: GraphNode): GraphNode {
+  const [x, , z] = node.at
+  return { ...node, at: [x, (step.height + radii[node.kind] - cloud.up) / cloud.high, z] }
 }
 
 const isNode = (node: unknown): node is GraphNode =>

@@ -92,7 +92,7 @@ export const hallGraph: Kind = {
     ]
   },
   titles: (exhibit) => graphWith(exhibit).questions.map(({ title }) => title),
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const floor = -(exhibit.places[place]?.size[1] ?? 0) / 2
     const { title, lead } = exhibit
     const { kinds } = graphWith(exhibit)
@@ -100,7 +100,10 @@ export const hallGraph: Kind = {
     const small = plates.title.width / larger
     return [
       {
-        sheet: shelfSheet({ title, lead }, { width: small, height: plates.height / larger }),
+        sheet: shelfSheet(
+          { title, lead, interpretation },
+          { width: small, height: plates.height / larger },
+        ),
         at: [plates.title.x, floor + plates.up, z],
         width: small,
         scale: larger,

@@ -1,14 +1,14 @@
-import { waveAt } from '#craft'
-import { shelfSheet, type Sheet } from '#lettering'
+import type { Sheet } from '#lettering'
 import { box } from '../stand.ts'
-import type { Kind, Solid } from '../types.ts'
-import { plates, plinth, post } from './measures.ts'
+import { lectern } from '../lectern.ts'
+import type { Kind } from '../types.ts'
+import { plates, plinth } from './measures.ts'
 import { chainRule, chainState, type ChainAct } from './rule.ts'
 import { chainOfWords, said } from './says.ts'
 import { chainWords } from './words.ts'
 
-/** Plates on its plinth are read from farther off than a shelf's. */
-const larger = 1.55
+/** The card on the plinth's edge, metres. */
+const card = { width: 0.78, height: 0.29 } as const
 
 /** A chain of fingerprints over all records of the hall, which a visitor verifies and breaks. */
 export const hashChain: Kind = {
@@ -55,27 +55,20 @@ export const hashChain: Kind = {
     return [
       box([0, floor + 0.03, 0], [width - 0.06, 0.06, depth - 0.06], 'black'),
       box([0, floor + (height + 0.06) / 2, 0], [width, height - 0.06, depth], 'dark-stone'),
-      ...[-1.5, -0.9, -0.3, 0.3, 0.9, 1.5].map((x): Solid => {
-        const tall = 1.02
-        return box([x, floor + height + tall / 2, waveAt(x) - 0.05], [post, tall, post], 'black')
-      }),
     ]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
     const y = plates.up - size[1] / 2
     const z = plinth.depth / 2 + 0.006
-    const small = plates.title.width / larger
     return [
-      {
-        sheet: shelfSheet({ title, lead }, { width: small, height: plates.height / larger }),
-        at: [plates.title.x, y, z],
-        width: small,
-        scale: larger,
-        plate: 'paper',
-      },
+      lectern({ title, lead, interpretation }, card, [
+        plates.title.x,
+        plinth.height - 0.07 - size[1] / 2,
+        plinth.depth / 2 + 0.11,
+      ]),
       {
         sheet: ruleSheet(chainOfWords(exhibit).rule),
         at: [plates.rule.x, y, z],
@@ -92,7 +85,7 @@ const ruleSheet = (lines: readonly string[]): Sheet => ({
     level: 'caption',
     text,
     scale: 0.9,
-    ...(i === 0 ? {} : { before: 0.45, ink: 'second' as const }),
+    ...(i === 0 ? {} : { before: 0.45 }),
   })),
   margin: { x: 0.05, y: 0.03 },
   distance: 2.1,

@@ -4,10 +4,16 @@ export const plinth = { width: 4, height: 0.5, depth: 0.6 } as const
 export const plates = {
   up: 0.255,
   height: 0.37,
-  title: { x: -1.34, width: 1.06 },
+  title: { x: -1.14 },
   counter: { x: -0.09, width: 1.3 },
   rule: { x: 1.28, width: 1.28 },
 } as const
-/** How thick a block is, and the posts that carry the ribbon. */
-export const thick = 0.05
-export const post = 0.014
+/** How thick a block is. */
+export const thick = 0.04
+/** The rods that carry the ribbon: after how many blocks from its middle, how thick, their discs, how far over it. */
+export const rods = {
+  between: [-8, -5, -2, 2, 5, 8],
+  thick: 0.014,
+  foot: 0.07,
+  over: 0.03,
+} as const

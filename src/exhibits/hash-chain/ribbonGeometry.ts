@@ -1,6 +1,7 @@
 import { cross, foldedRibbon, plus, times, unit, type Vector } from '#craft'
 import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import { thick } from './measures.ts'
+import { rodFaces } from './rodFaces.ts'
 import { cells, weaveColours, weaveOf } from './weave.ts'
 
 /** How a block is shown: how bright, and how far its colours have gone to grey, 0 to 1. */
@@ -20,15 +21,17 @@ export type RibbonThing = {
 const up: Vector = [0, 1, 0]
 const colours = weaveColours.map((code) => new Color(code))
 const [stone, bronze, ash] = [new Color('#3A3F44'), new Color('#B08A45'), new Color('#4A4D50')]
+/** Before it is verified a block is quiet: how far its colours have gone to that one. */
+const [quiet, hushed, clearFrom] = [new Color('#3E5A66'), 0.5, 3.6]
 /** Part of its cell that a thread fills along and across itself, and how far one stands out, metres. */
-const [long, broad, out] = [0.98, 0.8, 0.003]
+const [long, broad, out] = [1, 0.9, 0.003]
 /** How far the crowns of threads lean, so that light tells warp from weft. */
-const lean = 0.28
+const lean = 0.2
 
 /** The ribbon with its blocks, in one geometry, all of it dark. The caller disposes. */
 export function ribbonGeometry(count: number): RibbonThing {
   const ribbon = foldedRibbon(count)
-  const { side, blocks, bandTo } = ribbon
+  const { side, pitch, high, blocks, bandTo } = ribbon
   const positions: number[] = []
   const normals: number[] = []
   const indices: number[] = []
@@ -79,29 +82,35 @@ export function ribbonGeometry(count: number): RibbonThing {
     }
   })
   begins.push(cellOf.length)
+  for (const { corners, normal } of rodFaces(high, pitch)) quad(corners, normal, -2)
 
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3))
   const colour = new BufferAttribute(new Float32Array(positions.length), 3)
   colour.setUsage(DynamicDrawUsage)
+  // Rods keep their colour; that of the rest changes.
+  for (let i = begins[count] ?? 0; i < cellOf.length; i += 1)
+    colour.setXYZ(i, bronze.r, bronze.g, bronze.b)
   geometry.setAttribute('color', colour)
   geometry.setIndex(indices)
   geometry.boundingSphere = new Sphere(new Vector3(0, 0.6, 0), 2.3)
 
   const woven = new Uint8Array(count * cells * cells)
   const last: Shown[] = Array.from({ length: count }, () => ({ bright: -1, grey: -1 }))
+  const own = new Color()
   const paint = (block: number, { bright, grey }: Shown) => {
+    const hush = hushed * Math.min(1, Math.max(0, clearFrom - bright))
     for (let i = begins[block] ?? 0; i < (begins[block + 1] ?? 0); i += 1) {
       const cell = cellOf[i] ?? -1
-      const own = cell < 0 ? undefined : colours[woven[block * cells * cells + cell] ?? 0]
-      const { r, g, b } = own ?? (cell === -1 ? stone : bronze)
-      const level = own ? bright : (cell === -1 ? 0.5 : 1) * (0.8 + 0.4 * Math.min(5, bright))
+      const dye = cell < 0 ? undefined : colours[woven[block * cells * cells + cell] ?? 0]
+      const { r, g, b } = dye ? own.lerpColors(dye, quiet, hush) : cell === -1 ? stone : bronze
+      const level = dye ? bright : (cell === -1 ? 0.5 : 1) * (0.8 + 0.4 * Math.min(5, bright))
       const pale = 0.2126 * r + 0.7152 * g + 0.0722 * b
       // Grey keeps a little of what was light and what was dark.
-      const dull = own ? 0.045 + 0.12 * pale : pale
+      const dull = dye ? 0.045 + 0.12 * pale : pale
       const to = (part: number, grown: number) =>
-        level * (part + (dull * (own ? 1 : grown) - part) * grey)
+        level * (part + (dull * (dye ? 1 : grown) - part) * grey)
       colour.setXYZ(i, to(r, ash.r / pale), to(g, ash.g / pale), to(b, ash.b / pale))
     }
     colour.needsUpdate = true

@@ -6,7 +6,10 @@ import { stripCount } from './rule.ts'
 /** How many strips a cloth of that breadth has. */
 export const stripsIn = (width: number): number => Math.round(width / kente.strip)
 /** The seam between two strips, and how far the cloth lies out of its board, metres. */
-const [seam, out] = [0.0014, 0.0006]
+const [seam, out] = [0.0022, 0.0006]
+
+/** The tones of a thread's two flanks: it is round. */
+const [shaded, raised] = [0.8, 1.1]
 
 /** A gilt mark under a strip, metres. */
 const markUnder = (x: number): Flat => {
@@ -49,6 +52,7 @@ export function clothGeometry(
           const foot = -kente.long / 2
           // No two rows of a hand-woven cloth are of quite the same tone.
           const tone = 0.94 + 0.12 * (((row * 37 + i * 11) % 13) / 12)
+          const [low, high] = [shaded * tone, raised * tone]
           return {
             y0,
             loop: [
@@ -58,7 +62,8 @@ export function clothGeometry(
               [a, foot + y1],
             ] as const,
             colour,
-            tone,
+            // Cords of the warp stand, and picks of the weft lie.
+            tone: 1.5 * (x1 - x0) < y1 - y0 ? [low, high, high, low] : [low, low, high, high],
             out,
           }
         })

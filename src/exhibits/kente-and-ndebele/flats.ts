@@ -1,10 +1,14 @@
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { geometryFrom } from '#finish'
+import { Color, type BufferGeometry } from 'three'
 
-/** A convex loop in its colour (sRGB), of which `tone` takes a part, so far out of the wall; metres. */
+/**
+ * A convex loop in its colour (sRGB), of which `tone` takes a part, everywhere or at each corner, so far
+ * out of the wall; metres.
+ */
 export type Flat = {
   loop: readonly (readonly [number, number])[]
   colour: string
-  tone?: number
+  tone?: number | readonly number[]
   out: number
 }
 
@@ -21,20 +25,16 @@ export function flatsGeometry(flats: readonly Flat[]): BufferGeometry {
     const { r, g, b } = paint
     loop.forEach(([x, y], i) => {
       positions.push(x, y, out)
-      colours.push(r * tone, g * tone, b * tone)
+      const own = typeof tone === 'number' ? tone : (tone[i] ?? 1)
+      colours.push(r * own, g * own, b * own)
       if (i > 1) indices.push(first, first + i - 1, first + i)
     })
   }
-  const geometry = new BufferGeometry()
-  const put = (name: string, values: readonly number[]) =>
-    geometry.setAttribute(name, new BufferAttribute(Float32Array.from(values), 3))
-  put('position', positions)
-  put(
-    'normal',
-    positions.map((_, i) => (i % 3 === 2 ? 1 : 0)),
+  const normals = positions.map((_, i) => (i % 3 === 2 ? 1 : 0))
+  const geometry = geometryFrom(
+    { position: [positions, 3], normal: [normals, 3], color: [colours, 3] },
+    indices,
   )
-  put('color', colours)
-  geometry.setIndex(indices)
   geometry.computeBoundingSphere()
   return geometry
 }

@@ -4,9 +4,9 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, slab, window } from './measures.ts'
 import { gameGroups } from '../bench/counts.ts'
@@ -55,7 +55,7 @@ export const latticeGame: Kind = {
     const { width, height, frame } = latticePanel
     const { scale } = window
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       box(
         [slab.x, foot + slab.thick / 2, slab.z],
@@ -66,6 +66,19 @@ export const latticeGame: Kind = {
         [board.x, foot + board.up, board.z - board.thick / 2],
         [board.side, board.side + 0.02, board.thick],
         'plaster',
+      ),
+      railUnder({ ...board, width: board.side }, foot, 0.022),
+      // The window stands on two feet across it.
+      ...[-1, 1].map((side) =>
+        box(
+          [
+            window.x + side * (width * scale * 0.36),
+            foot + (slab.thick + window.foot) / 2,
+            window.z,
+          ],
+          [0.035, window.foot - slab.thick, 0.17],
+          'dark-timber',
+        ),
       ),
       {
         form: 'frame',

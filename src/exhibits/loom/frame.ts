@@ -1,5 +1,6 @@
 import { loomMeasures, seatOf } from '#craft'
 import type { Size } from '#exhibition'
+import { deskRise } from '../lectern.ts'
 import type { Solid, Spot } from '../types.ts'
 
 /** Metres of the floor: the band's middle, the rail that carries the posts, the beam over them. */
@@ -12,15 +13,12 @@ export const bandAt = (height: number): Spot => [0, band - height / 2, loomMeasu
 /** The board at each end: where it stands and how wide it is, metres. */
 export const board = { x: 0.99, width: 0.2, depth: 0.056 }
 
-/** The card under the rail that says what the loom is, metres. */
-export const card = { width: 0.92, height: 0.17 }
-
-/** Where that card is read. */
-export const cardAt = (height: number): Spot => [
-  0,
-  rail - 0.08 - card.height / 2 - height / 2,
-  0.049,
-]
+/** The card that says what the loom is, metres; and the foot of its desk, which the rail carries. */
+export const card = { width: 0.72, height: 0.27 }
+export function deskFoot(height: number): Spot {
+  const { high, deep } = deskRise(card)
+  return [0, rail - 0.005 - high - height / 2, 0.05 + deep]
+}
 
 /**
  * A frame of timber as high as its place: two boards on feet, a beam over them, a rail and a
@@ -41,12 +39,6 @@ export function frameOf([width, height, depth]: Size): Solid[] {
     box([0, (beam + height) / 2, 0], [width, height - beam, 0.1], 'pale-timber'),
     bar(rail - 0.035, 0.07, 0.1),
     bar(0.36, 0.11, 0.045),
-    // What the card is fixed to, hung from the rail.
-    box(
-      [0, rail - 0.07 - (card.height + 0.02) / 2, 0.036],
-      [card.width + 0.02, card.height + 0.02, 0.02],
-      'pale-timber',
-    ),
     ...[-1, 1].flatMap((x) => [
       box(
         [x * board.x, (beam + 0.09) / 2, 0],

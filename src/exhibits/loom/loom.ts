@@ -1,7 +1,8 @@
 import { block } from '#craft'
-import { plateSheet, shelfSheet } from '#lettering'
+import { plateSheet } from '#lettering'
+import { lectern } from '../lectern.ts'
 import type { Kind } from '../types.ts'
-import { bandAt, board, card, cardAt, frameOf, nameAt } from './frame.ts'
+import { bandAt, board, card, deskFoot, frameOf, nameAt } from './frame.ts'
 import { loomRule, loomState, pressThread } from './rule.ts'
 import { loomWords } from './words.ts'
 
@@ -71,14 +72,6 @@ export const loom: Kind = {
       plate: 'paper' as const,
     }))
     const { title, lead } = exhibit
-    return [
-      ...names,
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: cardAt(height),
-        width: card.width,
-        plate: 'paper',
-      },
-    ]
+    return [...names, lectern({ title, lead, interpretation }, card, deskFoot(height))]
   },
 }

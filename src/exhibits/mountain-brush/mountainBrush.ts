@@ -4,9 +4,9 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
 import { bridgePlaces, mistSteps, opening } from './measures.ts'
 import { brushRule, brushState, type BrushAct, type BrushState } from './rule.ts'
@@ -54,7 +54,7 @@ export const mountainBrush: Kind = {
     const foot = -high / 2
     const { width, height, bottom, out } = opening
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       box(
         [0, foot + bottom + height / 2, out - thick / 2 - 0.004],
@@ -62,7 +62,7 @@ export const mountainBrush: Kind = {
         'dark-timber',
       ),
       box([0, foot + 0.014, out + 0.16], [0.66, 0.028, 0.1], 'dark-timber'),
-      { ...brush, at: [0.72, foot, 0.12] },
+      ...brushAt(0.76, foot),
     ]
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
@@ -134,22 +134,35 @@ function factsIn(says: MountainBrush, { step, now, inside }: BrushState): string
   return [empty, walked]
 }
 
-/** A large brush that stands on its end beside the silk. */
-const brush: Solid = {
-  form: 'turned',
-  at: [0, 0, 0],
-  size: [0.05, 0.34, 0.05],
-  material: 'timber',
-  outline: [
-    [0.022, 0],
-    [0.022, 0],
-    [0.022, 0.012],
-    [0.011, 0.016],
-    [0.011, 0.22],
-    [0.015, 0.222],
-    [0.017, 0.25],
-    [0.014, 0.29],
-    [0.006, 0.325],
-    [0.0005, 0.34],
-  ],
+/**
+ * A brush that lies on its rest beside the silk, its hairs to the front: handle and hairs; and a stone to rub ink on.
+ */
+function brushAt(x: number, foot: number): Solid[] {
+  const lies = { form: 'turned', size: [0.03, 0.2, 0.03], lies: true } as const
+  return [
+    {
+      ...lies,
+      at: [x, foot + 0.03, -0.02],
+      material: 'timber',
+      outline: [
+        [0.001, 0],
+        [0.008, 0.02],
+        [0.011, 0.19],
+      ],
+    },
+    {
+      ...lies,
+      at: [x, foot + 0.03, 0.17],
+      material: 'cloth',
+      outline: [
+        [0.0105, 0],
+        [0.0135, 0.018],
+        [0.012, 0.04],
+        [0.006, 0.062],
+        [0.0008, 0.074],
+      ],
+    },
+    ...[0.03, 0.15].map((z) => box([x, foot + 0.011, z], [0.07, 0.022, 0.018], 'dark-stone')),
+    box([x + 0.002, foot + 0.012, 0.335], [0.1, 0.024, 0.13], 'dark-stone'),
+  ]
 }

@@ -49,7 +49,7 @@ export function FriezeScene({ exhibit, hanging, stage }: SceneProps) {
     friezeMaterial(
       finish.light(hanging.room),
       ramps,
-      width,
+      [width, height],
       lampsOn(hanging, [-30, 2.6, 1.9], [40, 3, 1.7]),
     ),
   )

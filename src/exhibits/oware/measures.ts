@@ -9,7 +9,7 @@ export const board = { z: 0.06, top: 0.068, half: 0.3, rows: 0.112 } as const
 /** The stores at both ends: their middles and half axes. The near side's is on its right. */
 export const store = { x: 0.376, wide: 0.052, deep: 0.082, hollow: 0.034 } as const
 /** The rules in pictures, on a board that stands behind the game. */
-export const pictures = { z: -0.26, y: 0.125, width: 0.96, height: 0.22 } as const
+export const pictures = { z: -0.26, y: 0.145, width: 0.96, height: 0.22 } as const
 
 type Place = readonly [x: number, z: number]
 

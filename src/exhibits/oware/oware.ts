@@ -32,7 +32,12 @@ export const owareOf = ({ artefact }: Exhibit<string>): Oware => artefact.with a
 export const letterOf = (house: number): string => 'ABCDEFabcdef'.charAt(house)
 
 /** The table's front and its card, metres. */
-const front = { ...deepFront, apron: 0.105, card: { width: 0.62, height: 0.24 } } as const
+const front = {
+  ...deepFront,
+  apron: 0.105,
+  card: { width: 0.66, height: 0.27 },
+  right: 0.2,
+} as const
 
 /** A board for two; the table plays where no friend is there. */
 export const oware: Kind = {

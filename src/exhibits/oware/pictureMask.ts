@@ -56,9 +56,9 @@ export async function drawPictures(
   captions.forEach((text, i) => {
     const left = (i * wide) / 4
     const layout = setPlate(captionSheet(text), width, language, measure)
-    paint(context, layout, mask.perMetre, { x: Math.round(left), y: Math.round(high * 0.57) })
+    paint(context, layout, mask.perMetre, { x: Math.round(left), y: Math.round(high * 0.52) })
     context.save()
-    context.translate(left + wide / 8, high * 0.3)
+    context.translate(left + wide / 8, high * 0.27)
     drawings[i]?.(context)
     context.restore()
   })

@@ -116,7 +116,7 @@ export const paintedBeams: Kind = {
     return [
       ...beamRanks.map((rank) => {
         const { y, height } = beamBoxes[rank]
-        return plate(ranks[rank], [1.1, y - height / 2 - 0.078], [0.78, 0.084], 1.2)
+        return plate(ranks[rank], [1.1, y - height / 2 - under[rank]], [0.78, 0.084], 1.2)
       }),
       ...beamLengths.map((length) =>
         plate(metres.format(length / 1000), [length / 2000, ruler.y - 0.045], [0.088, 0.056], 0.9),
@@ -124,6 +124,9 @@ export const paintedBeams: Kind = {
     ]
   },
 }
+
+/** How far under a beam its name hangs: under the lowest, which one sees from above, a little lower. */
+const under = { hexi: 0.078, xuanzi: 0.078, suzhou: 0.1 } as const
 
 /** How far the beams' backs stand before the wall, metres. */
 export const back = 0.022

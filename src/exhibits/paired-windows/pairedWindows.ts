@@ -96,7 +96,6 @@ const pairSheet = (alike: string, windows: Pairs['windows']): Sheet => ({
         text: `${maker} ${dates} ${symmetry}`,
         scale: 1.15,
         before: 0.12,
-        ink: 'second',
       } as const,
     ]),
   ],

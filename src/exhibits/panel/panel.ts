@@ -17,12 +17,12 @@ export const panel: Kind = {
     // Read by the panel's schema, and cut to one language since.
     const given = exhibit.artefact.with as PanelWith
     const faces = facesOf(given)
-    const face = faces[place] ?? faces[0] ?? { text: exhibit.wall }
+    const face: (typeof faces)[number] = faces[place] ?? faces[0] ?? { text: exhibit.wall }
     const size = exhibit.places[place]?.size
     if (!size) return []
     const [width, height, depth] = size
     const heading = face.heading ?? given.heading ?? exhibit.title
-    const words = { heading, text: face.text }
+    const words = { heading, text: face.text, caption: face.source }
     const sheet = panelSheet(words, { width: width - rim, height: height - rim }, language)
     return [{ sheet, at: [0, 0, depth / 2], width: width - rim, plate: 'paper' }]
   },

@@ -21,10 +21,18 @@ const guess: Measure = (text) =>
   )
 
 /** The smallest board on which these words stand in their own size in every language; else the largest. */
-export function panelSize(heading: Words, text: Words): { width: number; height: number } {
+export function panelSize(
+  heading: Words,
+  text: Words,
+  source?: Words,
+): { width: number; height: number } {
   const holds = ([width, height]: (typeof boards)[number]) =>
     languages.every((language) => {
-      const said = { heading: plain(heading[language]), text: plain(text[language]) }
+      const said = {
+        heading: plain(heading[language]),
+        text: plain(text[language]),
+        ...(source ? { caption: plain(source[language]) } : {}),
+      }
       const sheet = panelSheet(said, { width, height }, language)
       const { fits, scale } = setPlate(sheet, width, language, guess)
       return fits && scale >= 1

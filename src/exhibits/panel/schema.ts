@@ -13,7 +13,13 @@ export const panelSchema = z
     heading: words.exactOptional(),
     text: words.exactOptional(),
     faces: z
-      .array(z.strictObject({ heading: words.exactOptional(), text: words }))
+      .array(
+        z.strictObject({
+          heading: words.exactOptional(),
+          text: words,
+          source: words.exactOptional(),
+        }),
+      )
       .min(1)
       .exactOptional(),
   })
@@ -35,9 +41,9 @@ const read = (given: unknown): PanelWith<Words> => given as PanelWith<Words>
 export function panelPlaces(given: unknown, { title, label }: Exhibit): Place[] {
   const { heading = title } = read(given)
   const faces = facesOf(read(given))
-  const said = faces.length > 0 ? faces : [{ heading, text: label }]
+  const said: typeof faces = faces.length > 0 ? faces : [{ heading, text: label }]
   return said.map((face) => {
-    const { width, height } = panelSize(face.heading ?? title, face.text)
+    const { width, height } = panelSize(face.heading ?? title, face.text, face.source)
     return { on: 'wall', size: [width, height, 0.03] }
   })
 }

@@ -18,7 +18,7 @@ export async function letterTitle(
 ): Promise<Lettered> {
   const [width, most] = [Math.min(0.9 * place.width, 1), Math.min(0.8 * place.height, 0.6)]
   const sheet: Sheet = {
-    texts: [{ level: 'title', text: title, ink: 'second' }],
+    texts: [{ level: 'title', text: title }],
     margin: { x: margin, y: margin },
     distance: distance ?? Math.min(1.5, 1.7 * width),
     height: { least: 0, most },

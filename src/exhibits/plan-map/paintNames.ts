@@ -76,9 +76,7 @@ export async function paintNames(
 const sheetOf = (name: string, far: string): Sheet => ({
   texts: [
     { level: 'title', text: name },
-    ...(far === ''
-      ? []
-      : [{ level: 'caption', text: far, scale: 1.3, before: 0.3, ink: 'second' } as const]),
+    ...(far === '' ? [] : [{ level: 'caption', text: far, scale: 1.3, before: 0.3 } as const]),
   ],
   margin: { x: 0.014, y: 0 },
   distance: 1,
@@ -119,12 +117,12 @@ function cornersOf(drawn: Drawn, { title, lead }: OpenExhibit, legend: string) {
       rect: at(-drawn.width / 2),
       sheet: sheet([
         { level: 'title', text: title },
-        { level: 'lead', text: lead, before: 0.4, ink: 'second' },
+        { level: 'lead', text: lead, before: 0.4 },
       ]),
     },
     {
       rect: at(drawn.width / 2 - width),
-      sheet: sheet([{ level: 'lead', text: legend, ink: 'second' }]),
+      sheet: sheet([{ level: 'lead', text: legend }]),
     },
   ]
 }

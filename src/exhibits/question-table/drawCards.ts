@@ -37,7 +37,10 @@ export async function drawCards(shown: Shown | undefined, language: Language): P
   const said = answers.map((answer) => tableWords[answer][language])
   // A font that does not come is written in its fallback.
   await Promise.allSettled([
-    document.fonts.load(font(40), `${shown?.question ?? ''}${said.join('')}0123456789`),
+    document.fonts.load(
+      font(40),
+      `${shown?.question ?? tableWords.draw[language]}${said.join('')}0123456789`,
+    ),
   ])
   const { context, coverage } = inkCanvas(pixels.wide, pixels.high)
   if (shown) {
@@ -46,6 +49,14 @@ export async function drawCards(shown: Shown | undefined, language: Language): P
     context.fillText(String(shown.number), 32, 56)
     context.fillStyle = ink
     question(context, shown.question, font)
+  } else {
+    context.font = font(44)
+    context.fillStyle = ink
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    context.fillText(tableWords.draw[language], big.wide / 2, big.high / 2, big.wide - 80)
+    context.textAlign = 'left'
+    context.textBaseline = 'alphabetic'
   }
   answers.forEach((answer, n) => {
     const top = n * (small.high + 4)

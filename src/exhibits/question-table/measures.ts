@@ -1,19 +1,19 @@
 import { answers, cardCount } from './rule.ts'
 
 /** Metres on the table's top: x right, y away from who stands before it. */
-export const backs = { width: 0.16, height: 0.22 } as const
+export const backs = { width: 0.19, height: 0.26 } as const
 const columns = 6
 export const backAt = (card: number): readonly [x: number, y: number] => [
-  ((card % columns) - (columns - 1) / 2) * 0.22,
-  card < columns ? 0.42 : 0.14,
+  ((card % columns) - (columns - 1) / 2) * 0.32,
+  card < columns ? 0.43 : 0.13,
 ]
 /** The card that was drawn. */
-export const drawn = { x: -0.24, y: -0.3, width: 0.8, height: 0.38 } as const
+export const drawn = { x: -0.34, y: -0.3, width: 0.9, height: 0.42 } as const
 /** The three places to vote. */
-export const plate = { width: 0.4, height: 0.11 } as const
+export const plate = { width: 0.56, height: 0.125 } as const
 export const plateAt = (answer: number): readonly [x: number, y: number] => [
-  0.4,
-  -0.165 - answer * 0.135,
+  0.56,
+  -0.15 - answer * 0.15,
 ]
 
 /** What lies there on the table. */

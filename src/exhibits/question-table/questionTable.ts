@@ -1,5 +1,5 @@
 import type { Exhibit } from '#exhibition'
-import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { cardFront, cardUnder, slimFront } from '../cardFront.ts'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { answers, cardCount, noVotes, tableRule, tableState, type TableAct } from './rule.ts'
@@ -17,7 +17,12 @@ export const questionsOf = ({ artefact }: Exhibit<string>): QuestionTable =>
   artefact.with as QuestionTable
 
 /** The table's front and its card, metres. */
-const front = { ...slimFront, apron: 0.05, card: { width: 0.62, height: 0.22 } } as const
+const front = {
+  ...slimFront,
+  apron: 0.05,
+  card: { width: 0.66, height: 0.27 },
+  right: 0.4,
+} as const
 
 /** Twelve cards with open questions; the answers of this device are counted, and no others. */
 export const questionTable: Kind = {
@@ -71,10 +76,10 @@ export const questionTable: Kind = {
     if (!spot) return []
     return [...standUnder(spot.on, spot.size), ...cardFront(spot.size, front)]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [cardOn({ title, lead }, size, front)]
+    return [cardUnder({ title, lead, interpretation }, size, front)]
   },
 }

@@ -1,6 +1,7 @@
 import { beastAt, beastNames, beastRanks, beastRow, block, type BeastName } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
+import { nameSheet } from '#lettering'
+import { cardUnder } from '../cardFront.ts'
 import { box, standUnder, tableFront } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
 import { beastsRule, beastsState, type BeastsAct } from './rule.ts'
@@ -13,7 +14,7 @@ export type RidgeBeasts<Text = string> = {
 }
 
 /** The card under the table's edge, a name's plate, the board that carries them, metres. */
-const card = { width: 0.62, height: 0.24 } as const
+const card = { width: 0.7, height: 0.27 } as const
 const ofName = { width: 0.43, height: 0.1 } as const
 const [top, apron] = [0.04, 0.13] as const
 /** How high the slider's rail lies on the table. */
@@ -85,12 +86,7 @@ export const ridgeBeasts: Kind = {
         width: ofName.width,
         plate: 'paper',
       })),
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, card),
-        at: [0, under - apron - 0.015 - card.height / 2, front],
-        width: card.width,
-        plate: 'paper',
-      },
+      cardUnder({ title, lead, interpretation }, size, { card }, top + apron),
     ]
   },
 }
@@ -128,7 +124,7 @@ function furniture(size: Size): Solid[] {
         box([x, under - 0.37, side * (deep / 2)], [0.06, 0.74, 0.06], 'dark-timber'),
       ),
     ),
-    ...tableFront({ wide: wide + 0.12, under, z: frontOf(size) }, apron, card),
+    tableFront({ wide: wide + 0.12, under, z: frontOf(size) }, apron),
     box(
       [(beastAt(1) + beastAt(10)) / 2, foot + railHigh / 2, beastRow.rail],
       [beastAt(10) - beastAt(1) + 0.06, railHigh, 0.016],

@@ -37,6 +37,22 @@ export function floorGeometry(
   const begins = isTown(place) ? -town.to : (-cityAxis.line / 2) * axisScale
   const over = top + 0.0018
   line(begins, half, over, strip.wide, brass)
+  // A rule along the axis: a mark to the kilometre.
+  if (!isTown(place))
+    for (let mark = 1; mark < cityAxis.line; mark += 1) {
+      const x = begins + mark * axisScale
+      for (const z of [-1, 1])
+        level(
+          [
+            [x - 0.003, z * 0.058 + 0.03],
+            [x + 0.003, z * 0.058 + 0.03],
+            [x + 0.003, z * 0.058 - 0.03],
+            [x - 0.003, z * 0.058 - 0.03],
+          ],
+          over,
+          brass,
+        )
+    }
   const onFloor = floor + 0.0022
   const ends = far - ring.radius - ring.wide / 2
   line(half, ends, onFloor, strip.wide + 0.008, shade)

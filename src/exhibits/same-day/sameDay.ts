@@ -20,7 +20,10 @@ export type SameDay<Text = string> = {
 /** Read by the schema, and cut to one language since. */
 export const dayOf = ({ artefact }: Exhibit<string>): SameDay => artefact.with as SameDay
 
-const front: CardFront = { card: { width: 1.1, height: 0.3 }, apron: 0.09, ...slimFront }
+const front: CardFront = { card: { width: 0.9, height: 0.3 }, apron: 0.09, ...slimFront }
+
+/** The rim round a model: how far within the table's edge, how broad, and how high in all; metres. */
+const rim = { in: 0.07, wide: 0.01, high: 0.003 } as const
 
 /** The middle between two tables in the plan, metres; that of one where there is no other. */
 export function betweenThem({ plan }: Visit, id: string): { x: number; z: number } {
@@ -69,7 +72,25 @@ export const sameDay: Kind = {
         [width - 2 * slab.free, slab.high, depth - 2 * slab.free],
         'dark-stone',
       ),
-      // The strip from the model to the table's edge, and the rod down from it.
+      // A rim of brass let into the stone.
+      ...[-1, 1].flatMap((hand) => [
+        box(
+          [0, under + slab.high, hand * (depth / 2 - rim.in)],
+          [width - 2 * rim.in + rim.wide, rim.high, rim.wide],
+          'brass',
+        ),
+        box(
+          [hand * (width / 2 - rim.in), under + slab.high, 0],
+          [rim.wide, rim.high, depth - 2 * rim.in],
+          'brass',
+        ),
+      ]),
+      // The strip from the model to the table's edge, a leg under that edge, and the rod down along it.
+      box(
+        [side * (edge - 0.03), (under - 0.04 + foot) / 2, 0],
+        [0.06, under - 0.04 - foot, 0.09],
+        'dark-timber',
+      ),
       box(
         [side * (edge - 0.05), under + (slab.high + strip.high) / 2, 0],
         [0.12, slab.high + strip.high, strip.wide],

@@ -15,6 +15,8 @@ export const whiteLooks: Looks = {
     gold: '#C08A1E',
     opening: '#6A635A',
     board: '#E4DFD4',
+    tile: '#F6F2E9',
+    paving: '#E4DFD4',
   },
   uneven: 0,
 }
@@ -28,6 +30,8 @@ export const coralLooks: Looks = {
     gold: '#C08A1E',
     opening: '#5A4A3C',
     board: '#6B4630',
+    tile: '#EADFC8',
+    paving: '#CDBB99',
   },
   uneven: 0.2,
 }

@@ -1,4 +1,4 @@
-import { block, surfaceOf } from '#craft'
+import { block, lathe, surfaceOf } from '#craft'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { squares } from './drawSeal.ts'
 import { paper, seal, sheets, square, tray, wordAt } from './measures.ts'
@@ -93,27 +93,59 @@ export function inkGeometry(): Inked {
   }
 }
 
-/** The stone, its foot in the origin; below it is red with paste. The caller disposes. */
+/** The stone's shaft, waist and plinth: half its breadth in sides, from and to in parts of its height. */
+const blocks = [
+  [0.5, 0, 0.06],
+  [0.5, 0.06, 0.56],
+  [0.44, 0.56, 0.61],
+  [0.5, 0.61, 0.68],
+] as const
+/** The knob on it, turned: radius and height in the same parts. */
+const knob = [
+  [0.3, 0.68],
+  [0.27, 0.71],
+  [0.2, 0.745],
+  [0.2, 0.765],
+  [0.33, 0.82],
+  [0.36, 0.87],
+  [0.31, 0.93],
+  [0.18, 0.97],
+  [0.1, 0.985],
+  [0.08, 1],
+  [0.0005, 1.01],
+] as const
+
+/** The stone with its knob, its foot in the origin; below it is red with paste. The caller disposes. */
 export function stoneGeometry(): BufferGeometry {
   const { side, high } = seal
-  const { positions, normals, indices } = surfaceOf(
-    block(
-      'seal',
-      'marble',
-      [-side / 2, 0, -side / 2],
-      [
-        [side, 0, 0],
-        [0, high, 0],
-        [0, 0, side],
-      ],
-      {
-        bevel: 0.004,
-      },
+  const { positions, normals, indices } = surfaceOf([
+    ...blocks.flatMap(([half, from, to]) =>
+      block(
+        'seal',
+        'marble',
+        [-half * side, from * high, -half * side],
+        [
+          [2 * half * side, 0, 0],
+          [0, (to - from) * high, 0],
+          [0, 0, 2 * half * side],
+        ],
+        { bevel: 0.0015 },
+      ),
     ),
-  )
-  const [stone, red] = [new Color('#9C9274'), new Color('#B5302A')]
+    lathe(
+      'knob',
+      'marble',
+      0,
+      0,
+      knob.map(([r, y]) => [r * side, y * high] as const),
+      32,
+    ),
+  ])
+  const [stone, vein, red] = [new Color('#D2B27A'), new Color('#B98A52'), new Color('#B5302A')]
   const colours = Array.from({ length: positions.length / 3 }, (_, i) => {
-    const { r, g, b } = (positions[i * 3 + 1] ?? 0) < 0.003 ? red : stone
+    const y = positions[i * 3 + 1] ?? 0
+    // Honey-coloured, a shade deeper to its foot; red where it was in the paste.
+    const { r, g, b } = y < 0.0055 ? red : vein.clone().lerp(stone, Math.min(1, 0.35 + y / high))
     return [r, g, b]
   }).flat()
   const geometry = new BufferGeometry()

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#exhibition'
-import { shelfSheet, type Sheet } from '#lettering'
+import { type Sheet } from '#lettering'
 import { standUnder } from '../stand.ts'
+import { cardOn } from '../cardFront.ts'
 import type { Kind, Solid } from '../types.ts'
 import { paper, paste, sheets, tray, wordAt } from './measures.ts'
 import { sealRule, sealState, type SealAct } from './rule.ts'
@@ -22,7 +23,7 @@ export type SealPress<Text = string> = {
 export const sealsOf = ({ artefact }: Exhibit<string>): SealPress => artefact.with as SealPress
 
 /** The plate under the table's edge, and how far before it it hangs, metres. */
-const plate = { width: 0.62, height: 0.26, out: 0.07 } as const
+const card = { width: 0.66, height: 0.27 } as const
 /** Thickness of boards, and how far they reach round what is on them. */
 const [thick, round] = [0.02, 0.012]
 
@@ -64,15 +65,9 @@ export const sealPress: Kind = {
     const top = -spot.size[1] / 2
     const y = top + sheets.up + sheets.height / 2
     const back = sheets.z - thick / 2 - 0.001
-    const front = spot.size[2] / 2 + plate.out
     const board = [sheets.width + 2 * round, sheets.height + round, thick] as const
     return [
       ...standUnder(spot.on, spot.size),
-      box(
-        [0, top - 0.06 - plate.height / 2, front - 0.012],
-        [plate.width + 0.04, plate.height + 0.03, 0.02],
-        'dark-timber',
-      ),
       box([sheets.face, y, back], board, 'dark-timber'),
       box([sheets.print, y, back], board, 'dark-timber'),
       box(
@@ -111,12 +106,7 @@ export const sealPress: Kind = {
       plate: look,
     })
     return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, top - 0.06 - plate.height / 2, size[2] / 2 + plate.out],
-        width: plate.width,
-        plate: 'paper',
-      },
+      cardOn({ title, lead, interpretation }, size, { card, right: 0.38 }),
       enlarged(sheets.face, face, 'marble'),
       enlarged(sheets.print, print, 'paper'),
       ...signs.map(({ sign, name }, i) => {
@@ -146,9 +136,7 @@ const captionSheet = (text: string): Sheet => ({
 const wordSheet = (sign: string, name: string): Sheet => ({
   texts: [
     { level: 'lead', text: sign, scale: 1.7, language: 'zh' },
-    ...(name === sign
-      ? []
-      : [{ level: 'caption', text: name, scale: 0.85, before: 0.2, ink: 'second' } as const]),
+    ...(name === sign ? [] : [{ level: 'caption', text: name, scale: 0.85, before: 0.2 } as const]),
   ],
   margin: { x: 0.006, y: 0.012 },
   distance: 1,

@@ -7,6 +7,7 @@ import { usePress } from '../usePress.ts'
 import { firstShown, placeUnder } from './measures.ts'
 import { wallState, type WallAct } from './rule.ts'
 import { useHung } from './useHung.ts'
+import { wallOf } from './sealWall.ts'
 import { wallGeometry } from './wallGeometry.ts'
 
 /** The seals of the forms that were sent on this device. */
@@ -18,12 +19,16 @@ export function SealWallScene({ exhibit, hanging, stage }: SceneProps) {
     visit.visitor.subscribe,
     () => visit.visitor.getState().states[id],
   )
-  const wall = useMemo(() => wallGeometry(wallState(state)), [state])
+  const { many } = wallOf(exhibit).specimens
+  const wall = useMemo(() => wallGeometry(wallState(state), many), [state, many])
   useEffect(() => {
     invalidate()
     return () => wall.dispose()
   }, [wall, invalidate])
   useHung(exhibit, stage)
+  // Paper under a lamp: it has reading light, as pictures do.
+  const { room } = hanging
+  const paper = finish.kept(`seals ${room}`, () => finish.picture(room, undefined))
 
   usePress(id, stage, (ray): WallAct | undefined => {
     const met = metOn(ray, hanging, hanging.size[2] / 2)
@@ -38,7 +43,7 @@ export function SealWallScene({ exhibit, hanging, stage }: SceneProps) {
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      <mesh geometry={wall} material={finish.lit(hanging.room)} />
+      <mesh geometry={wall} material={paper} />
     </group>
   )
 }

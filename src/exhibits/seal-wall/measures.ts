@@ -6,9 +6,20 @@ export const sheet = { x: -1.58, width: 0.72, height: 1.84 } as const
 /** The enlarged seal on the sheet. */
 export const large = { x: sheet.x, y: -0.5, side: 0.56 } as const
 /** Places for seals: how many, how far apart, and the side of a seal. */
-export const places = { columns: 20, rows: 12, pitch: 0.152, side: 0.118 } as const
+export const places = { columns: 20, rows: 10, pitch: 0.152, side: 0.118 } as const
 export const mostSeals = places.columns * places.rows
-const middle = { x: 0.38, y: 0 }
+const middle = { x: 0.38, y: -0.17 }
+
+/** The hall's own specimens over them, in a row of their own, and the strip that says what they are. */
+const specimen = { pitch: 0.217, up: 0.72 } as const
+export const specimens = { side: 0.15, most: 14 } as const
+export const strip = { x: 0.38, y: 0.876, width: 3.02, height: 0.085 } as const
+
+/** The middle of a specimen, of so many. */
+export const specimenAt = (which: number, of: number): readonly [x: number, y: number] => [
+  strip.x + (which - (of - 1) / 2) * specimen.pitch,
+  specimen.up,
+]
 
 /** The middle of a place, row by row from the upper left. */
 export const placeAt = (place: number): readonly [x: number, y: number] => [

@@ -2,7 +2,7 @@ import type { Exhibit } from '#exhibition'
 import type { Sheet } from '#lettering'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { field, sheet } from './measures.ts'
+import { field, sheet, strip } from './measures.ts'
 import { wallRule, wallState, type WallAct } from './rule.ts'
 import { wallWords } from './words.ts'
 
@@ -14,6 +14,8 @@ export type SealWallWith<Text = string> = {
   rule: Text
   empty: Text
   own: Text
+  /** How many seals of the hall's own hang over the places, and what says that they are no visits. */
+  specimens: { many: number; say: Text }
 }
 
 /** Read by the schema, and cut to one language since. */
@@ -80,6 +82,20 @@ export const sealWall: Kind = {
       sheet: ruleSheet(exhibit.title, wallOf(exhibit).rule),
       at: [sheet.x, 0, field.thick / 2 + 0.006],
       width: sheet.width,
+      plate: 'paper',
+    },
+    {
+      sheet: {
+        texts: [{ level: 'caption', text: wallOf(exhibit).specimens.say, scale: 1.1 }],
+        margin: { x: 0.02, y: 0.006 },
+        distance: 1.5,
+        height: { least: strip.height, most: strip.height },
+        floor: 0.6,
+        stand: 'middle',
+        align: 'centre',
+      },
+      at: [strip.x, strip.y, field.thick / 2 + 0.006],
+      width: strip.width,
       plate: 'paper',
     },
   ],

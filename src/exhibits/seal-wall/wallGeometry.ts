@@ -1,6 +1,16 @@
 import { stampOf, stampSide } from '#craft'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
-import { field, firstShown, large, mostSeals, placeAt, places } from './measures.ts'
+import { Color, type BufferGeometry } from 'three'
+import { flatGeometry } from '../flatGeometry.ts'
+import {
+  field,
+  firstShown,
+  large,
+  mostSeals,
+  placeAt,
+  places,
+  specimenAt,
+  specimens,
+} from './measures.ts'
 import type { WallState } from './rule.ts'
 
 type Paint = { r: number; g: number; b: number }
@@ -8,9 +18,9 @@ const colour = (hex: string, bright = 1): Paint => {
   const { r, g, b } = new Color(hex)
   return { r: r * bright, g: g * bright, b: b * bright }
 }
-// The lamp over it makes paper of it: the room's own light would leave it grey.
-const ground = colour('#F1E9DA', 1.3)
-const open = colour('#D2B596', 1.15)
+const ground = colour('#F1E9DA')
+const open = colour('#E2D3BB')
+const rim = colour('#C9B08D')
 const seal = colour('#A63A2B')
 /** Its own light: over what the room gives. */
 const glowing = colour('#E0442C', 1.7)
@@ -21,16 +31,23 @@ const decided = colour('#A6946C')
 /** Metres before the field: its face, open places and halo, what lies on the sheet, seals. */
 const [bare, low, mid, high] = [0.001, 0.004, 0.011, 0.014] as const
 
-/** The seals of the wall in their places, one's own glowing, and one enlarged beside the rule. */
-export function wallGeometry({ seals, own, chosen }: WallState): BufferGeometry {
+/**
+ * The seals of the wall in their places, one's own glowing, one enlarged beside the rule, and over
+ * them so many specimens: the seals of the numbers from 1.
+ */
+export function wallGeometry({ seals, own, chosen }: WallState, shownOff = 0): BufferGeometry {
   const sheets = createRects()
   sheets.rect(0, 0, field.width - 0.07, field.height - 0.07, bare, ground)
+  for (let which = 0; which < shownOff; which += 1)
+    print(sheets, (which + 1).toString(16), ...specimenAt(which, shownOff), specimens.side, seal)
   const first = firstShown(seals.length)
   for (let place = 0; place < mostSeals; place += 1) {
     const [x, y] = placeAt(place)
     const mine = seals[first + place]
     if (mine === undefined) {
-      sheets.frame(x, y, places.side * 0.86, 0.003, low, open)
+      // A field with a rim, not a line: lines so close would shimmer from across the room.
+      sheets.rect(x, y, places.side * 0.9, places.side * 0.9, low, rim)
+      sheets.rect(x, y, places.side * 0.76, places.side * 0.76, low + 0.001, open)
       continue
     }
     const isOwn = own.includes(mine)
@@ -94,7 +111,7 @@ function print(
   })
 }
 
-/** Rectangles that look out of the wall, in one geometry for `finish.lit`. */
+/** Rectangles that look out of the wall, in one geometry for `finish.picture`: all of it covers. */
 function createRects() {
   const positions: number[] = []
   const colours: number[] = []
@@ -114,7 +131,7 @@ function createRects() {
       [-0.5, 0.5],
     ] as const) {
       positions.push(x + across * wide, y + up * tall, z + out)
-      colours.push(r, g, b)
+      colours.push(r, g, b, 1)
     }
   }
   const frame = (x: number, y: number, side: number, bar: number, out: number, paint: Paint) => {
@@ -125,24 +142,15 @@ function createRects() {
     rect(x + edge, y, bar, side - 2 * bar, out, paint)
   }
   const geometry = () => {
-    const made = new BufferGeometry()
     const count = positions.length / 3
-    made.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-    made.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
-    made.setAttribute(
-      'normal',
-      new BufferAttribute(
-        new Float32Array(count * 3).map((_, i) => (i % 3 === 2 ? 1 : 0)),
-        3,
-      ),
-    )
-    made.setIndex(
-      Array.from({ length: count / 4 }, (_, i) =>
+    return flatGeometry({
+      positions,
+      uvs: Array.from({ length: 2 * count }, () => 0),
+      colours,
+      indices: Array.from({ length: count / 4 }, (_, i) =>
         [0, 1, 2, 0, 2, 3].map((at) => i * 4 + at),
       ).flat(),
-    )
-    made.computeBoundingSphere()
-    return made
+    })
   }
   return { rect, frame, geometry }
 }

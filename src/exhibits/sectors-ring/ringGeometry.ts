@@ -43,15 +43,18 @@ const circle = ([x, y]: Spot2, radius: number, sides = 28): Spot2[] =>
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
   })
 
+/** No line is finer, metres: from where the ring is seen it would break into dots. */
+const least = 0.007
+
 /** The ring, its points, and a line for every pair, the broader the more exhibits serve both. */
 export function chordsGeometry(counts: readonly (readonly number[])[]): BufferGeometry {
   const { length } = counts
   const lines = pairsOf(length).map(([a, b]): Line => ({
     points: [sectorAt(a), sectorAt(b)],
-    broad: 0.0012 + 0.0011 * (counts[a]?.[b] ?? 0),
+    broad: least + 0.0011 * (counts[a]?.[b] ?? 0),
   }))
   const points = Array.from({ length }, (_, sector) => sectorAt(sector))
-  const round = { points: circle([0, 0], ring.radius, 128), broad: 0.004 }
+  const round = { points: circle([0, 0], ring.radius, 128), broad: least }
   return linesGeometry([...lines, round], points, ring.point)
 }
 
@@ -59,7 +62,7 @@ export function chordsGeometry(counts: readonly (readonly number[])[]): BufferGe
 export function bareGeometry(count: number): BufferGeometry {
   const points = Array.from({ length: count }, (_, sector) => sectorAt(sector))
   return linesGeometry(
-    [{ points: circle([0, 0], ring.radius, 128), broad: 0.004 }],
+    [{ points: circle([0, 0], ring.radius, 128), broad: least }],
     points,
     ring.point,
   )
@@ -73,7 +76,7 @@ export function threadsGeometry(picked: readonly number[], of: number): BufferGe
     const side = Math.sign(from[0])
     return ends.map((y): Line => {
       const to: Spot2 = [side * rows.dot, y]
-      return { points: bent(from, to), broad: 0.0034 }
+      return { points: bent(from, to), broad: least }
     })
   })
   const dots = picked.flatMap((sector) => {

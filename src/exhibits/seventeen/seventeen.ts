@@ -5,13 +5,13 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { answering, hasMirrors, turnsIn } from './groups.ts'
 import { turnColumns } from '../bench/counts.ts'
-import { board, cloth, leaf, leafAt, tree } from './measures.ts'
+import { board, cloth, leaf, leafAt, tile, tree } from './measures.ts'
 import { repeatRule, repeatState, type RepeatAct, type RepeatState } from './rule.ts'
 import { seventeenWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export type Seventeen<Text = string> = BenchSays<Text> & {
 /** Read by the schema, and cut to one language since. */
 export const seventeenOf = ({ artefact }: Exhibit<string>): Seventeen => artefact.with as Seventeen
 
-const rule = { width: 0.48, height: 0.06 } as const
+const rule = { width: 0.46, height: 0.056 } as const
 
 /** One cell stamped and repeated in seventeen ways, on a cloth, a tile and a vase. */
 export const seventeen: Kind = {
@@ -52,7 +52,7 @@ export const seventeen: Kind = {
     const foot = -high / 2
     const rod = cloth.low + cloth.height + 0.008
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       box(
         [board.x, foot + board.up, board.z - board.thick / 2],
@@ -60,14 +60,18 @@ export const seventeen: Kind = {
         'plaster',
       ),
       box([tree.x, foot + tree.up, tree.z - 0.01], [tree.width, tree.height, 0.02], 'dark-timber'),
+      railUnder({ ...board, width: board.side }, foot, 0.06),
+      railUnder(tree, foot, 0.06),
+      box([tile.x, foot + 0.008, tile.z + 0.002], [tile.side + 0.02, 0.016, 0.04], 'dark-timber'),
       box([cloth.x, foot + rod, cloth.z], [cloth.width + 0.06, 0.014, 0.014], 'brass'),
-      ...[-1, 1].map((side) =>
-        box(
-          [cloth.x + side * (cloth.width / 2 + 0.024), foot + rod / 2, cloth.z],
-          [0.014, rod, 0.014],
-          'brass',
-        ),
-      ),
+      // Each end of the rod stands on a foot.
+      ...[-1, 1].flatMap((side) => {
+        const x = cloth.x + side * (cloth.width / 2 + 0.024)
+        return [
+          box([x, foot + rod / 2, cloth.z], [0.014, rod, 0.014], 'brass'),
+          box([x, foot + 0.007, cloth.z], [0.03, 0.014, 0.16], 'brass'),
+        ]
+      }),
     ]
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
@@ -83,7 +87,7 @@ export const seventeen: Kind = {
           margin: { x: 0.008, y: 0.004 },
           align: 'centre',
         }),
-        at: [tree.x, foot + tree.up + 0.215, tree.z + 0.002],
+        at: [tree.x, foot + tree.up + 0.225, tree.z + 0.002],
         width: rule.width,
         plate: 'paper',
       },

@@ -13,6 +13,7 @@ import { cornersGeometry } from './cornersGeometry.ts'
 import { drawPictures, drawSlips, thumb } from './drawThings.ts'
 import { layPictures, laySlips, pictureQuads, slipQuads } from './layThings.ts'
 import { button, mostThings, places, placeUnder, shelf } from './measures.ts'
+import { outlinesGeometry } from './outlinesGeometry.ts'
 import { shelfState, type ShelfAct } from './rule.ts'
 import { useShelved } from './useShelved.ts'
 import { useThings } from './useThings.ts'
@@ -32,6 +33,7 @@ export function ShelfScene({ exhibit, hanging, stage }: SceneProps) {
       cards: quads(pictureQuads),
       slips: quads(slipQuads),
       corners: cornersGeometry(),
+      outlines: outlinesGeometry(),
     }),
     [],
   )
@@ -40,6 +42,7 @@ export function ShelfScene({ exhibit, hanging, stage }: SceneProps) {
       made.cards.geometry.dispose()
       made.slips.geometry.dispose()
       made.corners.dispose()
+      made.outlines.dispose()
     },
     [made],
   )
@@ -83,12 +86,16 @@ export function ShelfScene({ exhibit, hanging, stage }: SceneProps) {
   })
 
   const brass = finish.kept('floor line', () => lineMaterial({ over: false }))
+  const faint = finish.kept('shelf outline', () =>
+    lineMaterial({ over: false, ink: '#E8D3AE', opacity: 0.5 }),
+  )
   return (
     <group
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
       <mesh geometry={made.corners} material={brass} />
+      <mesh geometry={made.outlines} material={faint} />
       {pictures && (
         <mesh geometry={made.cards.geometry} material={pictures} frustumCulled={false} />
       )}

@@ -2,8 +2,8 @@ import { geometryFrom } from '#finish'
 import type { BufferGeometry } from 'three'
 import { card, mostThings, placeAt } from './measures.ts'
 
-/** Arms of a corner, metres: how long, how broad, and how far outside the picture that it holds. */
-const arm = { long: 0.045, broad: 0.004, off: 0.008 } as const
+/** Arms of a corner, metres: how long, how broad, how far outside a picture, and how far over its board. */
+const arm = { long: 0.05, broad: 0.0075, off: 0.008, over: 0.05 } as const
 /** In front of the shelf's back, behind the pictures. */
 const z = -0.035
 
@@ -31,9 +31,9 @@ export function cornersGeometry(): BufferGeometry {
 function cornersAt(place: number): Sheet[] {
   const [middle, foot] = placeAt(place)
   const x = card.width / 2 + arm.off
-  // What lies there stands on the board, and so do the lower corners.
+  // So far over the board that its front edge hides nothing of them from whoever stands below it.
   const heights = [
-    [foot + 0.001, 1],
+    [foot + arm.over, 1],
     [foot + card.height + arm.off, -1],
   ] as const
   return [-1, 1].flatMap((right) =>

@@ -1,3 +1,4 @@
+import { shadeMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
@@ -7,8 +8,8 @@ import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { metAt, posesOf, poseSize, sand } from './measures.ts'
-import { sherdCount, sherdsState, type SherdsAct } from './rule.ts'
+import { metAt, posesOf, sand } from './measures.ts'
+import { sherdsState, type SherdsAct } from './rule.ts'
 import { makeSherds } from './makeSherds.ts'
 
 /** Milliseconds of a sherd's way. */
@@ -34,8 +35,7 @@ export function SherdsScene({ exhibit, hanging, stage }: SceneProps) {
     const moves = ways.moves()
     const state = visit.visitor.getState().states[id]
     if (!made || (settled.current === state && !moves)) return
-    for (let sherd = 0; sherd < sherdCount; sherd += 1)
-      made.set(sherd, (index) => ways.at(sherd * poseSize + index))
+    made.set(ways.at)
     settled.current = moves ? null : state
     if (moves) invalidate()
   }, before.building)
@@ -56,12 +56,12 @@ export function SherdsScene({ exhibit, hanging, stage }: SceneProps) {
     >
       {made && (
         <>
+          <mesh geometry={made.sherds} material={finish.lit(room)} frustumCulled={false} />
           <mesh
-            geometry={made.glazed}
-            material={finish.lit(room, { gloss: 0.8 })}
+            geometry={made.shades}
+            material={finish.kept('shade', shadeMaterial)}
             frustumCulled={false}
           />
-          <mesh geometry={made.bare} material={finish.lit(room)} frustumCulled={false} />
         </>
       )}
     </group>

@@ -1,28 +1,42 @@
 import type { BufferGeometry } from 'three'
+import { shades } from '../shades.ts'
+import { bed, boards, poseSize, sand } from './measures.ts'
+import { sherdCount } from './rule.ts'
 import { sherdGeometry } from './sherdGeometry.ts'
 
-/** All sherds: the glazed ones and those without a glaze, which shine differently. */
+/** All sherds, and the shade under each. */
 type AllSherds = {
-  glazed: BufferGeometry
-  bare: BufferGeometry
-  set: (sherd: number, pose: (index: number) => number) => void
+  sherds: BufferGeometry
+  shades: BufferGeometry
+  /** Sets all down; numbers as `posesOf` has them. */
+  set: (pose: (index: number) => number) => void
   dispose: () => void
 }
 
+/** Half the breadth of a sherd's shade, and how high a sherd is that has none, metres. */
+const [half, high] = [0.085, 0.09]
+
 /** Breaks the bowls one after the other. */
 export function* makeSherds(): Generator<undefined, AllSherds> {
-  const glazed = yield* sherdGeometry(['celadon', 'gulf'])
-  const bare = yield* sherdGeometry(['coast'])
+  const { geometry, set } = yield* sherdGeometry()
+  const under = shades(sherdCount)
   return {
-    glazed: glazed.geometry,
-    bare: bare.geometry,
-    set: (sherd, pose) => {
-      glazed.set(sherd, pose)
-      bare.set(sherd, pose)
+    sherds: geometry,
+    shades: under.geometry,
+    set: (pose) => {
+      for (let sherd = 0; sherd < sherdCount; sherd += 1) {
+        const own = (index: number) => pose(sherd * poseSize + index)
+        set(sherd, own)
+        // On the sand or on its bed; a sherd in the bowl has the others' shade.
+        const x = own(0)
+        const ground = x < sand.x + sand.width / 2 ? sand.high : boards.high + bed.high
+        const by = own(4) * half * Math.max(0.3, 1 - (own(1) - ground) / high)
+        under.lay(sherd, [x, ground, own(2)], by)
+      }
     },
     dispose: () => {
-      glazed.geometry.dispose()
-      bare.geometry.dispose()
+      geometry.dispose()
+      under.geometry.dispose()
     },
   }
 }

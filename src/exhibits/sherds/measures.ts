@@ -4,7 +4,9 @@ import { ofBowl, sherdCount, wareOf, wares, type SherdsState, type Ware } from '
 
 /** The tray of sand in which the sherds lie, the boards on which they are sorted, and the bowl's ring. */
 export const sand = { x: -0.44, z: 0, width: 0.66, depth: 0.68, high: 0.014 } as const
-export const boards = { z: -0.17, width: 0.27, depth: 0.36, high: 0.008 } as const
+export const boards = { z: -0.17, width: 0.27, depth: 0.36, high: 0.01 } as const
+/** The cloth on a board that waits for one sherd. */
+export const bed = { width: 0.118, depth: 0.15, high: 0.003 } as const
 export const ring = { x: 0.37, z: 0.22, radius: 0.06, high: 0.016 } as const
 /** A ware's name before its board. */
 export const namePlate = { width: 0.25, height: 0.042 } as const
@@ -21,19 +23,17 @@ export const heapAt = (sherd: number): Place => {
   return [sand.x + (column - 1.5) * 0.155 + off(2.3), sand.z + (row - 1) * 0.205 + off(4.1)]
 }
 
-/** Where a sherd lies on the board of its ware: two rows of two. */
-const sortedAt = (sherd: number): Place => {
-  const nth = Math.floor(sherd / wares.length)
-  return [
-    boardX(wareOf(sherd)) + ((nth % 2) - 0.5) * 0.13,
-    boards.z + (Math.floor(nth / 2) - 0.5) * 0.165,
-  ]
-}
+/** Where a ware's sherds lie on its board: two rows of two. */
+export const bedAt = (ware: Ware, nth: number): Place => [
+  boardX(ware) + ((nth % 2) - 0.5) * 0.13,
+  boards.z + (Math.floor(nth / 2) - 0.5) * 0.165,
+]
+const sortedAt = (sherd: number): Place => bedAt(wareOf(sherd), Math.floor(sherd / wares.length))
 
 /** Numbers of a sherd's pose: where it is, how far it is turned (radians), whether it lies flat (1) or as in the bowl (0). */
 export const poseSize = 5
-/** How high a held sherd is, and how far its way takes it over the others. */
-const heldHigh = 0.07
+/** How high a held sherd is, and how far it has come to the front: over the tray, not over its rim. */
+const [heldHigh, heldNear] = [0.028, 0.045]
 
 /** The poses of all sherds as a state has them. */
 export function posesOf({ held, sorted, fitted }: SherdsState): number[] {
@@ -41,10 +41,11 @@ export function posesOf({ held, sorted, fitted }: SherdsState): number[] {
     if (fitted.includes(sherd)) return [ring.x, ring.high * 0.7, ring.z, 0, 0]
     if (sorted.includes(sherd)) {
       const [x, z] = sortedAt(sherd)
-      return [x, boards.high, z, 0.35 * Math.sin(sherd * 3), 1]
+      return [x, boards.high + bed.high, z, 0.35 * Math.sin(sherd * 3), 1]
     }
     const [x, z] = heapAt(sherd)
-    return [x, sand.high + (sherd === held ? heldHigh : 0), z, sherd * 1.7, 1]
+    const inHand = sherd === held
+    return [x, sand.high + (inHand ? heldHigh : 0), z + (inHand ? heldNear : 0), sherd * 1.7, 1]
   }).flat()
 }
 

@@ -1,8 +1,16 @@
-import { sherdPoints, sherdsInSteps, type BowlShape, type Sherd, type SherdPart } from '#craft'
-import { seeded } from '#kit'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import {
+  dot,
+  sherdPoints,
+  sherdsInSteps,
+  unit,
+  type BowlShape,
+  type Sherd,
+  type SherdPart,
+} from '#craft'
+import { geometryFrom } from '#finish'
+import { Color, type BufferGeometry } from 'three'
 import { pieceOf } from './measures.ts'
-import { sherdCount, wareOf, type Ware } from './rule.ts'
+import { sherdCount, wareOf, wares, type Ware } from './rule.ts'
 
 /** The bowls of the three wares, how they broke, and their colours (sRGB), chosen for this hall. */
 const bowls: Record<
@@ -16,21 +24,21 @@ const bowls: Record<
   }
 > = {
   celadon: {
-    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.0055 },
+    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.009 },
     round: 4,
     middle: false,
     seed: 7,
-    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#C4BDAE' },
+    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#D5CEC0' },
   },
   gulf: {
-    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.007 },
+    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.0115 },
     round: 6,
     middle: true,
     seed: 11,
-    hues: { inside: '#2F8487', outside: '#3B9496', break: '#D8C49A' },
+    hues: { inside: '#2F8487', outside: '#3B9496', break: '#DDC79A' },
   },
   coast: {
-    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.0085 },
+    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.013 },
     round: 6,
     middle: true,
     seed: 5,
@@ -38,20 +46,28 @@ const bowls: Record<
   },
 }
 
-/** Sherds of one look in one draw, each carried by itself. The caller disposes of the geometry. */
+/** All sherds in one draw, each carried by itself. The caller disposes of the geometry. */
 export type Sherds = {
   geometry: BufferGeometry
-  /** Sets a sherd down; numbers as `posesOf` has them, from `pose` on. Others are not in this draw. */
+  /** Sets a sherd down; its own numbers as `posesOf` has them. */
   set: (sherd: number, pose: (index: number) => number) => void
 }
 
-/** The sherds of these wares, each drawn where it is set. */
-export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sherds> {
+/** The way to the lamp over the table, and half way from there to who stands before it. */
+const lamp = unit([-0.35, 1, 0.2])
+const glint = unit([-0.12, 1, 0.5])
+/** How a glaze shines at its brightest, and how much is diffuse; how dark is what turns from the lamp. */
+const [gleam, sheen, dark] = [0.55, 0.1, 0.6]
+
+/** All sherds, each drawn where it is set. */
+export function* sherdGeometry(): Generator<undefined, Sherds> {
   const pieces = new Map<number, { sherd: Sherd; first: number; low: number }>()
   const colours: number[] = []
+  /** Whether a corner is under a glaze. */
+  const glazed: boolean[] = []
   const indices: number[] = []
   let count = 0
-  for (const ware of only) {
+  for (const ware of wares) {
     const { shape, round, middle, seed, hues } = bowls[ware]
     const broken = yield* sherdsInSteps(shape, sherdPoints(shape.radius, round, middle, seed))
     const dyes = {
@@ -66,22 +82,24 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
       pieces.set(id, { sherd, first: count, low: lowestOf(sherd) })
       indices.push(...sherd.indices.map((index) => count + index))
       count += sherd.parts.length
-      const chance = seeded(id + 1)
-      const tone = 0.92 + 0.14 * chance()
+      const tone = 0.92 + 0.02 * ((id * 5) % 7)
       for (const part of sherd.parts) {
         const { r, g, b } = dyes[part]
-        const own = tone * (0.97 + 0.06 * chance())
-        colours.push(r * own, g * own, b * own)
+        colours.push(r * tone, g * tone, b * tone)
+        glazed.push(part !== 'break' && ware !== 'coast')
       }
     }
   }
-  const geometry = new BufferGeometry()
-  const places = new BufferAttribute(new Float32Array(count * 3), 3)
-  const normals = new BufferAttribute(new Float32Array(count * 3), 3)
-  geometry.setAttribute('position', places)
-  geometry.setAttribute('normal', normals)
-  geometry.setAttribute('color', new BufferAttribute(new Float32Array(colours), 3))
-  geometry.setIndex(indices)
+  const none = colours.map(() => 0)
+  const geometry = geometryFrom(
+    { position: [none, 3], normal: [none, 3], color: [colours, 3] },
+    indices,
+  )
+  const [places, normals, shown] = [
+    geometry.getAttribute('position'),
+    geometry.getAttribute('normal'),
+    geometry.getAttribute('color'),
+  ]
   return {
     geometry,
     set: (id, pose) => {
@@ -104,12 +122,19 @@ export function* sherdGeometry(only: readonly Ware[]): Generator<undefined, Sher
           (positions[i + 1] ?? 0) - my,
           (positions[i + 2] ?? 0) - mz,
         )
-        places.setXYZ(first + i / 3, x + at[0], y + at[1], z + at[2])
+        const corner = first + i / 3
+        places.setXYZ(corner, x + at[0], y + at[1], z + at[2])
         const n = turn(sherd.normals[i] ?? 0, sherd.normals[i + 1] ?? 0, sherd.normals[i + 2] ?? 0)
-        normals.setXYZ(first + i / 3, n[0], n[1], n[2])
+        normals.setXYZ(corner, n[0], n[1], n[2])
+        const level = dark + (1.15 - dark) * Math.max(0, dot(n, lamp))
+        const mirror = glazed[corner] ? Math.max(0, dot(n, glint)) : 0
+        const shine = sheen * mirror ** 10 + gleam * mirror ** 90
+        for (let k = corner * 3; k < corner * 3 + 3; k += 1)
+          shown.array[k] = level * (colours[k] ?? 0) + shine
       }
       places.needsUpdate = true
       normals.needsUpdate = true
+      shown.needsUpdate = true
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Exhibit } from '#exhibition'
 import { nameSheet } from '#lettering'
-import { cardFront, cardOn, deepFront } from '../cardFront.ts'
+import { cardFront, cardUnder, deepFront } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Inscription, Kind } from '../types.ts'
-import { boards, boardX, namePlate, ring, sand } from './measures.ts'
+import { bed, bedAt, boards, boardX, namePlate, ring, sand } from './measures.ts'
 import {
   mayFit,
   ofBowl,
@@ -32,7 +32,12 @@ export type SherdTexts<Text = string> = {
 const textsOf = ({ artefact }: Exhibit<string>): SherdTexts => artefact.with as SherdTexts
 
 /** The table's front and its card, metres. */
-const front = { ...deepFront, apron: 0.105, card: { width: 0.72, height: 0.24 } } as const
+const front = {
+  ...deepFront,
+  apron: 0.105,
+  card: { width: 0.74, height: 0.27 },
+  right: 0.4,
+} as const
 
 /** Twelve sherds that are sorted by their glaze; four of them make a bowl. */
 export const sherds: Kind = {
@@ -87,24 +92,43 @@ export const sherds: Kind = {
       rim(sand.x + across, sand.z, 0.024, sand.depth + 0.048),
       rim(sand.x, sand.z - along, sand.width, 0.024),
       rim(sand.x, sand.z + along, sand.width, 0.024),
-      ...wares.map((ware) =>
+      ...wares.flatMap((ware) => [
         box(
           [boardX(ware), foot + boards.high / 2, boards.z],
           [boards.width, boards.high, boards.depth],
-          'cloth',
+          'timber',
         ),
-      ),
+        // A bed for each of the four that belong here.
+        ...[0, 1, 2, 3].map((nth) => {
+          const [x, z] = bedAt(ware, nth)
+          const high = boards.high + bed.high
+          return box([x, foot + high / 2, z], [bed.width, high, bed.depth], 'cloth')
+        }),
+      ]),
+      // The ring in which a bowl is fitted together.
       {
         form: 'turned',
         at: [ring.x, foot, ring.z],
         size: [ring.radius * 2, ring.high, ring.radius * 2],
-        material: 'cloth',
+        material: 'timber',
         outline: [
           [ring.radius, 0],
-          [ring.radius + 0.008, ring.high * 0.5],
-          [ring.radius, ring.high],
-          [ring.radius - 0.02, ring.high * 0.7],
-          [0.001, ring.high * 0.7],
+          [ring.radius + 0.008, ring.high * 0.4],
+          [ring.radius + 0.004, ring.high],
+          [ring.radius - 0.006, ring.high],
+          [ring.radius - 0.02, 0.004],
+          [0.001, 0.004],
+        ],
+      },
+      {
+        form: 'turned',
+        at: [ring.x, foot, ring.z],
+        size: [0.072, 0.006, 0.072],
+        material: 'cloth',
+        outline: [
+          [0.036, 0],
+          [0.035, 0.006],
+          [0.001, 0.0065],
         ],
       },
     ]
@@ -129,7 +153,7 @@ export const sherds: Kind = {
         width: namePlate.width,
         plate: 'paper',
       })),
-      cardOn({ title, lead, interpretation }, size, front),
+      cardUnder({ title, lead, interpretation }, size, front),
     ]
   },
 }

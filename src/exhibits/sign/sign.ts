@@ -30,9 +30,12 @@ export const sign: Kind = {
     if (on !== 'floor') return [stone, ...standUnder(on, size)]
     // A dark foot that stands back, so that the stone seems to rest on a shadow.
     const foot = [width - 0.2, 0.2, depth - 0.12] as const
+    // And a dark inlay in its top, which one looks down on.
+    const inlay = [width - 0.14, 0.012, depth - 0.14] as const
     return [
       stone,
       { form: 'box', at: [0, -(height + foot[1]) / 2, 0], size: foot, material: 'dark-stone' },
+      { form: 'box', at: [0, height / 2, 0], size: inlay, material: 'dark-stone' },
     ]
   },
   inscriptions: (exhibit, place, language, { narrow, titleIn }) => {

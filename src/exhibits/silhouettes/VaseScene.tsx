@@ -46,7 +46,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
     ),
   )
   const shade = finish.kept('shade', shadeMaterial)
-  const sheet = useMemo(() => new PlaneGeometry(0.5, 0.5).rotateX(-Math.PI / 2), [])
+  const sheet = useMemo(() => new PlaneGeometry(0.44, 0.44).rotateX(-Math.PI / 2), [])
   useEffect(() => () => body.dispose(), [body])
   useEffect(() => () => sheet.dispose(), [sheet])
   useEffect(invalidate, [coat, isMeasured, invalidate])

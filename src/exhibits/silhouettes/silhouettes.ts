@@ -1,6 +1,6 @@
 import { lathe, turnedOutline, type VaseForm } from '#craft'
-import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
+import { shelfOn } from '../shelfOn.ts'
 import type { Kind } from '../types.ts'
 import { vaseRule, vaseState, type VaseAct } from './rule.ts'
 import { turnWords } from '../turnWords.ts'
@@ -83,17 +83,10 @@ export const silhouettes: Kind = {
     // The first plinth says what all three are; each says which vase it carries.
     const name = vases[place]?.name ?? ''
     const first = place === 0
-    const height = first ? 0.3 : 0.12
+    const height = first ? 0.27 : 0.1
     const words = first
       ? { title: exhibit.title, lead: `${exhibit.lead} ${name}.`, interpretation }
       : { title: name }
-    return [
-      {
-        sheet: shelfSheet(words, { width: plate, height }),
-        at: [0, -high / 2 - 0.07 - height / 2, 0.225],
-        width: plate,
-        plate: 'paper',
-      },
-    ]
+    return [shelfOn(words, { width: plate, height }, -high / 2, 0.22)]
   },
 }

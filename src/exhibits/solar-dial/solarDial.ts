@@ -72,7 +72,10 @@ const { rim, scale, hub, inner } = circles
 const { back, face } = levels
 const front = -back
 
-/** Dark timber, its rim raised round what turns in it. */
+/**
+ * Dark timber, its rim raised round what turns in it. Under the picture it is open: faces that ran to
+ * its middle as needles would show as hairlines before what lies on them.
+ */
 const board = lying('dark-timber', [
   [rim, back],
   [rim, front - 0.012],
@@ -81,7 +84,7 @@ const board = lying('dark-timber', [
   [scale + 0.006, front - 0.01],
   [scale + 0.006, face],
   [scale + 0.006, face],
-  [0.001, face],
+  [hub - 0.04, face],
 ])
 
 /** A ring of brass round the picture in the middle. */

@@ -33,7 +33,7 @@ function sheetOf({ terms }: SolarDial, term: number, language: Language): Sheet 
   const sign = solarTerms[term]?.sign ?? ''
   const rest: Text[] = [
     { level: 'caption', text: date, scale: 0.62, before: 0.6 },
-    { level: 'caption', text: `${termBegins(term)}°`, scale: 0.62, before: 0.2, ink: 'second' },
+    { level: 'caption', text: `${termBegins(term)}°`, scale: 0.62, before: 0.2 },
   ]
   const own: Text[] =
     language === 'zh'

@@ -35,8 +35,8 @@ export function SteleScene({ exhibit, hanging, stage }: SceneProps) {
   const lay = useCallback(() => {
     order.forEach((language, i) => {
       const part = glide.at(i)
-      face.lay(2 * i, wiped(fieldAt(language), partOf('lines'), part, 1))
-      face.lay(2 * i + 1, wiped(fieldAt(language), partOf(language), 0, part))
+      face.lay(2 * i, wiped(fieldAt(language), partOf(language, 'lines'), part, 1))
+      face.lay(2 * i + 1, wiped(fieldAt(language), partOf(language, 'greeting'), 0, part))
     })
     invalidate()
   }, [face, glide, invalidate])

@@ -1,17 +1,18 @@
 import { fontCss, fontOf, type Coverage } from '#lettering'
 import type { Language } from '#words'
 import { ink, inkCanvas } from '../inkCanvas.ts'
-import { field, order } from './measures.ts'
+import { drawLines, high, wide } from './drawLines.ts'
+import { order } from './measures.ts'
 
-/** Pixels of a cell of the texture: a field of lines, and a greeting in each language. */
-const wide = 440
-const high = Math.round((wide * field.height) / field.width)
-const cells = 1 + order.length
-const apart = 16
+/** Cells of the texture: for each language a field of lines, and its greeting. */
+const cells = 2 * order.length
 
-/** Where the lines, or a greeting, are in the texture. */
-export const partOf = (cell: 'lines' | Language): readonly [number, number, number, number] => {
-  const at = cell === 'lines' ? 0 : 1 + order.indexOf(cell)
+/** Where a field's lines, or its greeting, are in the texture. */
+export const partOf = (
+  language: Language,
+  cell: 'lines' | 'greeting',
+): readonly [number, number, number, number] => {
+  const at = order.indexOf(language) + (cell === 'lines' ? 0 : order.length)
   return [0, at / cells, 1, (at + 1) / cells]
 }
 
@@ -23,15 +24,11 @@ export async function drawStele(greetings: Readonly<Record<Language, string>>): 
     order.map((language) => document.fonts.load(font(language, 60), greetings[language])),
   )
   const { context, coverage } = inkCanvas(wide, high * cells)
-  context.fillStyle = '#900'
-  for (let y = apart; y < high - 4; y += apart) {
-    // The last line of a paragraph is shorter.
-    const short = Math.round(y / apart) % 7 === 6 ? 0.55 : 1
-    context.fillRect(8, y, (wide - 16) * short, 2.5)
-  }
-  order.forEach((language, i) =>
-    write(context, greetings[language], (size) => font(language, size), (i + 1) * high),
-  )
+  order.forEach((language, i) => {
+    drawLines(context, i)
+    const top = (i + order.length) * high
+    write(context, greetings[language], (size) => font(language, size), top)
+  })
   return coverage()
 }
 

@@ -8,7 +8,7 @@ import { measured, type Measured } from './meters.ts'
 const [ink, grey, bare, paper, gold] = [
   '#2B2622',
   '#8B857B',
-  '#D3C9B8',
+  '#E2DACB',
   '#EDE6D8',
   '#A8862F',
 ] as const
@@ -43,6 +43,10 @@ export function deskGeometry(codes: Codes, pair: number): BufferGeometry {
     fill(at, code ?? bare)
     raise(0.0002)
     draw([closed(at)], 0.003, code === null ? grey : ink)
+    if (code !== null) continue
+    // What is open waits for a silk, and says so.
+    fill(box(placeAt(part), place.up, 0.034, 0.005), grey)
+    fill(box(placeAt(part), place.up, 0.005, 0.034), grey)
   }
   raise(0.0004)
   const told = measured(codes)
@@ -144,17 +148,16 @@ function drawContrast(
   const { up } = meter
   const shown = pairs[pair % Math.max(1, pairs.length)]
   const at = box(x, up, 0.18, 0.14)
-  if (!shown) {
-    draw([closed(at)], 0.003, grey)
-    return
-  }
-  const [ground, written] = [codes[shown.one] ?? bare, codes[shown.other] ?? ink]
+  // Two colours are needed: until then the letters only show where they will be read.
+  const [ground, written, rim] = shown
+    ? [codes[shown.one] ?? bare, codes[shown.other] ?? ink, ink]
+    : [bare, grey, grey]
   fill(at, ground)
   raise(0.0003)
-  draw([closed(at)], 0.003, ink)
+  draw([closed(at)], 0.003, rim)
   draw(letterA(x - 0.043, up), 0.008, written)
   draw(letterWen(x + 0.043, up), 0.0065, written)
-  number(drawing, `${shown.ratio.toFixed(1)}:1`, x)
+  if (shown) number(drawing, `${shown.ratio.toFixed(1)}:1`, x)
 }
 
 /** A Latin and a Chinese letter as lines about a place, 0.08 high. */

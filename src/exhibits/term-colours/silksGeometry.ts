@@ -3,7 +3,7 @@ import { asSheet } from './asSheet.ts'
 import { inHand, rack, silk, silkAt } from './measures.ts'
 
 /** Columns of corners of a silk, and how far its folds stand out, metres. */
-const [across, deep] = [9, 0.004] as const
+const [across, deep] = [9, 0.0014] as const
 
 /** A silk hangs there, so large, in that colour; `turn` tells its folds from others'. */
 export type Hung = {
@@ -36,7 +36,8 @@ export function silksGeometry(hung: readonly Hung[]): BufferGeometry {
           y + (0.5 - v) * height,
           z + fall * (1 + Math.sin(wave)),
         )
-        const slope = (-fall * Math.cos(wave) * 2 * Math.PI * 1.5) / width
+        // Shaded as deeper than they are: a hem that stood out more would look torn from above.
+        const slope = (-2.6 * fall * Math.cos(wave) * 2 * Math.PI * 1.5) / width
         const long = Math.hypot(slope, 1)
         normals.push(slope / long, 0, 1 / long)
         const shade = v === 0 ? 0.9 : 1

@@ -72,7 +72,7 @@ export function drawTableLetters(written: Written, language: Language): Promise<
     {
       texts: [
         { level: 'title', text: written.term, scale: 0.68 },
-        { level: 'caption', text: written.colour, scale: 1.1, before: 0.25, ink: 'second' },
+        { level: 'caption', text: written.colour, scale: 1.1, before: 0.25 },
       ],
       margin: { x: 0.016, y: 0.008 },
       distance: 1.3,

@@ -3,10 +3,10 @@ import type { Exhibit } from '#exhibition'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
-import { benchFront } from '../bench/benchFront.ts'
+import { benchFront, benchTable, railUnder } from '../bench/benchFront.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { cardFront, cardUnder } from '../cardFront.ts'
+import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { board, columns, desk, rack } from './measures.ts'
 import { silkCount } from '../bench/counts.ts'
@@ -109,10 +109,12 @@ export const termColours: Kind = {
       box([x, foot + up, z - thick / 2], [width, height, thick], 'pale-timber')
     const sill = desk.y - 0.004
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       upright(rack),
       upright(board),
+      railUnder(rack, foot, 0.024),
+      railUnder(board, foot, 0.034),
       box([0, foot + sill / 2, desk.z - 0.115], [desk.wide, sill, 0.23], 'dark-timber'),
     ]
   },
@@ -123,7 +125,7 @@ export const termColours: Kind = {
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     const { title, lead } = exhibit
-    return size ? [cardOn({ title, lead, interpretation }, size, benchFront)] : []
+    return size ? [cardUnder({ title, lead, interpretation }, size, benchFront)] : []
   },
 }
 

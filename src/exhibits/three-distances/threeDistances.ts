@@ -64,9 +64,10 @@ export const threeDistances: Kind = {
       { form: 'frame', at: [0, 0, 0], size, material: 'dark-timber', bar },
       box(
         0,
-        opening.bottom + opening.height / 2,
+        // Down behind the board as well, where one would look past its edge to the wall.
+        opening.bottom + opening.height / 2 - 0.03,
         -depth / 2 + 0.006,
-        [width - bar, opening.height, 0.01],
+        [width - bar, opening.height + 0.06, 0.01],
         'dark-timber',
       ),
       box(0, low + board / 2, 0, [width - 2 * bar, board, 0.036], 'timber'),

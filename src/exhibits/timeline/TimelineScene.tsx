@@ -1,32 +1,33 @@
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import type { Group } from 'three'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fromHand } from '../eases.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { usePress } from '../usePress.ts'
+import { marksGeometry } from './marks.ts'
 import { alongLine, board, centre, seatAt, seats } from './measures.ts'
 import { pressedTimeline } from './pressed.ts'
 import { timelineState } from './rule.ts'
-import { beadGeometry, cushionGeometry } from './shapes.ts'
+import { cushionGeometry } from './shapes.ts'
 import { momentOf, timelineOf } from './timeline.ts'
 
 /** Milliseconds in which the bead slides to another step. */
 const slideTime = 420
 
-/** The bead with the name of its step, and the cushion of the seat that is taken. */
+/** The marks and the bead with the name of its step, and the cushion of the seat that is taken. */
 export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { finish, visit } = stage
   const { room } = hanging
   const invalidate = useThree((three) => three.invalidate)
-  const sliding = useRef<Group>(null)
   const { steps } = timelineOf(exhibit)
   const moments = useMemo(() => steps.map(momentOf), [steps])
-  const shapes = useMemo(() => ({ bead: beadGeometry(), cushion: cushionGeometry() }), [])
-  useEffect(() => () => Object.values(shapes).forEach((shape) => shape.dispose()), [shapes])
+  const marks = useMemo(() => marksGeometry(steps), [steps])
+  useEffect(() => () => marks.geometry.dispose(), [marks])
+  const cushion = useMemo(() => cushionGeometry(), [])
+  useEffect(() => () => cushion.dispose(), [cushion])
   const state = () => timelineState(visit.visitor.getState().states[id])
   const step = useSyncExternalStore(visit.visitor.subscribe, () => state().step)
   const seat = useSyncExternalStore(visit.visitor.subscribe, () => state().seat)
@@ -38,7 +39,7 @@ export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
   )
   const ease = useEases(id, stage, wanted, slideTime, fromHand)
   useFrame(() => {
-    sliding.current?.position.setX(ease.at(0))
+    marks.slide(ease.at(0))
     if (ease.moves()) invalidate()
   }, before.building)
   usePress(
@@ -54,17 +55,15 @@ export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
   const lacquer = finish.lit(room, { gloss: 0.5 })
   const said = steps[step]
   const plate = { width: 0.86, height: 0.19 }
-  // At the ends of the board the plate stays on it.
-  const most = (board.width - plate.width) / 2 - 0.02
+  // At the ends the plate stays over the line.
+  const most = (board.line - plate.width) / 2 + 0.04
   const at = alongLine(moments[step] ?? board.from)
   return (
     <group
       position={[hanging.x, hanging.y, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      <group ref={sliding} position={[0, board.up, board.face + 0.03]}>
-        <mesh geometry={shapes.bead} material={lacquer} />
-      </group>
+      <mesh geometry={marks.geometry} material={lacquer} />
       {said && (
         <group position={[Math.min(most, Math.max(-most, at)), board.up + 0.28, 0]}>
           <TitleOnMount
@@ -82,7 +81,7 @@ export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
       )}
       {seat !== undefined && (
         <mesh
-          geometry={shapes.cushion}
+          geometry={cushion}
           material={lacquer}
           position={[seatAt(seat), seats.high - centre - 0.01, seats.out]}
         />

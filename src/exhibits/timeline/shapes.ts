@@ -1,39 +1,18 @@
-import { lathe, surfaceOf, type OutlinePoint } from '#craft'
-import { geometryOf } from '#finish'
-import { BufferAttribute, type BufferGeometry } from 'three'
+import { lathe } from '#craft'
+import type { BufferGeometry } from 'three'
+import { dyedGeometry } from '../dyedGeometry.ts'
 import { seats } from './measures.ts'
-
-/** A thing turned from an outline, in one colour (linear). */
-function turnedIn(outline: readonly OutlinePoint[], colour: readonly number[]): BufferGeometry {
-  const geometry = geometryOf(surfaceOf([lathe('bead', 'brass', 0, 0, outline, 32)]))
-  const { count } = geometry.getAttribute('position')
-  const colours = Float32Array.from({ length: count * 3 }, (_, i) => colour[i % 3] ?? 0)
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
-  return geometry
-}
-
-/** The bead on its line, of cinnabar, its middle at the origin. */
-export const beadGeometry = (): BufferGeometry =>
-  turnedIn(
-    Array.from({ length: 13 }, (_, i) => {
-      const turn = (Math.PI * i) / 12
-      return [Math.max(0.0005, 0.036 * Math.sin(turn)), -0.036 * Math.cos(turn)] as const
-    }),
-    [0.38, 0.045, 0.025],
-  )
 
 /** The cushion of the seat that is taken, its under side at the origin. */
 export const cushionGeometry = (): BufferGeometry => {
   const radius = seats.wide / 2 - 0.015
-  return turnedIn(
-    [
-      [radius * 0.9, 0],
-      [radius, 0.02],
-      [radius, 0.035],
-      [radius * 0.9, 0.056],
-      [radius * 0.5, 0.064],
-      [0.001, 0.06],
-    ],
-    [0.028, 0.11, 0.21],
-  )
+  const outline = [
+    [radius * 0.9, 0],
+    [radius, 0.02],
+    [radius, 0.035],
+    [radius * 0.9, 0.056],
+    [radius * 0.5, 0.064],
+    [0.001, 0.06],
+  ] as const
+  return dyedGeometry([[[lathe('cushion', 'cloth', 0, 0, outline)], '#2E5D7F']]).geometry
 }

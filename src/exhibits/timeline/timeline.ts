@@ -56,11 +56,7 @@ export const timeline: Kind = {
       tells: told(exhibit, given),
     }
   },
-  solids: (exhibit) => [
-    ...boardSolids(),
-    ...timelineOf(exhibit).steps.flatMap(pin),
-    ...[0, 1, 2].flatMap((seat) => stool(seatAt(seat))),
-  ],
+  solids: () => [...boardSolids(), ...[0, 1, 2].flatMap((seat) => stool(seatAt(seat)))],
   inscriptions: (exhibit): Inscription[] => [
     ...written.map((year): Inscription => ({
       sheet: nameSheet(String(year), 0.075, {
@@ -108,23 +104,6 @@ function boardSolids(): Solid[] {
     ),
     // A rail for the bead.
     box([0, up - 0.0005, face + 0.012], [line + 0.1, 0.004, 0.02], 'brass'),
-  ]
-}
-
-/** A mark at its moment: meetings stand over the line, culture hangs under it, relations go through. */
-function pin(step: Step): Solid[] {
-  const { face, up } = board
-  const x = alongLine(momentOf(step))
-  const long = step.kind === 'relations' ? 0.3 : 0.14
-  const middle = step.kind === 'meeting' ? long / 2 : step.kind === 'culture' ? -long / 2 : 0
-  const end = step.kind === 'culture' ? -long : step.kind === 'meeting' ? long : long / 2
-  return [
-    box([x, up + middle, face + 0.003], [0.006, long, 0.01], 'brass'),
-    box(
-      [x, up + end, face + 0.006],
-      [0.022, 0.022, 0.014],
-      step.kind === 'culture' ? 'marble' : 'brass',
-    ),
   ]
 }
 

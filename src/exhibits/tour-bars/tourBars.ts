@@ -22,10 +22,17 @@ export const tourBars: Kind = {
     const [, height, depth] = size
     return [
       ...stele(size),
+      // They lie on a dark field, let into the stone.
+      {
+        form: 'box',
+        at: [0, height / 2 - 0.2 - apart, depth / 2 - 0.045],
+        size: [longest + 0.024, 2 * apart + thick + 0.024, 0.03],
+        material: 'dark-stone',
+      },
       ...barsOf(exhibit.artefact.with as Bars, height).map(({ x, y, length }): Solid => ({
         form: 'box',
-        at: [x, y, depth / 2 - 0.025],
-        size: [length, thick, 0.06],
+        at: [x, y, depth / 2 - 0.032],
+        size: [length, thick, 0.03],
         material: 'brass',
       })),
     ]
@@ -40,7 +47,7 @@ export const tourBars: Kind = {
         ...plateSheet({ name: `${minutes} ${minute[language]}` }, { width: length, height: thick }),
         grow: 2.6,
       },
-      at: [x, y, depth / 2 + 0.008] as const,
+      at: [x, y, depth / 2 - 0.014] as const,
       width: length,
       plate: 'brass' as const,
     }))

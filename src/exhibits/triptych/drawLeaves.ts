@@ -7,7 +7,7 @@ const pixelsPerMetre = 620
 /** The points whose numbers stand beside the curve, from the lip down. */
 const told = [12, 11, 10, 9, 7, 6, 4, 2, 0]
 /** Size of the numbers, from one row to the next, and where their two columns end, metres. */
-const rows = { em: 0.021, apart: 0.0372, top: 0.362, radius: 0.1, height: 0.2 }
+const rows = { em: 0.027, apart: 0.0372, top: 0.362, radius: 0.1, height: 0.2 }
 
 /** Draws vase, curve with numbers, and ornament. Rejects where the browser has no canvas. */
 export async function drawLeaves(language: Language): Promise<Coverage> {

@@ -12,7 +12,7 @@ const shades = [
 const dark = 0.6
 const around = 20
 /** How strong what has not been inked yet is drawn. */
-const pencilled = 0.16
+const pencilled = 0.6
 
 /** Columns of ink over the three papers, and the shade under the things. The caller disposes. */
 export function inkGeometry(): InkedLeaves {

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
+import { cardOn } from '../cardFront.ts'
 import type { Kind, Solid } from '../types.ts'
 import { leaf, rail } from './measures.ts'
 import { triptychRule, triptychState, type TriptychAct } from './rule.ts'
@@ -10,7 +11,7 @@ import { triptychWords } from './words.ts'
 export type Triptych<Text = string> = { stations: readonly { name: Text; text: Text }[] }
 
 /** The plate under the table's edge, and how far before it it hangs, metres. */
-const plate = { width: 0.62, height: 0.26, out: 0.07 } as const
+const card = { width: 0.66, height: 0.27 } as const
 /** How far the leaves' boards reach round their paper, and how thick they are. */
 const [round, thick] = [0.012, 0.022]
 
@@ -49,11 +50,8 @@ export const triptych: Kind = {
     const top = -spot.size[1] / 2
     const [wide, high] = [leaf.width + 2 * round, leaf.height + 2 * round]
     const y = top + leaf.up + leaf.height / 2
-    const front = spot.size[2] / 2 + plate.out
-    const size = [plate.width + 0.04, plate.height + 0.03, 0.02] as const
     return [
       ...standUnder(spot.on, spot.size),
-      box([0, top - 0.06 - plate.height / 2, front - 0.012], size, 'dark-timber'),
       ...leaf.middles.map((x) =>
         box([x, y, leaf.face - thick / 2 - 0.001], [wide, high, thick], 'dark-timber'),
       ),
@@ -73,12 +71,7 @@ export const triptych: Kind = {
     const top = -size[1] / 2
     const { title, lead } = exhibit
     return [
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, plate),
-        at: [0, top - 0.06 - plate.height / 2, size[2] / 2 + plate.out],
-        width: plate.width,
-        plate: 'paper',
-      },
+      cardOn({ title, lead, interpretation }, size, { card, right: 0.5 }),
       ...stationsOf(exhibit).stations.map(({ name }, i) => ({
         sheet: { ...shelfSheet({ title: name }, leaf), margin: { x: 0.02, y: 0.016 } },
         at: [leaf.middles[i] ?? 0, top + leaf.up + leaf.height / 2, leaf.face] as const,

@@ -13,9 +13,9 @@ import {
   wayLevels,
 } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { shelfSheet } from '#lettering'
 import { put } from '../put.ts'
 import { standUnder } from '../stand.ts'
+import { shelfOn } from '../shelfOn.ts'
 import type { Kind, Solid } from '../types.ts'
 import { actsOn } from './actsOn.ts'
 import { front, plate, rail, stepsOf } from './measures.ts'
@@ -110,14 +110,7 @@ export const vaseFiveWays: Kind = {
       place === 0
         ? { title: exhibit.title, lead: `${name}: ${brief}`, interpretation }
         : { title: name, lead: brief }
-    return [
-      {
-        sheet: shelfSheet(words, { width: plate.width, height }),
-        at: [0, -high / 2 - plate.under - height / 2, front.plate],
-        width: plate.width,
-        plate: 'paper',
-      },
-    ]
+    return [shelfOn(words, { width: plate.width, height }, -high / 2 - plate.under, front.plate)]
   },
 }
 

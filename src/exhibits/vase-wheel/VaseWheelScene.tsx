@@ -29,15 +29,16 @@ const [pullTime, turnTime] = [260, 3000] as const
 /** How much brighter the lamp of the museum is. */
 const brighter = 2.3
 
-/** Clay that is not glazed: matte, with the traces of fingers. */
+/** Clay that is not glazed: grey and wet from the wheel, with the rings that fingers leave. */
 const bare: GlazeLook = {
-  base: '#B08463',
-  deep: '#9A6E4E',
-  lip: '#B98E6C',
-  rough: 0.9,
-  coat: 0.06,
+  base: '#9A8876',
+  deep: '#8A7866',
+  lip: '#A89684',
+  rough: 0.42,
+  coat: 0.5,
   nets: [0, 0],
-  streaks: 0.16,
+  streaks: 0.03,
+  effect: 'thrown',
   under: 0.9,
   breaks: 0.003,
   clear: 0,

@@ -1,7 +1,7 @@
 /** Metres from the middle of the table's top: x right, y up, z to the front. */
 
 /** The wheel: its middle, its radius, and how high its head stands. */
-export const wheel = { x: -0.24, z: 0.1, radius: 0.2, high: 0.05 } as const
+export const wheel = { x: -0.14, z: 0.1, radius: 0.2, high: 0.05 } as const
 /** How high the vase stands on it. */
 export const vaseHigh = 0.5
 /** The dark board behind the wheel, before which the pale outline is seen. */

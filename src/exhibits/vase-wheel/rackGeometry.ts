@@ -8,7 +8,7 @@ import { wheelGlazes } from './wheelGlazes.ts'
 
 /** A ring: steps round the vase and round its own wire; how thick it is, and how far off the clay. */
 const [round, wire] = [44, 5] as const
-const [thin, thick, off] = [0.0026, 0.0046, 0.004] as const
+const [thin, thick, off] = [0.0026, 0.0046, 0.0012] as const
 const corners = (round + 1) * (wire + 1)
 const [brass, cinnabar] = [new Color('#C9A24A'), new Color('#C2402C')]
 

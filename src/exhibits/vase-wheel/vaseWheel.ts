@@ -12,9 +12,9 @@ import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
-import { benchFront, benchRule } from '../bench/benchFront.ts'
+import { benchFront, benchRule, benchTable, railUnder } from '../bench/benchFront.ts'
 import { cardFront, cardOn } from '../cardFront.ts'
-import { box, standUnder } from '../stand.ts'
+import { box } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
 import { board, rack, vaseHigh, wheel } from './measures.ts'
 import { ringsOnShape, shapeOf, wheelRule, wheelState, type Clay, type WheelAct } from './rule.ts'
@@ -67,10 +67,12 @@ export const vaseWheel: Kind = {
     const upright = ({ x, z, width, height, thick }: typeof board | typeof rack, look: string) =>
       box([x, foot + height / 2, z - thick / 2], [width, height, thick], look)
     return [
-      ...standUnder(spot.on, spot.size),
+      ...benchTable(spot.on, spot.size),
       ...cardFront(spot.size, benchFront),
       upright(board, 'dark-timber'),
       upright(rack, 'pale-timber'),
+      railUnder(board, foot, 0.03),
+      railUnder(rack, foot, 0.022),
       { ...wheelHead, at: [wheel.x, foot, wheel.z] },
     ]
   },
@@ -90,7 +92,7 @@ export const vaseWheel: Kind = {
           scale: 0.8,
           margin: { x: 0.01, y: 0.012 },
         }),
-        at: [board.x - board.width / 2 + 0.11, foot + 0.42, board.z + 0.002],
+        at: [board.x - board.width / 2 + 0.1, foot + 0.42, board.z + 0.002],
         width: rule.width,
         plate: 'paper',
       },

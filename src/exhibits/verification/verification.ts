@@ -12,7 +12,7 @@ import { checkWords } from './words.ts'
 /** How the board leans on its table. */
 export const leaning = { lean: board.lean, height: board.height, z: 0.02 } as const
 /** The table's front and its card, metres. */
-const front = { ...slimFront, apron: 0.05, card: { width: 0.6, height: 0.22 } } as const
+const front = { ...slimFront, apron: 0.05, card: { width: 0.6, height: 0.19 } } as const
 
 /** A small check against idle hands: a pattern, four digits to read, or four to hear. */
 export const verification: Kind = {
@@ -47,11 +47,11 @@ export const verification: Kind = {
       ...cardFront(spot.size, front),
     ]
   },
-  inscriptions: (exhibit, place) => {
+  inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [cardOn({ title, lead }, size, front)]
+    return [cardOn({ title, lead, interpretation }, size, front)]
   },
 }
 

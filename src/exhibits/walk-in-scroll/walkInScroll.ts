@@ -1,9 +1,8 @@
 import { block, sectionCount } from '#craft'
-import type { Size } from '#exhibition'
 import { radians } from '#kit'
-import { shelfSheet } from '#lettering'
 import { standUnder } from '../stand.ts'
-import type { Kind, Solid, Spot } from '../types.ts'
+import { cardOn } from '../cardFront.ts'
+import type { Kind } from '../types.ts'
 import { desk, deskLift } from './measures.ts'
 import { scrollRule, scrollState, type ScrollAct } from './rule.ts'
 import { scrollWords } from './words.ts'
@@ -61,16 +60,7 @@ export const walkInScroll: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    const [wide, high] = [sign.width + 0.04, sign.height + 0.03]
-    const at = signAt(spot.size)
-    const size = [wide, high, 0.02] as const
-    const board: Solid = {
-      form: 'box',
-      at: [at[0], at[1], at[2] - 0.012],
-      size,
-      material: 'dark-timber',
-    }
-    return [...standUnder(spot.on, spot.size), board]
+    return standUnder(spot.on, spot.size)
   },
   casts: (exhibit, place) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
@@ -84,18 +74,12 @@ export const walkInScroll: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    const sheet = shelfSheet({ title, lead, interpretation }, sign)
-    return [{ sheet, at: signAt(size), width: sign.width, plate: 'paper' }]
+    return [cardOn({ title, lead, interpretation }, size, { card, right: 1.3 })]
   },
 }
 
-/** The plate under the table's edge, beside the mat, metres. */
-const sign = { width: 0.56, height: 0.3 } as const
-const signAt = ([, high, deep]: Size): Spot => [
-  1.3,
-  -high / 2 - 0.06 - sign.height / 2,
-  deep / 2 + 0.07,
-]
+/** The card at the table's edge, beside the mat, metres. */
+const card = { width: 0.7, height: 0.29 } as const
 
 /** The sloping board on which the scroll lies; its frame stands in the middle of the table's top. */
 export function board() {

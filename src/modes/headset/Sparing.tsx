@@ -21,7 +21,7 @@ import {
 /** How fine letters are at most while the hall is worn. */
 const letters = { near: 0.8, far: 0.4 }
 /** From so far off, metres, a room is drawn with fewer triangles. */
-const coarseFrom = 14
+const coarseFrom = 12
 /** Nearer than this, metres, nothing is a speck. */
 const speckFrom = 4
 

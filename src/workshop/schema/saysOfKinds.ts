@@ -8,6 +8,7 @@ export const saysOfKinds: Readonly<Record<string, string>> = {
   'kinds.panel.faces[]': 'One face.',
   'kinds.panel.faces[].heading': 'The heading over the text.',
   'kinds.panel.faces[].text': 'The text.',
+  'kinds.panel.faces[].source': 'Small at the foot: where the text comes from.',
   'kinds.sign.lines': 'Lines cut into stone, the first the largest; up to four.',
   'kinds.sign.lines[]': 'One line.',
   'kinds.sign.on': 'What it is on: wall, floor, table or plinth.',

@@ -233,6 +233,10 @@ export const saysOfWesternKinds: Readonly<Record<string, string>> = {
   'kinds.seal-wall.rule': 'How a seal comes about.',
   'kinds.seal-wall.empty': 'What is said while no seal hangs there.',
   'kinds.seal-wall.own': "What is said of the visitor's own seal.",
+  'kinds.seal-wall.specimens':
+    "Seals of the hall's own over the places: those of the numbers from 1.",
+  'kinds.seal-wall.specimens.many': 'How many.',
+  'kinds.seal-wall.specimens.say': 'What says that they are specimens and no visits.',
   'kinds.shelf.empty': 'What is said of the bare shelf.',
   'kinds.shelf.how': 'How things are taken home.',
   'kinds.stele.greetings': "The hall's greeting as it stands on the stone, in each language.",

@@ -25,7 +25,11 @@ test('the stones are blank: only the three areas of research are named', () => {
     ['Chinese and African cultural industry'],
     ['Aesthetic education'],
   ])
-  expect(kind.solids(stones, 0).filter(({ material }) => material === 'marble')).toHaveLength(12)
+  const marble = kind.solids(stones, 0).filter(({ material }) => material === 'marble')
+  // A face and its rim each.
+  expect(marble.filter(({ form }) => form === 'box')).toHaveLength(12)
+  expect(marble.filter(({ form }) => form === 'frame')).toHaveLength(12)
+  expect(marble).toHaveLength(24)
   expect(kind.acts).toBeUndefined()
 })
 

@@ -8,6 +8,7 @@ import { placeIn } from '../../../src/exhibits/hall-graph/ballsGeometry.ts'
 import { csvOf, jsonLdOf } from '../../../src/exhibits/hall-graph/exported.ts'
 import { linksOf, nodeKinds, readGraph } from '../../../src/exhibits/hall-graph/graph.ts'
 import { graphWith } from '../../../src/exhibits/hall-graph/hallGraph.ts'
+import { radii, step } from '../../../src/exhibits/hall-graph/measures.ts'
 import { pressedPoint } from '../../../src/exhibits/hall-graph/pressedPoint.ts'
 import { graphState } from '../../../src/exhibits/hall-graph/rule.ts'
 import { toldOf } from '../../../src/exhibits/hall-graph/toldOf.ts'
@@ -61,15 +62,18 @@ test('the same files give the same graph, to the last sign', async () => {
   expect(again['graph.json']).toBe(written)
 })
 
-test('linked points lie nearer than others, inside their cube', () => {
+test('linked points lie nearer than others, inside their cube; the rest lie on the step', () => {
   const far = (a: number, b: number) =>
     Math.hypot(...[0, 1, 2].map((i) => graph.nodes[a]!.at[i]! - graph.nodes[b]!.at[i]!))
   const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / values.length
   const linked = mean(graph.edges.map(({ from, to }) => far(from, to)))
   const other = mean(graph.nodes.map((_, i) => far(i, (i * 7 + 13) % graph.nodes.length)))
   expect(linked).toBeLessThan(other * 0.85)
-  for (const { at } of graph.nodes)
-    for (const each of at) expect(Math.abs(each)).toBeLessThanOrEqual(1)
+  for (const [i, { at, kind }] of graph.nodes.entries()) {
+    const alone = linksOf(graph, i).length === 0
+    for (const each of alone ? [at[0], at[2]] : at) expect(Math.abs(each)).toBeLessThanOrEqual(1)
+    if (alone) expect(placeIn(at, 0)[1]).toBeCloseTo(step.height + radii[kind])
+  }
   expect(forceLayout(4, [[0, 1]], 5)).toEqual(forceLayout(4, [[0, 1]], 5))
 })
 

@@ -1,0 +1,14 @@
+import type { shelfSheet } from '#lettering'
+import { deskRise, lectern } from './lectern.ts'
+import type { Inscription } from './types.ts'
+
+/** The sloping shelf on a plinth's front: its rear edge at that height, that far before the middle. */
+export function shelfOn(
+  words: Parameters<typeof shelfSheet>[0],
+  card: { width: number; height: number },
+  top: number,
+  front: number,
+): Inscription {
+  const { high, deep } = deskRise(card)
+  return lectern(words, card, [0, top - high, front + deep], { wood: 'marble' })
+}
