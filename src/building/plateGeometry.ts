@@ -100,7 +100,9 @@ export function plateGeometry({
 }
 
 /** How far a plate's face stands off the wall, metres; nothing for what is not on one. */
-function standsOff({ look, fromTop, width }: SetPlate): number | undefined {
+function standsOff({ look, fromTop, width, lean }: SetPlate): number | undefined {
+  // What lies on a desk has no wall behind it.
+  if (lean !== undefined) return undefined
   if (look === 'brass') return 0.013
   if (look !== 'paper' && look !== 'night') return undefined
   if (fromTop || width === signSize.width) return 0.004
