@@ -24,10 +24,7 @@ export type Rays = {
 export function raysAmong(layers: readonly (readonly Chart[])[]): Rays {
   let row = 0
   const parts = layers.map((charts) => {
-    const surface = surfaceOf(
-      charts.filter((chart) => chart.kind === 'flat' || !chart.on),
-      row,
-    )
+    const surface = surfaceOf(charts, row)
     row += surface.lightRows
     return surface
   })

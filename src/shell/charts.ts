@@ -13,8 +13,11 @@ import { columns } from './skyWell.ts'
 import { wallsOf, type Wall } from './wall.ts'
 import { windowPane } from './windowFrame.ts'
 
-/** A place's surfaces as charts: what is solid, its floor among it, and its panes of glass. */
-export type Charts = { solid: Chart[]; glass: Chart[]; floor: FlatChart }
+/**
+ * A place's surfaces as charts: what is solid, its floor among it, the shade that lies on that, and
+ * its panes of glass.
+ */
+export type Charts = { solid: Chart[]; shade: Chart[]; glass: Chart[]; floor: FlatChart }
 
 const courtWalls = 5.2
 
@@ -46,10 +49,9 @@ function roomCharts(plan: FloorPlan, room: PlannedRoom): Charts {
     ...raiseWalls(room.id, walls, look, room.accents, roofed),
     ...(roofed ? ceiling(room, plan.openings) : openRoom(room, walls)),
     ...(roofed ? inlay(room.id, room.clear, own) : []),
-    ...contacts(stands, [floor]),
     floor,
   ]
-  return { solid, glass: panes(room.id, walls), floor }
+  return { solid, shade: contacts(stands, [floor]), glass: panes(room.id, walls), floor }
 }
 
 function courtCharts(plan: FloorPlan, court: PlannedCourt): Charts {
@@ -63,7 +65,7 @@ function courtCharts(plan: FloorPlan, court: PlannedCourt): Charts {
     ...walls.flatMap((wall) => coping(`${court.id}/crown/${wall.side}`, wall)),
     floor,
   ]
-  return { solid, glass: panes(court.id, walls), floor }
+  return { solid, shade: [], glass: panes(court.id, walls), floor }
 }
 
 const panes = (id: string, walls: readonly Wall[]): Chart[] =>

@@ -13,8 +13,8 @@ export type RoomShell = Surface & { glass: Surface; floor: FlatChart; laid: Laid
  * wall's centre line. Throws when the plan has neither by that id.
  */
 export function raiseRoom(plan: FloorPlan, id: string): RoomShell {
-  const { solid, glass, floor } = charts(plan, id)
+  const { solid, shade, glass, floor } = charts(plan, id)
   const patch = layLight(solid).patches[solid.indexOf(floor)]
   const laid: Laid = new Map(patch ? [[floor, patch]] : [])
-  return { ...surfaceOf(solid), glass: surfaceOf(glass), floor, laid }
+  return { ...surfaceOf([...solid, ...shade]), glass: surfaceOf(glass), floor, laid }
 }

@@ -20,9 +20,9 @@ export const families: Readonly<Record<string, RegExp>> = {
   bars: /src\/(craft\/(latticeCell|latticeSteps|fillLoops|latticeFlower|shape|latticeSolid)|exhibits\/lattice-wall\/(barGeometry|goldLines)|finish\/timberBarMaterial)\.ts/,
   timber:
     /src\/(exhibits\/dougong\/setGeometry|craft\/(dougong\/(parts|teachingSet|pieceMesh|grades)|joined)|exhibits\/(dougong\/useTimber|timberGeometry))\.ts/,
-  // Comes with a room's letters: what nearly every room's labels stand on.
+  // Comes with a room's letters: what nearly every room's labels stand on, and its dyed things.
   plates:
-    /src\/(building\/(inscribe|letterRoom|plateGeometry|plateTexture)|lettering\/(setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes)|exhibits\/(lectern|cardFront))\.ts/,
+    /src\/(building\/(inscribe|letterRoom|plateGeometry|plateTexture)|lettering\/(setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes)|exhibits\/(lectern|cardFront|dyedGeometry))\.ts/,
   sheets: /src\/exhibits\/(quads|leaning|paintedBlocks)\.ts/,
   cards: /src\/(craft\/cardPatterns|exhibits\/greeting-cards\/paintCard)\.ts/,
   collars: /src\/(exhibits\/cloud-collar\/(halfGeometry|stitches)|finish\/embroideryMaterial)\.ts/,

@@ -6,7 +6,8 @@ import { twoDoorsPlan } from '../support/twoDoors.ts'
 const plan = await twoDoorsPlan()
 
 describe.for(['a', 'p3', 'e-court'])('the map of light of %s', (id) => {
-  const { solid } = charts(plan, id)
+  const { solid: stands, shade } = charts(plan, id)
+  const solid = [...stands, ...shade]
   const { patches, rows } = layLight(solid, 7)
 
   test('gives every surface its own texels, and none to the shade that lies on another', () => {

@@ -1,19 +1,19 @@
-import { block, lathe, surfaceOf, tube, turnedOutline, type Chart, type OutlinePoint } from '#craft'
-import { geometryOf } from '#finish'
-import { BufferAttribute, Color, type BufferGeometry } from 'three'
+import {
+  block,
+  lathe,
+  tube,
+  turnedOutline,
+  type Chart,
+  type OutlinePoint,
+  type Vector,
+} from '#craft'
+import { Color, type BufferGeometry } from 'three'
+import { dyedGeometry, type Dyed } from '../dyedGeometry.ts'
 import { measures } from './measures.ts'
 
-type Tint = readonly [red: number, green: number, blue: number]
-const tint = (hex: string): Tint => {
-  const { r, g, b } = new Color(hex)
-  return [r, g, b]
-}
 /** As `lampMetalMaterial` mirrors light. */
-const brass: Tint = [0.62, 0.43, 0.17]
-const dark: Tint = [0.3, 0.2, 0.08]
-
-/** Charts of one colour. */
-type Coloured = readonly [charts: readonly Chart[], colour: Tint]
+const brass = new Color(0.62, 0.43, 0.17)
+const dark = new Color(0.3, 0.2, 0.08)
 
 /** The beam about its pivot, with its pointer and the hooks at its ends. */
 export function beamGeometry(): BufferGeometry {
@@ -50,14 +50,14 @@ export function beamGeometry(): BufferGeometry {
       ],
       14,
     )
-  return coloured([
+  return dyedGeometry([
     [[rod, knife(0, 0.012, 0.015), knife(-arm, 0, 0.006), knife(arm, 0, 0.006)], brass],
     [[pointer], dark],
-  ])
+  ]).geometry
 }
 
 /** A pan about the middle of its floor, on three cords of brass. */
-export function panParts(): Coloured[] {
+export function panParts(): Dyed[] {
   const { pan, hang } = measures
   const bowl: OutlinePoint[] = [
     [0.001, -0.004],
@@ -104,7 +104,7 @@ export function panParts(): Coloured[] {
  * The mark of priority: a tablet of cinnabar with one stroke, the first number, which hangs by its own
  * cord from the end of the beam, before the pan's; a tassel under it.
  */
-export function markParts(): Coloured[] {
+export function markParts(): Dyed[] {
   const { hang } = measures
   const [top, tall, front] = [hang - 0.074, 0.066, 0.024] as const
   const slab = (wide: number, y: number, high: number, z: number): Chart[] =>
@@ -129,8 +129,8 @@ export function markParts(): Coloured[] {
   ]
   const foot = top - tall
   return [
-    [slab(0.042, foot, tall, front), tint('#A63A2B')],
-    [slab(0.028, foot + tall / 2 - 0.003, 0.006, front + 0.0035), tint('#F0E4CC')],
+    [slab(0.042, foot, tall, front), '#A63A2B'],
+    [slab(0.028, foot + tall / 2 - 0.003, 0.006, front + 0.0035), '#F0E4CC'],
     [
       rod([
         [hang + 0.004, 0.0005],
@@ -138,7 +138,7 @@ export function markParts(): Coloured[] {
         [top, 0.0016],
         [top - 0.001, 0.0016],
       ]),
-      tint('#8A2E22'),
+      '#8A2E22',
     ],
     [
       rod([
@@ -149,13 +149,13 @@ export function markParts(): Coloured[] {
         [foot - 0.05, 0.008],
         [foot - 0.0505, 0.0005],
       ]),
-      tint('#8A2E22'),
+      '#8A2E22',
     ],
   ]
 }
 
 /** The thing that stands for a decision, in their order: a copy, a sheet, a spool, a box. */
-export function thingParts(decision: number): Coloured[] {
+export function thingParts(decision: number): Dyed[] {
   const cuboid = (size: readonly [number, number, number], y: number, bevel = 0.0012): Chart[] =>
     block(
       'thing',
@@ -172,25 +172,25 @@ export function thingParts(decision: number): Coloured[] {
     lathe('thing', 'cloth', 0, 0, outline, 24),
   ]
   if (decision === 0)
-    return [[[lathe('copy', 'cloth', 0, 0, turnedOutline('meiping', 0.1), 20)], tint('#7FB6B2')]]
+    return [[[lathe('copy', 'cloth', 0, 0, turnedOutline('meiping', 0.1), 20)], '#7FB6B2']]
   if (decision === 1)
     return [
-      [cuboid([0.06, 0.0035, 0.082], 0), tint('#F3EDDF')],
-      [cuboid([0.042, 0.0006, 0.0045], 0.0035, 0), tint('#A63A2B')],
-      ...[-0.026, -0.014, 0.012, 0.022].map((z): Coloured => [
+      [cuboid([0.06, 0.0035, 0.082], 0), '#F3EDDF'],
+      [cuboid([0.042, 0.0006, 0.0045], 0.0035, 0), '#A63A2B'],
+      ...[-0.026, -0.014, 0.012, 0.022].map((z): Dyed => [
         cuboid([0.044, 0.0005, 0.0022], 0.0035, 0).map((chart) => movedBy(chart, [0, 0, z])),
-        tint('#55504A'),
+        '#55504A',
       ]),
     ]
   if (decision === 2)
     return [
-      [turned(spool), tint('#A87C55')],
-      [turned(thread), tint('#2E5E7E')],
+      [turned(spool), '#A87C55'],
+      [turned(thread), '#2E5E7E'],
     ]
   return [
-    [cuboid([0.066, 0.04, 0.066], 0), tint('#6E2018')],
-    [cuboid([0.07, 0.02, 0.07], 0.041), tint('#84291D')],
-    [cuboid([0.026, 0.0012, 0.026], 0.061, 0), tint('#D0A552')],
+    [cuboid([0.066, 0.04, 0.066], 0), '#6E2018'],
+    [cuboid([0.07, 0.02, 0.07], 0.041), '#84291D'],
+    [cuboid([0.026, 0.0012, 0.026], 0.061, 0), '#D0A552'],
   ]
 }
 
@@ -216,24 +216,13 @@ const thread: readonly OutlinePoint[] = [
   [0.012, 0.055],
 ]
 
-const movedBy = (chart: Chart, by: Tint): Chart =>
+const movedBy = (chart: Chart, by: Vector): Chart =>
   chart.kind === 'flat'
     ? {
         ...chart,
         origin: [chart.origin[0] + by[0], chart.origin[1] + by[1], chart.origin[2] + by[2]],
       }
     : { ...chart, points: chart.points.map((value, i) => value + (by[i % 3] ?? 0)) }
-
-/** Charts as one draw, with their colours (linear). */
-function coloured(parts: readonly Coloured[]): BufferGeometry {
-  const surfaces = parts.map(([charts]) => surfaceOf(charts))
-  const geometry = geometryOf(surfaceOf(parts.flatMap(([charts]) => charts)))
-  const colours = surfaces.flatMap(({ positions }, i) =>
-    Array.from({ length: positions.length / 3 }, () => parts[i]?.[1] ?? [1, 1, 1]).flat(),
-  )
-  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 3))
-  return geometry
-}
 
 /** Bodies of one draw that are moved apart from one another. The caller disposes of the geometry. */
 export type Moved = {
@@ -242,15 +231,14 @@ export type Moved = {
   set: (body: number, x: number, y: number, z: number) => void
 }
 
-export function movedBodies(bodies: readonly (readonly Coloured[])[]): Moved {
-  const geometry = coloured(bodies.flat())
+export function movedBodies(bodies: readonly (readonly Dyed[])[]): Moved {
+  const { geometry, counts } = dyedGeometry(bodies.flat())
   const places = geometry.getAttribute('position')
   const first = Float32Array.from(places.array)
   const starts = [0]
+  let part = 0
   for (const parts of bodies)
-    starts.push(
-      (starts.at(-1) ?? 0) + surfaceOf(parts.flatMap(([charts]) => charts)).positions.length,
-    )
+    starts.push(parts.reduce((end) => end + 3 * (counts[part++] ?? 0), starts.at(-1) ?? 0))
   return {
     geometry,
     set: (body, x, y, z) => {

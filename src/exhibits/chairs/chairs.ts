@@ -14,12 +14,6 @@ const chairsInRow = Array.from({ length: inRow }, (_, chair) => chair)
 
 /** Where a chair's legs stand from its middle, and how thick they are; metres. */
 const legs = { x: 0.29, z: 0.21, thick: 0.02 } as const
-const corners = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-] as const
 
 /** Twelve chairs in three rows that carry roles; each seat asks who sits on it one question. */
 export const chairs: Kind = {
@@ -67,12 +61,11 @@ export const chairs: Kind = {
   },
   feet: (exhibit, place) => {
     const { floor, width } = spotOf(exhibit, place)
-    return chairsInRow.flatMap((chair) =>
-      corners.map(([x, z]) => {
-        const leg = [0, 0.1].map((up) => [legs.thick, floor + up] as const)
-        return lathe('chair/leg', 'timber', chairAt(chair, width) + x * legs.x, z * legs.z, leg, 9)
-      }),
-    )
+    const leg = [0, 0.1].map((up) => [legs.thick, floor + up] as const)
+    return chairsInRow
+      .map((chair) => chairAt(chair, width))
+      .flatMap((x) => [x - legs.x, x + legs.x])
+      .flatMap((x) => [-legs.z, legs.z].map((z) => lathe('chair/leg', 'timber', x, z, leg, 9)))
   },
   titles: (exhibit) => chairsOf(exhibit).roles.flatMap(({ asks }) => asks),
   inscriptions: (exhibit, place, _, { interpretation }) => {

@@ -1,8 +1,6 @@
 import { block, lathe, tube, type Chart } from '#craft'
+import type { Dyed } from '../dyedGeometry.ts'
 import type { Explanation } from './rule.ts'
-
-/** Charts of one colour (sRGB), on the plinth's top about their own middle; metres. */
-export type Coloured = readonly [charts: readonly Chart[], hex: string]
 
 const cuboid = (
   [x, y, z]: readonly [number, number, number],
@@ -22,8 +20,8 @@ const cuboid = (
     },
   )
 
-/** What stands for each explanation: a trader's jar, an envoy's letter, a box with a gift. */
-export const thingOf: Record<Explanation, readonly Coloured[]> = {
+/** What stands for each explanation, about its own middle on the plinth's top: a jar, a letter, a box with a gift; metres. */
+export const thingOf: Record<Explanation, readonly Dyed[]> = {
   trader: [
     [
       [
@@ -118,4 +116,4 @@ export const thingOf: Record<Explanation, readonly Coloured[]> = {
 }
 
 /** The cloth on which all of it lies: without it the plinth's pale top outshines the bronze. */
-export const cloth: Coloured = [cuboid([0, 0, 0.01], [0.35, 0.0022, 0.34]), '#2C3A40']
+export const cloth: Dyed = [cuboid([0, 0, 0.01], [0.35, 0.0022, 0.34]), '#2C3A40']

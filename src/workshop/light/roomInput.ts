@@ -16,9 +16,7 @@ export function roomInput(
 ): { lamps: Lamps; file: string } {
   const lamps = lampsOf(plan, id, [sunWay.x, sunWay.y, sunWay.z])
   const hash = createHash('sha256').update(JSON.stringify([edition, lamps]))
-  for (const layer of layers) {
-    // Shade that lies on another surface neither gives nor stops light.
-    const charts = layer.filter((chart) => chart.kind === 'flat' || !chart.on)
+  for (const charts of layers) {
     const { positions, light, traits, indices } = surfaceOf(charts)
     for (const part of [positions, light, traits, indices]) hash.update(part)
     hash.update(
