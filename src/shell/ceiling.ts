@@ -28,33 +28,32 @@ export function ceiling(room: PlannedRoom, openings: readonly Opening[]): Chart[
   const depth = [0, 0, area.z1 - area.z0] as const
   return [
     flat(`${room.id}/ceiling`, look.ceiling, [area.x0, height, area.z0], width, depth, { holes }),
-    ...gapLids(room.id, area, height, look.ceiling),
+    ...gapLids(room.id, area, height, look.skirting),
     ...sky.flatMap((opening) => skyWell(room, opening, height, look)),
     ...slots.flatMap((opening) => glazedSlot(room.id, opening, height)),
     ...frames[look.frame](room, height, slots.map(footprint)),
   ]
 }
 
+/** A lid runs on a little over what it meets, so that no light comes through the seam. Metres. */
+const lap = 0.003
+
 /**
- * What closes the shadow gap along the top of the walls. Apart from the ceiling, whose light would
- * else run from this dark to its first bright texel, in blots.
+ * What closes the shadow gap along the top of the walls, dark as the gap. Apart from the ceiling,
+ * whose light would else run from this dark to its first bright texel, in blots.
  */
-function gapLids(
-  id: string,
-  { x0, x1, z0, z1 }: Rect,
-  height: number,
-  material: Material,
-): Chart[] {
-  const d = cornice.depth
-  const long = x1 - x0 + 2 * d
+function gapLids(id: string, { x0, x1, z0, z1 }: Rect, height: number, dark: Material): Chart[] {
+  const deep = cornice.depth + 2 * lap
+  const [west, north] = [x0 - cornice.depth - lap, z0 - cornice.depth - lap]
+  const [wide, long] = [x1 - x0 + 2 * (deep - lap), z1 - z0 + 2 * (deep - lap)]
   const lids = [
-    [x0 - d, z0 - d, long, d],
-    [x0 - d, z1, long, d],
-    [x0 - d, z0, d, z1 - z0],
-    [x1, z0, d, z1 - z0],
+    [west, north, wide, deep],
+    [west, z1 - lap, wide, deep],
+    [west, north, deep, long],
+    [x1 - lap, north, deep, long],
   ] as const
-  return lids.map(([x, z, wide, deep]) =>
-    flat(`${id}/cornice/lid`, material, [x, height, z], [wide, 0, 0], [0, 0, deep]),
+  return lids.map(([x, z, across, down]) =>
+    flat(`${id}/cornice/lid`, dark, [x, height + 0.001, z], [across, 0, 0], [0, 0, down]),
   )
 }
 
