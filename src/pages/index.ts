@@ -1,1 +1,1 @@
-export { catalogue } from './catalogue.ts'
+export { catalogue, cataloguePages } from './catalogue.ts'

@@ -5,27 +5,31 @@ import { codeOf, type Edition } from './edition.ts'
 
 /** Metres of paper round the hall. */
 const margin = 1
+/** A small plan shows so many rooms: of a hall of hundreds one would see nothing, on each of its pages. */
+const fewRooms = 24
 
 /** The plan on the first page: every room leads to its page. Nothing where no room is pinned. */
 export function planOfRooms(edition: Edition): Piece {
   const { language, words } = edition
-  const rooms = pinned(edition).map((room) => {
+  const shown = pinned(edition)
+  const rooms = shown.map((room) => {
     const name = `${codeOf(room.id)} ${room.title}`
     const drawn = [floor(edition, room), code(room)]
     return html`<a href="${addressOf(language, room.id)}" aria-label="${name}">${drawn}</a> `
   })
-  return drawing(edition, rooms, html`role="group" aria-label="${words.planSays}"`)
+  return drawing(edition, shown, rooms, html`role="group" aria-label="${words.planSays}"`)
 }
 
-/** A small plan in which one room is marked. */
+/** A small plan in which one room is marked, with the rooms that are nearest to it. */
 export function planWith(edition: Edition, { id, title }: Room): Piece {
-  const rooms = pinned(edition).map((room) =>
+  const shown = nearest(pinned(edition), id)
+  const rooms = shown.map((room) =>
     room.id === id
       ? html`<g class="here">${floor(edition, room)}${code(room)}</g> `
       : floor(edition, room),
   )
   const says = edition.words.planHere(title[edition.language])
-  return drawing(edition, rooms, html`role="img" aria-label="${says}"`)
+  return drawing(edition, shown, rooms, html`role="img" aria-label="${says}"`)
 }
 
 type Pinned = { id: string; title: string; rect: RoomPin }
@@ -36,18 +40,36 @@ const pinned = ({ exhibition, language }: Edition): Pinned[] =>
     return rect ? [{ id, title: title[language], rect }] : []
   })
 
-function drawing(edition: Edition, rooms: Html[], named: Html): Piece {
+/** The few rooms nearest to that one, itself among them, in the order of the visit. */
+function nearest(rooms: readonly Pinned[], id: string): Pinned[] {
+  const here = rooms.find((room) => room.id === id)
+  if (!here) return [...rooms]
+  const off = ({ rect }: Pinned) =>
+    Math.hypot(
+      rect.x0 + rect.x1 - here.rect.x0 - here.rect.x1,
+      rect.z0 + rect.z1 - here.rect.z0 - here.rect.z1,
+    )
+  const few = new Set(rooms.toSorted((a, b) => off(a) - off(b)).slice(0, fewRooms))
+  return rooms.filter((room) => few.has(room))
+}
+
+function drawing(edition: Edition, shown: readonly Pinned[], rooms: Html[], named: Html): Piece {
   const { plan } = edition.exhibition
-  const spread = around(pinned(edition).map(({ rect }) => rect))
+  const spread = around(shown.map(({ rect }) => rect))
   if (!spread) return undefined
   const paper = grown(spread, margin)
+  const known = new Set(shown.map(({ id }) => id))
   const { width, depth } = sizeOf(paper)
   return html`<svg class="plan" viewBox="${paper.x0} ${paper.z0} ${width} ${depth}" ${named}>
-    ${Object.values(plan.courts).map((court) => html`<rect class="court" ${box(court)} /> `)}
+    ${Object.values(plan.courts)
+      .filter((court) => meet(court, paper))
+      .map((court) => html`<rect class="court" ${box(court)} /> `)}
     ${rooms}
     <g aria-hidden="true">
-      ${pinned(edition).map(({ rect }) => html`<rect class="wall" ${box(rect)} /> `)}
-      ${plan.openings.map((opening) => openingIn(plan, opening))}
+      ${shown.map(({ rect }) => html`<rect class="wall" ${box(rect)} /> `)}
+      ${plan.openings
+        .filter(({ between }) => between.some((side) => known.has(side)))
+        .map((opening) => openingIn(plan, opening))}
     </g>
   </svg>`
 }
@@ -83,6 +105,8 @@ const box = (rect: Rect): Html => {
   const { width, depth } = sizeOf(rect)
   return html`x="${rect.x0}" y="${rect.z0}" width="${width}" height="${depth}"`
 }
+
+const meet = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.z0 < b.z1 && b.z0 < a.z1
 
 const centred = (x: number, z: number, width: number, depth: number): Rect => ({
   x0: x - width / 2,

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Exhibition } from '#exhibition'
 import { isFinished } from '#exhibits'
-import { catalogue } from '#pages'
+import { cataloguePages } from '#pages'
 import { sealed } from './headers.ts'
 import { keepPages } from './siteMap.ts'
 
@@ -12,11 +12,12 @@ export async function writeCatalogue(out: string): Promise<void> {
   const exhibition = JSON.parse(
     await readFile(join(out, 'data/exhibition.json'), 'utf8'),
   ) as Exhibition
-  const pages = catalogue(exhibition, isFinished)
-  await keepPages(out, Object.keys(pages))
-  for (const [path, text] of Object.entries(pages)) {
+  const paths: string[] = []
+  for (const [path, text] of cataloguePages(exhibition, isFinished)) {
     const file = join(out, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.endsWith('.html') ? sealed(text) : text)
+    paths.push(path)
   }
+  await keepPages(out, paths)
 }

@@ -4,8 +4,8 @@ import { cutExhibition } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { headsetWords } from '#modes/headset/words'
 import { apartHeadings, apartWords } from '#modes/kiosk/words'
-import { catalogue } from '#pages'
-import { dictionary, type Language, type Said } from '#words'
+import { cataloguePages } from '#pages'
+import { dictionary, languages, type Language, type Said } from '#words'
 import { kioskWords } from '#words/kiosk'
 import { lessonWords } from '#words/lesson'
 import { makeFonts } from './fonts.ts'
@@ -42,7 +42,7 @@ export async function lettersOf(exhibition: Exhibition) {
     (words) => Object.values<Said>(words),
   )
   const cuts = cutExhibition(exhibition)
-  const pages = Object.entries(catalogue(exhibition, isFinished))
+  const pages = lettersOfPages(exhibition)
   const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
@@ -52,14 +52,13 @@ export async function lettersOf(exhibition: Exhibition) {
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
     // Names that are the same in every language.
     ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),
-    ...pages.filter(([path]) => path.startsWith(`catalogue/${language}/`)).map(([, html]) => html),
+    pages.texts[language],
   ]
-  const headings = pages.flatMap(([, html]) => html.match(/<h\d[^]*?<\/h\d>/g) ?? [])
   return {
     texts: { en: once(textOf('en')), zh: once(textOf('zh')), ru: once(textOf('ru')) },
     titles: once([
       JSON.stringify(outline(exhibition)),
-      ...headings,
+      pages.headings,
       await wallTitles(exhibition, cuts),
       ...apartHeadings.map((word) => apartWords[word].zh),
       ...[kioskWords.stillThere, kioskWords.staff, kioskWords.setPin, kioskWords.onPhone].map(
@@ -67,6 +66,25 @@ export async function lettersOf(exhibition: Exhibition) {
       ),
     ]),
     first: firstView(exhibition),
+  }
+}
+
+/** The characters of the catalogue's pages by language, and those of their headings. */
+function lettersOfPages(exhibition: Exhibition) {
+  const texts = { en: new Set<string>(), zh: new Set<string>(), ru: new Set<string>() }
+  const headings = new Set<string>()
+  const add = (to: Set<string>, text: string) => {
+    for (const character of text) to.add(character)
+  }
+  for (const [path, html] of cataloguePages(exhibition, isFinished)) {
+    for (const language of languages)
+      if (path.startsWith(`catalogue/${language}/`)) add(texts[language], html)
+    for (const heading of html.match(/<h\d[^]*?<\/h\d>/g) ?? []) add(headings, heading)
+  }
+  const whole = (met: Set<string>) => [...met].join('')
+  return {
+    texts: { en: whole(texts.en), zh: whole(texts.zh), ru: whole(texts.ru) },
+    headings: whole(headings),
   }
 }
 

@@ -169,6 +169,36 @@ test('a room without exhibits says that they are still being hung', () => {
   expect(textOf(bare['catalogue/zh/index.html']!)).toContain('仍在布置中')
 })
 
+test('of a hall of hundreds, a page shows the rooms round its own', () => {
+  const exhibition = smallExhibition()
+  const [first] = exhibition.rooms
+  const square = (at: number) => ({ x0: at, x1: at + 8, z0: 0, z1: 8 })
+  const ids = Array.from({ length: 300 }, (_, i) => `row${i}`)
+  exhibition.rooms = ids.map((id) => ({ ...first!, id, exhibits: [] }))
+  exhibition.plan = {
+    ...exhibition.plan,
+    rooms: Object.fromEntries(
+      ids.map((id, i) => [id, { ...square(i * 8), ceiling: 4, palette: 'palace' }]),
+    ),
+    courts: { garden: { ...square(8), z0: 8, z1: 16, palette: 'court', planting: 'bamboo' } },
+    openings: ids.slice(1).map((id, i) => ({
+      kind: 'doorway' as const,
+      between: [`row${i}`, id] as [string, string],
+      at: [(i + 1) * 8, 4] as [number, number],
+      width: 2,
+      height: 3,
+    })),
+  }
+  const whole = catalogue(exhibition, finished)
+  const plan = (id: string) =>
+    all(whole[`catalogue/en/${id}/index.html`]!, /<svg class="plan"[^]*?<\/svg>/g)[0]!
+  expect(all(plan('row150'), /<g class="here">[^]*?>(ROW\d+)</g)).toEqual(['ROW150'])
+  expect(all(plan('row150'), /class="(wall)"/g)).toHaveLength(24)
+  expect(all(plan('row150'), /class="(doorway)"/g)).toHaveLength(25)
+  expect(all(plan('row150'), /class="(court)"/g)).toEqual([])
+  expect(all(plan('row0'), /class="(court)"/g)).toEqual(['court'])
+})
+
 test('a hall without pins has its pages without a plan', () => {
   const exhibition = smallExhibition()
   exhibition.plan = { ...exhibition.plan, rooms: {}, courts: {}, openings: [], hangings: {} }
