@@ -8,7 +8,8 @@ export function shelfOn(
   card: { width: number; height: number },
   top: number,
   front: number,
+  wood: 'marble' | 'timber' = 'marble',
 ): Inscription {
   const { high, deep } = deskRise(card)
-  return lectern(words, card, [0, top - high, front + deep], { wood: 'marble' })
+  return lectern(words, card, [0, top - high, front + deep], { wood })
 }

@@ -17,12 +17,15 @@ export const box = (at: Spot, size: Size, material: string): Solid => ({
   material,
 })
 
-/** What a thing of that size stands on: a plinth of stone or a table of timber; nothing else needs one. */
-export function standUnder(on: On, [width, height, depth]: Size): Solid[] {
+/**
+ * What a thing of that size stands on: a plinth, of stone unless told otherwise, or a table of timber;
+ * nothing else needs one.
+ */
+export function standUnder(on: On, [width, height, depth]: Size, made = 'marble'): Solid[] {
   const under = -height / 2
   if (on === 'plinth') {
     const [wide, deep] = [Math.max(0.45, width + 0.06), Math.max(0.4, depth + 0.06)]
-    return [box([0, under - plinth / 2, 0], [wide, plinth, deep], 'marble')]
+    return [box([0, under - plinth / 2, 0], [wide, plinth, deep], made)]
   }
   if (on !== 'table') return []
   const [wide, deep] = [

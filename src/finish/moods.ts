@@ -60,11 +60,11 @@ const moods: Record<string, Mood> = {
   palace: gallery,
   'palace-dark': {
     ...gallery,
-    exposure: 0.5,
+    exposure: 0.6,
     ambient: grey(0.22, warm),
     bounce: grey(0.1, warm),
     wash: grey(0.95, lamp),
-    key: grey(1.15, noon),
+    key: grey(2.1, noon),
     spill: grey(0.9, noon),
   },
   'palace-day': {

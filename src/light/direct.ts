@@ -6,8 +6,8 @@ import { aim } from './lampsOf.ts'
 
 /** Nothing counts as nearer to a point of a lamp than this, metres squared: no sparks beside it. */
 const nearest = 0.09
-/** A spot begins to fade at this part of its half angle. */
-const core = 0.3
+/** A spot begins to fade at this part of its half angle, where it does not say another. */
+const usual = 0.3
 /** The edge of its door is as soft as this, metres at the exhibit. */
 const soft = 0.4
 const spotSize = 0.035
@@ -106,7 +106,7 @@ export function addSpots(
     const apart = (sx - x) ** 2 + (sy - y) ** 2 + (sz - z) ** 2
     const far = Math.sqrt(apart)
     const cone = (way[0] * (x - sx) + way[1] * (y - sy) + way[2] * (z - sz)) / far
-    const [inner, outer] = [Math.cos(core * spot.half), Math.cos(spot.half)]
+    const [inner, outer] = [Math.cos((spot.core ?? usual) * spot.half), Math.cos(spot.half)]
     if (cone <= outer) continue
     const meets = (nx * (sx - x) + ny * (sy - y) + nz * (sz - z)) / far
     if (meets <= 0) continue

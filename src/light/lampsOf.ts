@@ -10,8 +10,14 @@ type Scheme = {
   /** Exhibits' lamps against the room. */
   key: number
   walls: number
-  /** How far an exhibit's pool of light reaches round it, metres. */
-  pool: number
+  /** How far the pool of light reaches round what stands, metres, where it is more than on a wall. */
+  pool?: number
+  /** The part of such a lamp's half angle from which on it fades, where it is not the usual one. */
+  core?: number
+  /** The part of a lamp's light that falls on what hangs on walls, where cloth there is to be spared. */
+  cloth?: number
+  /** How far from the walls the strips hang, metres. */
+  off: number
 }
 
 const daylight: Rgb = [0.86, 0.95, 1.04]
@@ -19,14 +25,30 @@ const zenith: Rgb = [0.84, 0.93, 1.02]
 const lamp4500: Rgb = [1, 0.97, 0.92]
 const lamp3500: Rgb = [1, 0.92, 0.81]
 const lamp3000: Rgb = [1, 0.88, 0.73]
-const gallery: Scheme = { strips: 17, lamp: [1, 0.94, 0.86], key: 2, walls: 0.54, pool: 0.4 }
+const gallery: Scheme = {
+  strips: 17,
+  lamp: [1, 0.94, 0.86],
+  key: 2,
+  walls: 0.54,
+  off: 1.3,
+}
 
 /** The table of light in the art direction, by palette: colour of the lamps, key to ambient. */
 const schemes: Record<string, Scheme> = {
   forecourt: { ...gallery, strips: 0, key: 1, walls: 0.62 },
   atrium: { ...gallery, strips: 16, lamp: lamp4500, key: 1.5, walls: 0.44 },
   palace: gallery,
-  'palace-dark': { ...gallery, strips: 5, lamp: lamp3000, key: 5, walls: 0.25, pool: 1.1 },
+  'palace-dark': {
+    ...gallery,
+    strips: 5,
+    lamp: lamp3000,
+    key: 8,
+    walls: 0.2,
+    pool: 0.9,
+    core: 0.7,
+    cloth: 0.3,
+    off: 0.9,
+  },
   'palace-day': { ...gallery, strips: 7, lamp: lamp4500, walls: 0.48 },
   window: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.54 },
   seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.46 },
@@ -116,7 +138,8 @@ function along(width: number, height: number, most: number): readonly [number, n
 function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme: Scheme): Panel[] {
   if (scheme.strips === 0) return []
   const y = ceiling - 0.32
-  const [midX, midZ, off] = [(x0 + x1) / 2, (z0 + z1) / 2, 1.3]
+  const [midX, midZ] = [(x0 + x1) / 2, (z0 + z1) / 2]
+  const { off } = scheme
   const strip = (middle: Vector, half: Vector, wide: Vector): Panel => ({
     middle,
     half: [half, wide],
@@ -155,21 +178,33 @@ function spots(
       // What stands is lit from its top down: a tall thing's head is nearer to the lamp.
       const head = on === 'wall' ? y : y + size[1] / 2
       // No wider than the exhibit needs, or its light would fall on the wall rather than on it.
-      const reach = Math.max(size[0], size[1]) / 2 + scheme.pool
+      const { pool = beside, core } = on === 'wall' ? {} : scheme
+      const reach = Math.max(size[0], size[1]) / 2 + pool
       const half = Math.min(widest, Math.atan(reach / Math.hypot(out, high - head)))
-      return { at, towards: [x, head, z], power: 1, tint: scheme.lamp, half, top: y + size[1] / 2 }
+      return {
+        at,
+        towards: [x, head, z],
+        power: on === 'wall' ? (scheme.cloth ?? 1) : 1,
+        tint: scheme.lamp,
+        half,
+        ...(core === undefined ? {} : { core }),
+        top: y + size[1] / 2,
+      }
     })
 }
+
+/** How far a lamp's light reaches round its exhibit, metres. */
+const beside = 0.4
 
 /** The widest that a lamp opens, radians. */
 const widest = (22 * Math.PI) / 180
 
-/** The same lamps, each so strong that its exhibit gets `level` of it. */
+/** The same lamps, each so strong that its exhibit gets its part of `level`. */
 export const setSpots = (spots: readonly Spot[], level: number): Spot[] =>
   spots.map((spot) => {
     const [x, y, z] = [0, 1, 2].map((i) => (spot.towards[i] ?? 0) - (spot.at[i] ?? 0))
     const apart = (x ?? 0) ** 2 + (y ?? 0) ** 2 + (z ?? 0) ** 2
-    return { ...spot, power: level * apart }
+    return { ...spot, power: spot.power * level * apart }
   })
 
 /** From a spot to what it lights, length 1. */

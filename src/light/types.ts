@@ -17,7 +17,7 @@ export type Panel = {
 
 /**
  * A lamp on an exhibit: `power` is the light that it gives a white sheet 1 m before it, `half` the
- * angle from its middle to its edge, radians. A door before it keeps its light from what is higher
+ * angle from its middle to its edge, radians; from that part of it on it fades, `core`, 0.3 if left out. A door before it keeps its light from what is higher
  * than `top` where the exhibit is, metres.
  */
 export type Spot = {
@@ -26,6 +26,7 @@ export type Spot = {
   power: number
   tint: Rgb
   half: number
+  core?: number
   top: number
 }
 

@@ -85,7 +85,9 @@ export const blueAndWhite: Kind = {
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
     if (!spot) return []
-    return isStrip(place) ? board(spot.size) : standUnder(spot.on, [0.38, spot.size[1], 0.38])
+    return isStrip(place)
+      ? board(spot.size)
+      : standUnder(spot.on, [0.38, spot.size[1], 0.38], 'dark-timber')
   },
   casts: (exhibit, place) => {
     const size = exhibit.places[place]?.size
@@ -109,7 +111,7 @@ export const blueAndWhite: Kind = {
         },
         ...degrees(),
       ]
-    return [shelfOn({ title, lead, interpretation }, plate, -size[1] / 2, 0.22)]
+    return [shelfOn({ title, lead, interpretation }, plate, -size[1] / 2, 0.22, 'timber')]
   },
 }
 

@@ -64,8 +64,8 @@ export const silhouettes: Kind = {
   },
   solids: (exhibit, place) => {
     const spot = exhibit.places[place]
-    // A plinth of stone as all the hall's; the vase itself is the scene's.
-    return spot ? standUnder(spot.on, [0.38, spot.size[1], 0.38]) : []
+    // A dark plinth, so that the vase is what shines; it is the scene's own.
+    return spot ? standUnder(spot.on, [0.38, spot.size[1], 0.38], 'dark-timber') : []
   },
   casts: (exhibit, place) => {
     const { vases } = exhibit.artefact.with as Silhouettes
@@ -87,6 +87,6 @@ export const silhouettes: Kind = {
     const words = first
       ? { title: exhibit.title, lead: `${exhibit.lead} ${name}.`, interpretation }
       : { title: name }
-    return [shelfOn(words, { width: plate, height }, -high / 2, 0.22)]
+    return [shelfOn(words, { width: plate, height }, -high / 2, 0.22, 'timber')]
   },
 }
