@@ -1,5 +1,6 @@
 import type { Size } from '#exhibition'
-import type { Solid } from './types.ts'
+import { plateSheet } from '#lettering'
+import type { Inscription, Solid } from './types.ts'
 
 /** A stone that furniture is let into: a dark foot, a step, the shaft and a cap, of that size in all. */
 export function stele([width, height, depth]: Size): Solid[] {
@@ -18,3 +19,11 @@ export function stele([width, height, depth]: Size): Solid[] {
     block(height - 0.02, height + 0.006, 0.13, 'dark-stone'),
   ]
 }
+
+/** Its name, cut into the face of a stone of that size, so high over the floor; metres. */
+export const cutName = (name: string, [width, height, depth]: Size, over: number): Inscription => ({
+  sheet: { ...plateSheet({ name }, { width: width - 0.14, height: 0.12 }), grow: 2.2 },
+  at: [0, over - height / 2, (depth - 0.08) / 2],
+  width: width - 0.14,
+  plate: 'marble',
+})

@@ -14,7 +14,7 @@ export type CityAxis<Text = string> = {
 
 /** How much deeper the table's top is than its place, for the moat to lie on it, metres. */
 const more = 0.08
-/** The plate under the table's edge, and how far left of the middle it hangs, metres. */
+/** The plate under the table's edge, metres. */
 const card = { width: 0.74, height: 0.29 } as const
 
 /** A city's axis as a line in a table, a palace in white on it, and a lens that slides along. */
@@ -89,6 +89,6 @@ export const cityAxisKind: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [cardUnder({ title, lead, interpretation }, size, { card, right: -0.75 }, tableBoard)]
+    return [cardUnder({ title, lead, interpretation }, size, { card, right: -0.2 }, tableBoard)]
   },
 }

@@ -1,7 +1,7 @@
 import { plateSheet } from '#lettering'
 import { languages, type Language } from '#words'
-import { stele } from '../stele.ts'
-import type { Kind, Solid } from '../types.ts'
+import { cutName, stele } from '../stele.ts'
+import type { Inscription, Kind, Solid } from '../types.ts'
 
 /** What is cut into each seal: the beginning of the language's own name. */
 const cut: Record<Language, string> = { zh: '中', en: 'EN', ru: 'РУ' }
@@ -34,11 +34,12 @@ export const languageStone: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const [, height, depth] = size
-    return order.map((language, i) => ({
+    const seals = order.map((language, i): Inscription => ({
       sheet: { ...plateSheet({ name: cut[language] }, { width: inlay, height: inlay }), grow: 2 },
       at: [(i - 1) * apart, height / 2 - 0.28, depth / 2 + 0.013],
       width: inlay,
       plate: 'brass',
     }))
+    return [...seals, cutName(exhibit.title, size, 0.5)]
   },
 }

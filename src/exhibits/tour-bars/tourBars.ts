@@ -1,7 +1,7 @@
 import { plateSheet } from '#lettering'
 import type { Language } from '#words'
-import { stele } from '../stele.ts'
-import type { Kind, Solid } from '../types.ts'
+import { cutName, stele } from '../stele.ts'
+import type { Inscription, Kind, Solid } from '../types.ts'
 
 type Bars = { bars: readonly { title: string; minutes: number }[] }
 
@@ -42,15 +42,17 @@ export const tourBars: Kind = {
     if (!size) return []
     const [, height, depth] = size
     // Read by the schema, and cut to one language since.
-    return barsOf(exhibit.artefact.with as Bars, height).map(({ x, y, length, minutes }) => ({
+    const bars = barsOf(exhibit.artefact.with as Bars, height)
+    const written = bars.map(({ x, y, length, minutes }): Inscription => ({
       sheet: {
         ...plateSheet({ name: `${minutes} ${minute[language]}` }, { width: length, height: thick }),
         grow: 2.6,
       },
-      at: [x, y, depth / 2 - 0.014] as const,
+      at: [x, y, depth / 2 - 0.014],
       width: length,
-      plate: 'brass' as const,
+      plate: 'brass',
     }))
+    return [...written, cutName(exhibit.title, size, 0.29)]
   },
 }
 
