@@ -1,5 +1,8 @@
 import { Color, GLSL3, ShaderMaterial, Vector2, type IUniform } from 'three'
+import { rampNames, ramps } from '#craft'
+import { fiveOf, inRamp } from './fiveOf.ts'
 import { glsl } from './glsl.ts'
+import { rampChunk } from './ramp.glsl.ts'
 import { roomLightChunk } from './roomLight.glsl.ts'
 import { sunChunk } from './sun.glsl.ts'
 import { tone } from './tone.glsl.ts'
@@ -13,6 +16,7 @@ const vertex = glsl`
 in vec4 carved;
 out vec3 vAt, vNormal, vLight, vOn;
 out vec4 vCarved;
+flat out int vRamp;
 out vec2 vPlace;
 out float vGrown;
 uniform vec2 uPanel;
@@ -28,7 +32,9 @@ void main() {
   vec3 side = vec3(on.x * sign(determinant(turn)), on.yz);
   vPlace = vec2(side.x / uPanel.x + .5, side.y / uPanel.y);
   vOn = side;
-  vCarved = vec4(carved.x, carved.yz, carved.w * 127.);
+  float what = floor(carved.w * 127. + .5);
+  vRamp = int(what) / 4;
+  vCarved = vec4(carved.x, carved.yz, mod(what, 4.));
   vec4 at = modelMatrix * vec4(on, 1.);
   vAt = at.xyz;
   vNormal = turn * normal;
@@ -42,14 +48,17 @@ void main() {
 const fragment = glsl`
 in vec3 vAt, vNormal, vLight, vOn;
 in vec4 vCarved;
+flat in int vRamp;
 in vec2 vPlace;
 in float vGrown;
 out vec4 colour;
 uniform sampler2D uShade, uGrain;
 uniform float uShaded, uDrawn;
 uniform vec3 uStone;
+uniform vec3 uRamps[${inRamp * rampNames.length}];
 ${sunChunk}
 ${tone}
+${rampChunk}
 /** How much a face climbs at that tone: five terraces, a round edge, and a second one on a ribbon. */
 float climb(float part, float wide, float ribbon) {
   float at = part * 5., near = abs(at - floor(at + .5));
@@ -74,6 +83,10 @@ void main() {
   float sky = mix(1., light_.y, .9 * deep);
   vec3 stone = uStone * (1. + .12 * cloud + .1 * pit) * mix(.78, 1., smoothstep(.3, .95, sky));
   float side = step(2.5, kind);
+  // Mineral colour in the ramps' steps, worn where the stone was dressed unevenly.
+  float worn = smoothstep(-.1, .55, cloud + .7 * pit);
+  vec3 paint = ofRamp((floor(vCarved.x * 5.) + .5) / 5.);
+  stone = mix(stone, paint * (.9 + .2 * cloud), step(.5, kind) * mix(.66, .3, worn) * mix(1., .5, side));
   sky *= mix(1., mix(.45, 1., smoothstep(0., .03, vOn.z)), side);
   // Terraces shade their own feet.
   sky *= 1. - .22 * abs(steep);
@@ -105,6 +118,7 @@ export function carvedMaterial(
       uPanel: { value: new Vector2(width, height) },
       uDrawn: { value: 0 },
       uStone: { value: new Color(stone) },
+      uRamps: { value: rampNames.flatMap((name) => fiveOf(ramps[name])) },
       uShade: { value: null },
       uShaded: { value: 0 },
       ...light,

@@ -14,7 +14,12 @@ const open = async (id: string) => {
 test('the language stone has a seal for each language', async () => {
   const { exhibit, kind } = await open('a-3')
   const written = kind.inscriptions(exhibit, 0, 'en', { narrow: false, titleIn: () => undefined })
-  expect(written.map(({ sheet }) => sheet.texts[0]?.text)).toEqual(['中', 'EN', 'РУ'])
+  expect(written.map(({ sheet }) => sheet.texts[0]?.text)).toEqual([
+    '中',
+    'EN',
+    'РУ',
+    'Speak your language',
+  ])
   expect(kind.solids(exhibit, 0).filter(({ material }) => material === 'lacquer')).toHaveLength(3)
 })
 

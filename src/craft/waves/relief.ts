@@ -1,6 +1,7 @@
 import { unit, type Vector } from '../vector.ts'
 import type { Corner } from './corner.ts'
 import type { WavePart, WavePiece } from './piece.ts'
+import { rampNames } from './ramps.ts'
 import { rightHalfInSteps } from './wavesAndCliffs.ts'
 
 /** How far the lowest piece of a part stands out of the panel, and each layer over it, metres. */
@@ -18,7 +19,7 @@ export const reliefDepth = 0.06
 /**
  * Triangles of a carved panel, z = 0 its ground. `carved` are four numbers a corner: the tone in its
  * band; the way in which the tone grows, to the right and upwards; and what it is: 0 ground, 1 the
- * face of a piece, 2 the face of a ribbon, 3 a side.
+ * face of a piece, 2 the face of a ribbon, 3 a side, and four times the number of its ramp more.
  */
 export type Relief = {
   positions: number[]
@@ -58,11 +59,12 @@ export function* reliefInSteps(
 
 function carve(
   relief: Relief,
-  { corners, ribbon = false }: WavePiece,
+  { corners, ramp, ribbon = false }: WavePiece,
   z: number,
   sides: boolean,
 ): void {
   const known = new Map<Corner, number>()
+  const dyed = 4 * rampNames.indexOf(ramp)
   const face = (corner: Corner): number => {
     const there = known.get(corner)
     if (there !== undefined) return there
@@ -71,7 +73,7 @@ function carve(
       relief,
       [x, y, z],
       [0, 0, 1],
-      [tone, ...unit([slopeX, slopeY, 0]).slice(0, 2), ribbon ? 2 : 1],
+      [tone, ...unit([slopeX, slopeY, 0]).slice(0, 2), dyed + (ribbon ? 2 : 1)],
     )
     known.set(corner, index)
     return index
@@ -83,16 +85,22 @@ function carve(
       const to = triangle[(n + 1) % 3] ?? from
       const ends =
         from[2] === 0 && to[2] === 0 ? -1 : ribbon && from[2] === 1 && to[2] === 1 ? 1 : 0
-      if (sides && ends !== 0) side(relief, from, to, z, ends)
+      if (sides && ends !== 0) side(relief, [from, to], z, ends, dyed + 3)
     })
   }
 }
 
 /** The side of a piece under an edge of its face, from its ground up; it looks down the slope. */
-function side(relief: Relief, from: Corner, to: Corner, z: number, way: 1 | -1): void {
+function side(
+  relief: Relief,
+  [from, to]: readonly [Corner, Corner],
+  z: number,
+  way: 1 | -1,
+  what: number,
+): void {
   const corners = ([x, y, tone, , slopeX, slopeY]: Corner) => {
     const normal = unit([way * slopeX, way * slopeY, 0])
-    const mark = [tone, 0, 0, 3]
+    const mark = [tone, 0, 0, what]
     return [put(relief, [x, y, 0], normal, mark), put(relief, [x, y, z], normal, mark)] as const
   }
   const [[low, high], [lowTo, highTo]] = [corners(from), corners(to)]
