@@ -37,7 +37,7 @@ export const cardFrames = ['fret', 'steps', 'plain'] as const
 export type CardFrame = (typeof cardFrames)[number]
 
 /** Old shapes that may stand behind the clay. */
-export const thrownNames = ['meiping', 'yuhuchunping', 'tianqiuping', 'gourd'] as const
+export const thrownNames = ['meiping', 'yuhuchunping', 'tianqiuping', 'gourd', 'garlic'] as const
 export type ThrownName = (typeof thrownNames)[number]
 
 /** Patterns that are stamped round a vase. */

@@ -22,17 +22,29 @@ const gourd = [
   [0.09, 1],
 ] as const satisfies readonly OutlinePoint[]
 
+/** Garlic-mouth: a yuhuchunping up to its neck, and a bulb of six lobes, as broad as across two of them. */
+const garlic = [
+  ...vaseOutlines.yuhuchunping.filter(([, at]) => at <= 0.82),
+  [0.09, 0.88],
+  [1.06 * 0.1, 0.92],
+  [1.06 * 0.088, 0.96],
+  [1.06 * 0.066, 0.985],
+  [1.06 * 0.06, 1],
+] as const satisfies readonly OutlinePoint[]
+
 /** How high the rings sit where a shape shows its character, in parts of its height. */
 const heights: Record<ThrownName, readonly number[]> = {
   meiping: [0, 0.15, 0.5, 0.75, 0.9, 0.965, 1],
   yuhuchunping: [0, 0.13, 0.27, 0.5, 0.76, 0.91, 1],
   tianqiuping: [0, 0.17, 0.34, 0.52, 0.68, 0.82, 1],
   gourd: [0, 0.2, 0.36, 0.51, 0.67, 0.88, 1],
+  garlic: [0, 0.14, 0.26, 0.52, 0.8, 0.92, 1],
 }
 
+const outlines: Record<ThrownName, readonly OutlinePoint[]> = { ...vaseOutlines, gourd, garlic }
+
 /** The whole outline of an old shape, as smooth as it is drawn: foot to lip, parts of its height. */
-export const thrownShape = (name: ThrownName): OutlinePoint[] =>
-  smoothOutline(name === 'gourd' ? gourd : vaseOutlines[name], 6)
+export const thrownShape = (name: ThrownName): OutlinePoint[] => smoothOutline(outlines[name], 6)
 
 /** The heights of the seven rings for a shape, and the radii that it has there; parts of its height. */
 export function ringsOf(name: ThrownName): { heights: readonly number[]; radii: number[] } {

@@ -35,6 +35,9 @@ const plotted: Record<ThrownName, string> = {
     '.165,0 .165,.02 .230,.05 .340,.17 .385,.33 .340,.50 .240,.61 .135,.66 .105,.70 .098,.82 .105,.95 .112,1',
   gourd:
     '.17,0 .24,.05 .31,.20 .29,.36 .19,.47 .13,.51 .18,.56 .20,.67 .16,.80 .085,.88 .075,.95 .09,1',
+  // As a yuhuchunping, with a bulb at .92: the brief says no more, so what is drawn there is ours.
+  garlic:
+    '.140,0 .138,.03 .165,.05 .225,.14 .250,.26 .232,.38 .170,.52 .105,.64 .068,.76 .064,.82 .09,.88 .106,.92 .0933,.96 .07,.985 .0636,1',
 }
 const bowl = '.48,.08 .55,.10 .86,.36 1.07,.70 1.19,1'
 
@@ -116,6 +119,15 @@ describe('the silhouette of a vase is the plotted curve', () => {
     const part = broadest(0.55, 0.8) / broadest(0.05, 0.45)
     expect(part).toBeGreaterThan(0.6)
     expect(part).toBeLessThan(0.66)
+  })
+
+  test('a garlic-mouth swells once more at 0.92, where a yuhuchunping only widens', () => {
+    const { radii } = ringsOf('garlic')
+    const [body] = partsOfVase({ shape: 4, radii, bands: [], name: 0 } as never)
+    const picture = standing(body!, 0.5)
+    const broad = (at: number) => breadthAt(picture, middleOfRow((at - 0.5) * 0.5, picture))
+    expect(broad(0.92)).toBeGreaterThan(1.4 * broad(0.8))
+    expect(broad(0.92)).toBeGreaterThan(1.4 * broad(0.985))
   })
 
   test('a bowl, 0.42 as high as it is wide', () => {

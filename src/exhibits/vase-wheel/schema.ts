@@ -10,7 +10,7 @@ export const vaseWheelSchema = z.strictObject({
   shapes: z
     .array(words.describe('What an old shape is called.'))
     .length(thrownNames.length)
-    .describe('The old shapes: meiping, yuhuchunping, tianqiuping, double gourd.'),
+    .describe('The old shapes: meiping, yuhuchunping, tianqiuping, double gourd, garlic-mouth.'),
   glazes: z
     .array(words.describe('What a glaze is called.'))
     .length(wheelGlazes.length)
