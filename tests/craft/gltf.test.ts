@@ -29,10 +29,13 @@ import {
 } from '#craft'
 import { validateBytes } from 'gltf-validator'
 import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { glbOf, type GlbPart } from '../../src/exhibits/takeaway/glbOf.ts'
 import { partsOfBracket } from '../../src/exhibits/takeaway/bracketFiles.ts'
 import { partsOfLattice } from '../../src/exhibits/takeaway/latticeFiles.ts'
+import { brushState } from '../../src/exhibits/mountain-brush/rule.ts'
+import { layersOf } from '../../src/exhibits/takeaway/mountainFiles.ts'
 import { partsOfVase } from '../../src/exhibits/takeaway/vaseModel.ts'
 import { whole } from '../support/solids.ts'
 
@@ -116,7 +119,7 @@ test('every point of the cloud looks somewhere', () => {
   for (const { normal } of whole(cloudInSteps(7))) expect(Math.hypot(...normal)).toBeCloseTo(1, 5)
 })
 
-test.for([0, 1, 2, 3])(
+test.for([0, 1, 2, 3, 4])(
   'a vase of shape %i, bare or in its bands, is taken home whole',
   async (shape) => {
     const clay = { shape, radii: [0.15, 0.16, 0.25, 0.33, 0.27, 0.07, 0.09], name: 2 }
@@ -125,6 +128,15 @@ test.for([0, 1, 2, 3])(
       expect(await faultsOf(partsOfVase({ ...clay, ...more }))).toEqual([])
   },
 )
+
+test('a painted mountain is taken home in its layers', async () => {
+  const { now } = brushState(undefined)
+  const background = { r: 0, g: 90, b: 120, alpha: 0.5 }
+  const painted = sharp({ create: { width: 64, height: 32, channels: 4, background } }).png()
+  const layers = layersOf(now, await painted.toBuffer())
+  expect(layers.indices.length).toBeGreaterThan(30)
+  expect(await faultsOf([layers])).toEqual([])
+})
 
 test.for([0, 1, 2, 3, 4])(
   'a window of rule %i, with bars or none, is taken home whole',

@@ -77,8 +77,8 @@ export const mountainLayers: Maker = async (made) => {
   return modelFile(made, [layersOf(mountains, new Uint8Array(await png.arrayBuffer()))])
 }
 
-/** The sheets of all drawings as one part with their picture, metres. */
-function layersOf(mountains: Mountains, picture: Uint8Array): GlbPart {
+/** The sheets of all drawings as one part with their picture, the bytes of a PNG; metres. */
+export function layersOf(mountains: Mountains, picture: Uint8Array): GlbPart {
   const positions: number[] = []
   const uvs: number[] = []
   const indices: number[] = []
