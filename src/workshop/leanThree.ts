@@ -1,50 +1,44 @@
 import type { Plugin } from 'vite'
 
 /**
- * Parts of three's own materials that light a scene frame by frame. The hall's light is its own
- * (src/finish), so no program of ours includes them; a material of three's that does would not
- * compile, and says so in the console, which every journey watches.
+ * What of three the hall has its own of, and what stands there instead. Of three's shaders every
+ * program of the hall is put together with one; all else in its programs is of the finish
+ * (src/finish). Nothing casts a shadow that is not in a map of light, nothing mirrors an environment,
+ * and the picture is drawn straight to the page. A material of three's would not compile, and says so
+ * in the console, which every journey watches.
  */
-const unlit = [
-  'bsdfs',
-  'envmap_physical_pars_fragment',
-  'iridescence_fragment',
-  'lightprobes_pars_fragment',
-  'lights_fragment_begin',
-  'lights_fragment_end',
-  'lights_fragment_maps',
-  'lights_lambert_pars_fragment',
-  'lights_pars_begin',
-  'lights_phong_pars_fragment',
-  'lights_physical_fragment',
-  'lights_physical_pars_fragment',
-  'lights_toon_pars_fragment',
-  'shadowmap_pars_fragment',
-  'shadowmap_pars_vertex',
-  'shadowmap_vertex',
-  'shadowmask_pars_fragment',
-  'transmission_fragment',
-  'transmission_pars_fragment',
+const left: readonly (readonly [of: RegExp, instead: string])[] = [
+  [
+    /^const ShaderChunk = \{[^]*?\tcolorspace_pars_fragment: colorspace_pars_fragment[^]*?^\};$/m,
+    'const ShaderChunk = { colorspace_pars_fragment };',
+  ],
+  [
+    /^function WebGLShadowMap\([^]*?^\}$/m,
+    'function WebGLShadowMap() { this.enabled = false; this.render = () => {}; }',
+  ],
+  [
+    /^function WebGLEnvironments\([^]*?^\}$/m,
+    'function WebGLEnvironments() { return { get: () => null, dispose: () => {} }; }',
+  ],
+  [
+    /^function WebGLOutput\([^]*?^\}$/m,
+    'function WebGLOutput() { throw new Error("enfilade: the picture goes straight to the page"); }',
+  ],
 ]
 
-/** Leaves out of the built hall what three brings for lights that are computed. */
+/** Leaves out of the built hall what three brings for materials, lights and passes of its own. */
 export const leanThree = (): Plugin => ({
   name: 'enfilade:lean-three',
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/three/build/three.module.js')) return undefined
-    let left = 0
-    const lean = code.replace(
-      /^(?:var|const) (\w+) = "(?:[^"\\]|\\.)*";$/gm,
-      (line, name: string) => {
-        if (!unlit.includes(name)) return line
-        left += 1
-        return `var ${name} = "";`
-      },
-    )
-    // A new version of three may have renamed them: then this list is out of date.
-    if (left !== unlit.length) this.error(`three has ${left} of ${unlit.length} parts to leave out`)
+    let lean = code
+    for (const [of, instead] of left) {
+      // A new version of three may have renamed it: then somebody has to look.
+      if (!of.test(lean)) this.error(`three has nothing to leave out for: ${instead}`)
+      lean = lean.replace(of, instead)
+    }
     return { code: lean, map: null }
   },
 })
