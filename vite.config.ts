@@ -9,9 +9,19 @@ import { leanGltf } from './src/workshop/leanGltf.ts'
 import { leanXr } from './src/workshop/leanXr.ts'
 import { notices } from './src/workshop/notices.ts'
 import { smallShaders } from './src/workshop/smallShaders.ts'
+import { tightScripts } from './src/workshop/tightScripts.ts'
 
 export default defineConfig({
-  plugins: [react(), leanThree(), leanKinds(), leanGltf(), smallShaders(), leanXr(), notices()],
+  plugins: [
+    react(),
+    leanThree(),
+    leanKinds(),
+    leanGltf(),
+    smallShaders(),
+    leanXr(),
+    notices(),
+    tightScripts(),
+  ],
   resolve: {
     dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
     // The package's own form for browsers writes HTML, which Trusted Types forbid.

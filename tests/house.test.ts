@@ -35,6 +35,7 @@ const layers: Record<string, string[]>[] = [
   {
     workshop: [
       'node',
+      '@swc/core',
       'vite',
       'sirv',
       'yaml',
