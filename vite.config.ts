@@ -50,11 +50,6 @@ export default defineConfig({
               priority: 2,
               test: /^(?!.*@pmndrs).*node_modules\/(three\/build|scheduler|@react-three\/fiber|zustand)\//,
             },
-            // What the exhibits' scenes share, so that each does not name seven small files.
-            {
-              name: 'scenes',
-              test: /src\/exhibits\/(use\w+|lampsOn|inParts|eases|turnWords|ownRay|flatGeometry)\.tsx?/,
-            },
             // What several rooms share comes in families, each packed as one: what brings a family
             // brings no other, and what only one room has goes with that room.
             ...Object.entries(families).map(([name, test]) => ({
@@ -62,12 +57,6 @@ export default defineConfig({
               test,
               includeDependenciesRecursively: false,
             })),
-            // What carries letters and pictures to the graphics card, for rooms and exhibits.
-            {
-              name: 'carrying',
-              priority: 1,
-              test: /src\/media\/(uploads|picturePool|emptyCoverage)\.ts/,
-            },
             // What rooms and exhibits share and the first room needs already: in one file too.
             {
               name: 'ground',
