@@ -7,6 +7,7 @@ import { compile } from './compile.ts'
 import { compress } from './compress.ts'
 import { withHead, type Heads } from './head.ts'
 import { sealed } from './headers.ts'
+import { soonNeeded, withSoon } from './soonNeeded.ts'
 import { cutLetters } from './letters.ts'
 import { writeMedia } from './mediaWrite.ts'
 import { packRooms } from './packRooms.ts'
@@ -90,7 +91,8 @@ async function writeFront(out: string): Promise<void> {
   const card = existsSync(join(out, 'cards/f.jpg')) ? '/cards/f.jpg' : undefined
   const html = await readFile(path, 'utf8')
   const front = withHead(html, heads, { language: 'en', at: '', origin: undefined, card })
-  await writeFile(path, sealed(front))
+  const soon = soonNeeded(JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')))
+  await writeFile(path, sealed(withSoon(front, soon)))
   await nameApp(join(out, 'manifest.webmanifest'), heads['en']?.['']?.title ?? 'Enfilade')
 }
 
