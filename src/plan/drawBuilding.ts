@@ -9,7 +9,7 @@ import { placeSigns } from './placeSigns.ts'
 import { placeTitles } from './placeTitles.ts'
 import { planCourts, planRoom } from './planRoom.ts'
 import type { FloorPlan, View } from './types.ts'
-import { viewExhibits, viewRoom } from './views.ts'
+import { viewPinned, viewRoom } from './views.ts'
 import { isFree } from './walk.ts'
 
 /** Draws the plan of an exhibition from pins that leave nothing open. */
@@ -26,19 +26,20 @@ export function drawBuilding(given: Outline<unknown>, plan: WholePins): FloorPla
   if (!first) throw new Error('enfilade: nobody can arrive outside of every room')
   const start = { room: first.id, ...arrival, pitch: arrival.pitch ?? 0 }
   // Without a prototype: an address may ask for `constructor`, and nothing here has that id.
-  const views: Record<string, View> = Object.assign(Object.create(null), {
-    ...Object.fromEntries(rooms.map((room) => [room.id, viewRoom(room, own.get(room.id) ?? [])])),
-    ...viewExhibits(hangings, rooms, pinned, (x, z) => isFree(floor, x, z)),
-    [first.id]: start,
-  })
+  const views: Record<string, View> = Object.create(null)
+  for (const room of rooms)
+    views[room.id] = room === first ? start : viewRoom(room, own.get(room.id) ?? [])
   const signs = placeSigns(openings, rooms)
+  // A title hangs where one comes in, wherever its room is seen from.
+  const titles = placeTitles(rooms, openings, hangings, signs, views)
+  viewPinned(hangings, rooms, pinned, (x, z) => isFree(floor, x, z), views)
   return {
     rooms,
     courts,
     openings,
     hangings,
     signs,
-    titles: placeTitles(rooms, openings, hangings, signs, views),
+    titles,
     views,
     arrival: start,
   }

@@ -37,27 +37,29 @@ export function viewRoom(room: PlannedRoom, openings: readonly Opening[]): View 
 }
 
 /**
- * Where every exhibit is seen from, by id: pinned, or before its first place by the rule. Where
- * something stands on that spot, one steps nearer.
+ * Writes into `views` where every exhibit is seen from: pinned, or before its first place by the rule.
+ * Where something stands on that spot, one steps nearer. A room's own view stays unless it is pinned.
  */
-export function viewExhibits(
+export function viewPinned(
   hangings: readonly Hanging[],
   rooms: readonly PlannedRoom[],
   pinned: Readonly<Record<string, Stand>>,
   isFree: (x: number, z: number) => boolean,
-): Record<string, View> {
+  views: Record<string, View>,
+): void {
   const known = new Map(rooms.map((room) => [room.id, room]))
-  const views: Record<string, View> = {}
+  const see = (id: string, room: string, by: () => View | undefined) => {
+    const pin = pinned[id]
+    const view = pin ? { room, ...pin, pitch: pin.pitch ?? 0 } : by()
+    if (view) views[id] = view
+  }
+  for (const { id } of rooms) see(id, id, () => views[id])
   for (const hanging of hangings) {
     if (hanging.place !== 0) continue
     const room = known.get(hanging.room)
     if (!room) continue
-    const pin = pinned[hanging.exhibit]
-    views[hanging.exhibit] = pin
-      ? { room: room.id, ...pin, pitch: pin.pitch ?? 0 }
-      : standBefore(hanging, room, isFree)
+    see(hanging.exhibit, room.id, () => standBefore(hanging, room, isFree))
   }
-  return views
 }
 
 /** At the best distance, never out of the room; looking at the middle. */

@@ -1,7 +1,9 @@
+import { outline } from '#exhibition'
 import { isFree, layFloor, roomAt, route } from '#plan'
+import { planBuilding } from '#plan/planner'
 import { describe, expect, test } from 'vitest'
 import { onWalls, overlap } from '../support/onWalls.ts'
-import { twoDoorsPlan } from '../support/twoDoors.ts'
+import { twoDoors, twoDoorsPlan } from '../support/twoDoors.ts'
 
 const plan = await twoDoorsPlan()
 const floor = layFloor(plan)
@@ -141,6 +143,19 @@ describe('the plan of two doors', () => {
       const works = plan.hangings.filter((each) => each.room === room.id && each.place === 0)
       expect(works.length, room.id).toBeLessThanOrEqual(8)
     }
+  })
+
+  test('a room is seen from where its view is pinned, and its title stays', async () => {
+    const given = outline(await twoDoors())
+    const free = { ...given, plan: { ...given.plan, views: {} } }
+    const pinned = {
+      ...free,
+      plan: { ...free.plan, views: { g: { x: -12, z: 12, heading: 318 } } },
+    }
+    const [before, now] = [planBuilding(free), planBuilding(pinned)]
+    expect(now.views['g']).toEqual({ room: 'g', x: -12, z: 12, heading: 318, pitch: 0 })
+    expect(now.titles).toEqual(before.titles)
+    expect({ ...now.views, g: undefined }).toEqual({ ...before.views, g: undefined })
   })
 
   test('the same outline gives the same plan', async () => {
