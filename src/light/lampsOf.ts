@@ -18,6 +18,9 @@ type Scheme = {
   cloth?: number
   /** How far from the walls the strips hang, metres. */
   off: number
+  /** How far under the ceiling the strips lie, metres, and how bright those are that face it. */
+  under: number
+  up: number
 }
 
 const daylight: Rgb = [0.86, 0.95, 1.04]
@@ -31,6 +34,8 @@ const gallery: Scheme = {
   key: 2,
   walls: 0.54,
   off: 1.3,
+  under: 0.32,
+  up: 0,
 }
 
 /** The table of light in the art direction, by palette: colour of the lamps, key to ambient. */
@@ -53,7 +58,8 @@ const schemes: Record<string, Scheme> = {
   window: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.54 },
   seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.46 },
   tasa: { ...gallery, lamp: lamp4500 },
-  dark: { ...gallery, strips: 1.6, lamp: lamp4500, key: 10, walls: 0.36 },
+  // Its strips hang under the grid, others lie on it: so the grid is read against its ceiling.
+  dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.5, under: 0.85, up: 2 },
   ochre: { ...gallery, strips: 15, lamp: lamp3500, key: 3, walls: 0.54 },
   studio: { ...gallery, strips: 20, lamp: lamp4500, key: 1.4, walls: 0.6 },
   lamp: { ...gallery, strips: 9, lamp: lamp3000, key: 2, walls: 0.6 },
@@ -137,22 +143,32 @@ function along(width: number, height: number, most: number): readonly [number, n
  */
 function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme: Scheme): Panel[] {
   if (scheme.strips === 0) return []
-  const y = ceiling - 0.32
+  const y = ceiling - scheme.under
   const [midX, midZ] = [(x0 + x1) / 2, (z0 + z1) / 2]
   const { off } = scheme
-  const strip = (middle: Vector, half: Vector, wide: Vector): Panel => ({
-    middle,
-    half: [half, wide],
-    way: [0, -1, 0],
-    light: scale(scheme.lamp, scheme.strips),
-    points: [12, 1],
-  })
+  const strip = ([x, , z]: Vector, half: Vector, wide: Vector): Panel[] =>
+    [
+      { y, way: -1, bright: scheme.strips },
+      { y: ceiling - 0.6, way: 1, bright: scheme.up },
+    ].flatMap((side) =>
+      side.bright === 0
+        ? []
+        : [
+            {
+              middle: [x, side.y, z],
+              half: [half, wide],
+              way: [0, side.way, 0],
+              light: scale(scheme.lamp, side.bright),
+              points: [12, 1],
+            },
+          ],
+    )
   const [longX, longZ] = [(x1 - x0) / 2 - 0.6, (z1 - z0) / 2 - 0.6]
   return [
-    strip([midX, y, z0 + off], [longX, 0, 0], [0, 0, 0.05]),
-    strip([midX, y, z1 - off], [longX, 0, 0], [0, 0, 0.05]),
-    strip([x0 + off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
-    strip([x1 - off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
+    ...strip([midX, y, z0 + off], [longX, 0, 0], [0, 0, 0.05]),
+    ...strip([midX, y, z1 - off], [longX, 0, 0], [0, 0, 0.05]),
+    ...strip([x0 + off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
+    ...strip([x1 - off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
   ]
 }
 

@@ -47,7 +47,7 @@ export const palettes: Record<string, RoomMaterials> = {
   dark: {
     ...gallery,
     wall: 'dark-felt',
-    ceiling: 'black',
+    ceiling: 'dark-felt',
     reveal: 'dark-felt',
     edge: 'dark-timber',
     beam: 'black',

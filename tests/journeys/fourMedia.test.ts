@@ -13,7 +13,7 @@ test('media are swapped and voted for by keys, and swapped by pointer on the boa
   expect(await said.innerText()).toContain('Suits a researcher: Headset')
   const before = await picture(page)
   // The third field, the kiosk.
-  await clickAt(page, { x: -19.26, y: 1.78, z: -4.364 })
+  await clickAt(page, { x: -34.74, y: 1.78, z: 4.764 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['t1-7']).includes('kiosk'))
   await settled(page)
   expect(await picture(page)).not.toBe(before)

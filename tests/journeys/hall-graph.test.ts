@@ -21,7 +21,7 @@ test('keys ask, follow a thread and turn the cloud; a press on a sphere chooses 
   await pressToSee(page, 'Turn left')
   const before = await picture(page)
   // Any sphere near the middle of the cloud, which hangs over x -31.6, z -4.6.
-  const { x, y } = await seenBesideCard(page, { x: -31.6, y: 1.42, z: -4.6 })
+  const { x, y } = await seenBesideCard(page, { x: -31.7, y: 1.42, z: -4.7 })
   const at = () => page.evaluate(() => Reflect.get(hall.inspect().states['t1-6'] ?? {}, 'at'))
   const chosen = await at()
   for (let off = 0; off < 10 && (await at()) === chosen; off += 1) {

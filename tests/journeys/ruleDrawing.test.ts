@@ -15,7 +15,7 @@ test('another number is drawn and saved by keys, and a dial turned by pointer', 
   await settled(page)
   const before = await picture(page)
   // Winter on the dial of seasons, in the strip under the picture.
-  await clickAt(page, { x: -34.748, y: 0.77, z: -0.615 })
+  await clickAt(page, { x: -19.252, y: 0.77, z: -3.885 })
   await page.waitForFunction(() =>
     JSON.stringify(hall.inspect().states['t1-5']).includes('"season":3'),
   )

@@ -1,14 +1,13 @@
-import type { Sheet } from '#lettering'
+import { shelfSheet, type Sheet } from '#lettering'
 import { box } from '../stand.ts'
-import { lectern } from '../lectern.ts'
 import type { Kind } from '../types.ts'
 import { plates, plinth } from './measures.ts'
 import { chainRule, chainState, type ChainAct } from './rule.ts'
 import { chainOfWords, said } from './says.ts'
 import { chainWords } from './words.ts'
 
-/** The card on the plinth's edge, metres. */
-const card = { width: 0.78, height: 0.29 } as const
+/** How much larger the card on the plinth's front is than one that is read from 1.5 m. */
+const larger = 1.25
 
 /** A chain of fingerprints over all records of the hall, which a visitor verifies and breaks. */
 export const hashChain: Kind = {
@@ -64,11 +63,16 @@ export const hashChain: Kind = {
     const y = plates.up - size[1] / 2
     const z = plinth.depth / 2 + 0.006
     return [
-      lectern({ title, lead, interpretation }, card, [
-        plates.title.x,
-        plinth.height - 0.07 - size[1] / 2,
-        plinth.depth / 2 + 0.11,
-      ]),
+      {
+        sheet: shelfSheet(
+          { title, lead, interpretation },
+          { width: plates.title.width / larger, height: plates.height / larger },
+        ),
+        at: [plates.title.x, y, z],
+        width: plates.title.width / larger,
+        scale: larger,
+        plate: 'paper',
+      },
       {
         sheet: ruleSheet(chainOfWords(exhibit).rule),
         at: [plates.rule.x, y, z],

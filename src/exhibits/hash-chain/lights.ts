@@ -12,7 +12,7 @@ export type Standing = {
 }
 
 /** Brightness of a block that was not verified yet, of one that holds, of the light's head, and grey. */
-const [dim, held, head, dull] = [2, 3.6, 9, 1.2] as const
+const [dim, held, head, dull] = [3.4, 5, 11, 1.2] as const
 /** Blocks over which the light fades behind its head. */
 const tail = 5
 

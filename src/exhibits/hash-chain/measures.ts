@@ -4,7 +4,7 @@ export const plinth = { width: 4, height: 0.5, depth: 0.6 } as const
 export const plates = {
   up: 0.255,
   height: 0.37,
-  title: { x: -1.14 },
+  title: { x: -1.37, width: 1.14 },
   counter: { x: -0.09, width: 1.3 },
   rule: { x: 1.28, width: 1.28 },
 } as const

@@ -22,7 +22,7 @@ const up: Vector = [0, 1, 0]
 const colours = weaveColours.map((code) => new Color(code))
 const [stone, bronze, ash] = [new Color('#3A3F44'), new Color('#B08A45'), new Color('#4A4D50')]
 /** Before it is verified a block is quiet: how far its colours have gone to that one. */
-const [quiet, hushed, clearFrom] = [new Color('#3E5A66'), 0.5, 3.6]
+const [quiet, hushed, clearFrom] = [new Color('#3E5A66'), 0.4, 5]
 /** Part of its cell that a thread fills along and across itself, and how far one stands out, metres. */
 const [long, broad, out] = [1, 0.9, 0.003]
 /** How far the crowns of threads lean, so that light tells warp from weft. */

@@ -90,7 +90,12 @@ export const vaseFiveWays: Kind = {
       size: [2 * rail.half + 0.03, 0.006, 0.012],
       material: 'brass',
     }
-    return [...standUnder(spot.on, [0.38, spot.size[1], 0.38]), ...(stepsOf(way) > 0 ? [bar] : [])]
+    // Dark, or its white top would outshine what stands on it.
+    const plinth = standUnder(spot.on, [0.38, spot.size[1], 0.38]).map((solid): Solid => ({
+      ...solid,
+      material: 'dark-stone',
+    }))
+    return [...plinth, ...(stepsOf(way) > 0 ? [bar] : [])]
   },
   casts: (exhibit, place) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
@@ -110,7 +115,8 @@ export const vaseFiveWays: Kind = {
       place === 0
         ? { title: exhibit.title, lead: `${name}: ${brief}`, interpretation }
         : { title: name, lead: brief }
-    return [shelfOn(words, { width: plate.width, height }, -high / 2 - plate.under, front.plate)]
+    const card = { width: plate.width, height }
+    return [shelfOn(words, card, -high / 2 - plate.under, front.plate, 'timber')]
   },
 }
 
