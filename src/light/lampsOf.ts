@@ -56,7 +56,7 @@ const schemes: Record<string, Scheme> = {
   },
   'palace-day': { ...gallery, strips: 7, lamp: lamp4500, walls: 0.48 },
   window: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.54 },
-  seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.46 },
+  seminar: { ...gallery, strips: 1.5, lamp: lamp4500, key: 1.5, walls: 0.44 },
   tasa: { ...gallery, lamp: lamp4500 },
   // Its strips hang under the grid, others lie on it: so the grid is read against its ceiling.
   dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.5, under: 0.85, up: 2 },

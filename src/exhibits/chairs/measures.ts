@@ -26,7 +26,7 @@ export const roleCard = {
 } as const
 
 /** What names the chairs, on the wall behind the middle row: its row, its place, and how large it is. */
-export const plaque = { row: 1, width: 0.62, height: 0.3, scale: 2.1, up: 1.62, z: -1.885 } as const
+export const plaque = { row: 1, width: 0.62, height: 0.3, scale: 2.8, up: 1.66, z: -1.885 } as const
 
 /** Eyes of who sits (art direction 3), metres over the floor and before the chair's middle. */
 export const eyes = { up: 1.18, z: 0.02, pitch: -13 } as const
