@@ -13,12 +13,12 @@ test('keys send the two lights, and a press on the ring puts them out and sends 
   expect(await said.innerText()).toContain('closed a ring')
   const met = await picture(page)
   // The middle between the tables, on the floor.
-  await clickAt(page, { x: 0, y: 0, z: -13 })
+  await clickAt(page, { x: 0, y: 0, z: -15.2 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['w-2']) === '{}')
   await settled(page)
   expect(await picture(page)).not.toBe(met)
   // The inner edge of the table with the axis.
-  await clickAt(page, { x: -1.4, y: 0.8, z: -13.3 })
+  await clickAt(page, { x: -1.25, y: 0.8, z: -15.5 })
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['w-2']) === '{"met":true}')
   expect(faults).toEqual([])
 })

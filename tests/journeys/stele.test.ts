@@ -16,9 +16,9 @@ test('a language is chosen by keys and on the stone, and its greeting appears', 
   expect(russian).not.toBe(before)
   await acts.getByText('Добро пожаловать').waitFor()
   const card = (await page.locator('.card').boundingBox())!
-  // The stone looks south from x 1.7, z -16.6.
+  // The stone looks south from x -3.4, z -18.2.
   const y = foot.height + slab.height / 2 + fieldAt('zh')
-  const spot = { x: 1.7, y, z: -16.6 + slab.thick / 2 }
+  const spot = { x: -3.4, y, z: -18.2 + slab.thick / 2 }
   const place = seenAt(told, { width: 640, height: 360 }, spot)!
   await page.mouse.click(place.x - card.width / 2, place.y)
   await page.waitForFunction(() => JSON.stringify(hall.inspect().states['w-4']).includes('zh'))

@@ -1,7 +1,7 @@
 import { cardFrames, cardPatterns, type CardFrame, type CardPattern } from '#craft'
 import type { Exhibit } from '#exhibition'
 import { nameSheet } from '#lettering'
-import { cardFront, cardOn, slimFront } from '../cardFront.ts'
+import { cardFront, cardUnder, slimFront } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { boards, leaning, word, wordAt } from './measures.ts'
@@ -131,7 +131,7 @@ export const greetingCards: Kind = {
           plate: 'paper' as const,
         }
       }),
-      cardOn({ title, lead, interpretation }, size, front),
+      cardUnder({ title, lead, interpretation }, size, front),
     ]
   },
 }

@@ -4,8 +4,9 @@ import { languages, type Language } from '#words'
 export const slab = { width: 0.76, height: 1.45, thick: 0.13 } as const
 export const foot = { width: 1.3, height: 0.15, depth: 0.4 } as const
 
-/** The plate that names it, on a post beside it: its middle over the floor and its place. */
-export const sign = { width: 0.42, height: 0.34, middle: 1.02, right: 0.92, front: 0.1 } as const
+/** The card that names it, on a desk of its own beside it: its size, its edge over the floor, and its place. */
+export const card = { width: 0.6, height: 0.28 } as const
+export const desk = { x: 0.84, up: 0.82, z: 0.3 } as const
 
 /** The order of the fields on the stone, from the top. */
 export const order: readonly Language[] = ['zh', 'en', 'ru']

@@ -1,9 +1,9 @@
 import type { Exhibit } from '#exhibition'
 import { languages, type Language } from '#words'
+import { lectern } from '../lectern.ts'
 import { box } from '../stand.ts'
-import { postOf, writtenOn } from '../standingSign.ts'
 import type { Kind } from '../types.ts'
-import { foot, sign, slab } from './measures.ts'
+import { card, desk, foot, slab } from './measures.ts'
 import { steleRule, steleState, type SteleAct } from './rule.ts'
 import { steleWords } from './words.ts'
 
@@ -63,8 +63,15 @@ export const steleKind: Kind = {
         [slab.width, slab.height, slab.thick],
         'dark-stone',
       ),
-      postOf(sign, size[1]),
     ]
   },
-  inscriptions: writtenOn(sign),
+  inscriptions: (exhibit, place, _, { interpretation }) => {
+    const [, high = 0] = exhibit.places[place]?.size ?? []
+    const { title, lead } = exhibit
+    return [
+      lectern({ title, lead, interpretation }, card, [desk.x, desk.up - high / 2, desk.z], {
+        post: desk.up,
+      }),
+    ]
+  },
 }
