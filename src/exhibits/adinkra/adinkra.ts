@@ -127,8 +127,8 @@ export const adinkra: Kind = {
       return {
         sheet: {
           texts: [
-            { level: 'title', text: name, scale: 0.66 },
-            { level: 'lead', text: meaning, scale: 0.58, before: 0.12 },
+            { level: 'title', text: name, scale: 0.74 },
+            { level: 'lead', text: meaning, scale: 0.68, before: 0.12 },
           ],
           margin: { x: 0.01, y: 0.006 },
           distance: 1.3,

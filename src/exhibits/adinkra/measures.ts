@@ -12,7 +12,7 @@ export const signs = {
 } as const
 const cell = { wide: 0.52, high: 0.6 } as const
 /** A sign's name under it. */
-export const namePlate = { width: 0.47, height: 0.128, under: 0.262 } as const
+export const namePlate = { width: 0.49, height: 0.15, under: 0.268 } as const
 
 /** The cloth that is stamped: its squares, three by three, and the sign in a square. */
 export const cloth = { x: 1.1, y: 0.36, side: 1.0, columns: 3, pitch: 0.31, sign: 0.235 } as const

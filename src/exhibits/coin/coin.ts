@@ -18,8 +18,9 @@ export type Coin<Text = string> = {
   explanations: Record<Explanation, { name: Text; proof: Text }>
 }
 
-/** How high the plate is under the panel that tells it is no original, metres. */
-const line = 0.1
+/** How high the foot of the panel's board is that tells it is no original, and the board in all, metres. */
+const line = 0.078
+const board = { height: panel.height + line, under: panel.under + line / 2 } as const
 
 /** Read by the schema, and cut to one language since. */
 export const coinOf = ({ artefact }: Exhibit<string>): Coin => artefact.with as Coin
@@ -93,12 +94,12 @@ export const coin: Kind = {
         return box([x, foot + 0.002, z], [0.082, 0.004, 0.062], 'dark-timber')
       }),
       box(
-        [0, foot - panel.under, front + 0.004],
-        [panel.width + 0.02, panel.height + 0.02, 0.012],
+        [0, foot - board.under, front + 0.004],
+        [panel.width + 0.02, board.height + 0.02, 0.012],
         'dark-timber',
       ),
       // Under the writing, which is not there for a moment whenever it changes.
-      box([0, foot - panel.under, front + 0.0045], [panel.width, panel.height, 0.012], 'plaster'),
+      box([0, foot - board.under, front + 0.0045], [panel.width, board.height, 0.012], 'plaster'),
     ]
   },
   casts: (exhibit, place) => {
@@ -121,13 +122,13 @@ export const coin: Kind = {
       {
         sheet: {
           texts: [{ level: 'caption', text: interpretation, scale: 0.75 }],
-          margin: { x: 0.024, y: 0.012 },
+          margin: { x: 0.024, y: 0.006 },
           distance: 1.5,
           height: { least: line, most: line },
           floor: 0.5,
           stand: 'middle',
         },
-        at: [0, foot - panel.under - (panel.height + line) / 2 - 0.02, front + 0.011],
+        at: [0, foot - panel.under - (panel.height + line) / 2, front + 0.011],
         width: panel.width,
         plate: 'paper',
       },

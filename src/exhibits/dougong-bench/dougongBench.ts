@@ -5,7 +5,7 @@ import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
 import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
-import { cardFront, cardOn } from '../cardFront.ts'
+import { cardFront, cardUnder } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { table } from './measures.ts'
@@ -83,7 +83,7 @@ export const dougongBench: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
-      cardOn({ title, lead, interpretation }, size, benchFront),
+      cardUnder({ title, lead, interpretation }, size, benchFront),
       {
         sheet: benchRule(benchSaysOf(exhibit).rule, rule.height, {
           scale: 0.9,

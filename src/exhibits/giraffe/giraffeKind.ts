@@ -22,8 +22,8 @@ const saidOf = ({ artefact }: Exhibit<string>): Giraffe => artefact.with as Gira
 
 /** The plates: before the ship, and under each outline, metres. */
 const card = { width: 0.7, height: 0.27 } as const
-/** Where its desk stands on the slab, and how high its foot is. */
-const desk = { x: 1.08, z: 0.72, up: 0.8 } as const
+/** Where its desk stands on the slab, clear of the hind legs, and how high its foot is. */
+const desk = { x: 1.42, z: 0.7, up: 0.8 } as const
 const ofName = { width: 0.62, height: 0.1 } as const
 
 /** A giraffe at full height, a ship at its feet, and its outline beside a qilin's. */

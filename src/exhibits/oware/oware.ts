@@ -1,6 +1,6 @@
 import { block } from '#craft'
 import type { Exhibit } from '#exhibition'
-import { cardFront, cardOn, deepFront } from '../cardFront.ts'
+import { cardFront, cardUnder, deepFront } from '../cardFront.ts'
 import { box, standUnder } from '../stand.ts'
 import type { Inscription, Kind } from '../types.ts'
 import { housesOf, moveFrom, other, played, sideOf, type Side } from './game.ts'
@@ -104,7 +104,7 @@ export const oware: Kind = {
     const size = exhibit.places[place]?.size
     if (!size) return []
     const { title, lead } = exhibit
-    return [cardOn({ title, lead, interpretation }, size, front)]
+    return [cardUnder({ title, lead, interpretation }, size, front)]
   },
 }
 

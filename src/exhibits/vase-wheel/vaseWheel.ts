@@ -38,7 +38,7 @@ export const wheelOf = ({ artefact }: Exhibit<string>): VaseWheel => artefact.wi
 
 /** By how much one press moves a ring, in parts of the height. */
 const pressPull = 0.02
-const rule = { width: 0.16, height: 0.3 } as const
+const rule = { width: 0.25, height: 0.34 } as const
 
 /** The line of a vase, foot to lip; parts of its height. */
 export const profileIn = (clay: Clay) => profileOf(ringsOf(shapeOf(clay)).heights, clay.radii)
@@ -89,10 +89,10 @@ export const vaseWheel: Kind = {
       cardOn({ title, lead, interpretation }, size, benchFront),
       {
         sheet: benchRule(wheelOf(exhibit).rule, rule.height, {
-          scale: 0.8,
-          margin: { x: 0.01, y: 0.012 },
+          scale: 1.2,
+          margin: { x: 0.014, y: 0.014 },
         }),
-        at: [board.x - board.width / 2 + 0.1, foot + 0.42, board.z + 0.002],
+        at: [board.x - board.width / 2 + rule.width / 2 + 0.02, foot + 0.4, board.z + 0.002],
         width: rule.width,
         plate: 'paper',
       },
