@@ -15,8 +15,9 @@ import {
   type GridChart,
   type Surface,
 } from '#craft'
-import { kindOf, type Solid } from '#exhibits'
+import { kindOf, type Shine, type Solid } from '#exhibits'
 import type { OpenExhibit, OpenRoom } from '#exhibition'
+import { radians } from '#kit'
 import type { FloorPlan } from '#plan'
 import { contacts, type RoomShell } from '#shell'
 
@@ -58,6 +59,20 @@ export const castings = (plan: FloorPlan, room: OpenRoom): Chart[] =>
     room,
     (exhibit, place) => kindOf(exhibit.artefact.kind).casts?.(exhibit, place) ?? [],
   )
+
+/** The panes of light that exhibits bring into a room, in metres of the plan. */
+export const shinings = (plan: FloorPlan, room: OpenRoom): Shine[] =>
+  plan.hangings
+    .filter((hanging) => hanging.room === room.id)
+    .flatMap(({ exhibit: id, place, x, y, z, turn }) => {
+      const exhibit = room.exhibits.find((each) => each.id === id)
+      const own = exhibit ? kindOf(exhibit.artefact.kind).shines?.(exhibit, place) : undefined
+      const [sin, cos] = [Math.sin(Math.PI - radians(turn)), Math.cos(Math.PI - radians(turn))]
+      return (own ?? []).map((shine): Shine => {
+        const [right, up, out] = shine.at
+        return { ...shine, at: [x + right * cos + out * sin, y + up, z - right * sin + out * cos] }
+      })
+    })
 
 function standing(
   plan: FloorPlan,

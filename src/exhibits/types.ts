@@ -67,6 +67,14 @@ export type Reader = {
   interpretation?: string
 }
 
+/** A small level pane that shines up or down: its middle, half its side, how bright it is; metres, linear. */
+export type Shine = {
+  at: Spot
+  half: number
+  way: 1 | -1
+  light: readonly [red: number, green: number, blue: number]
+}
+
 /** How a kind stands in the room. Pure: the building builds what it gives. */
 export type Kind = {
   /** False while the exhibit stands covered. */
@@ -76,6 +84,8 @@ export type Kind = {
   solids: (exhibit: Exhibit<string>, place: number) => Solid[]
   /** What its scene shows besides, as baked light meets it; in the hanging's own frame. */
   casts?: (exhibit: Exhibit<string>, place: number) => Chart[]
+  /** The light that it gives its room, as it is baked; in the hanging's own frame. */
+  shines?: (exhibit: Exhibit<string>, place: number) => Shine[]
   /** What of its scene stands on the floor, for the shade at its feet; in the hanging's own frame. */
   feet?: (exhibit: Exhibit<string>, place: number) => Chart[]
 

@@ -1,8 +1,8 @@
 import { parseSync } from 'vite'
 import type { Plugin } from 'vite'
 
-/** What of a kind only the workshop asks for: what the bake has of its shape, and fonts of its titles. */
-const asked = new Set(['casts', 'titles'])
+/** What of a kind only the workshop asks for: what the bake has of its shape and its light, and fonts of its titles. */
+const asked = new Set(['casts', 'shines', 'titles'])
 
 type Piece = { type: string; start: number; end: number }
 type Property = Piece & { computed?: boolean; key?: Piece & { name?: string } }

@@ -2,7 +2,8 @@ import { radians } from '#kit'
 import { describe, expect, test } from 'vitest'
 import { surfaceOf } from '#craft'
 import { raiseRoom } from '#shell'
-import { castings, fittings, furnish } from '../../src/building/furnish.ts'
+import { castings, fittings, furnish, shinings } from '../../src/building/furnish.ts'
+import { lamp } from '../../src/exhibits/feedback/lamp.ts'
 import { heldWith } from '../support/held.ts'
 import { twoDoorsPlan } from '../support/twoDoors.ts'
 
@@ -52,6 +53,26 @@ describe('what exhibits are built of', () => {
       expect(dark.length / (2 * 9)).toBeGreaterThanOrEqual(least)
       for (const i of dark) expect(positions[i]).toBeLessThan(0.96)
     }
+  })
+
+  test('brings the light of the guest book’s lamp to its table, turned as that is', async () => {
+    const room = (await heldWith('en', 'g')).rooms['g']
+    if (!room) throw new Error('g')
+    const table = plan.hangings.find(({ exhibit }) => exhibit === 'g-1')
+    if (!table) throw new Error('g-1')
+    const panes = shinings(plan, room)
+    expect(panes.map(({ way }) => way)).toEqual([-1, 1])
+    for (const {
+      at: [x, y, z],
+    } of panes) {
+      // On the right and behind of who stands before it, which is north-east of a table that looks south.
+      expect(table.turn).toBe(180)
+      expect(x - table.x).toBeCloseTo(lamp.x)
+      expect(z - table.z).toBeCloseTo(lamp.z)
+      expect(y).toBeGreaterThan(0.78 + 0.3)
+    }
+    const p1 = (await heldWith('en', 'p1')).rooms['p1']
+    expect(p1 && shinings(plan, p1)).toEqual([])
   })
 
   test('is the same every time', async () => {

@@ -4,7 +4,7 @@ import { cardFront, cardOn, slimFront } from '../cardFront.ts'
 import { underLeaning } from '../leaning.ts'
 import { standUnder } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { lampStand } from './lamp.ts'
+import { lampLight, lampStand } from './lamp.ts'
 import { board } from './measures.ts'
 import {
   feedbackRule,
@@ -81,6 +81,7 @@ export const feedback: Kind = {
       lampStand(-spot.size[1] / 2),
     ]
   },
+  shines: (exhibit, place) => lampLight(-(exhibit.places[place]?.size[1] ?? 0) / 2),
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const size = exhibit.places[place]?.size
     if (!size) return []

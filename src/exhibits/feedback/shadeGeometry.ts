@@ -5,9 +5,9 @@ import { lamp } from './lamp.ts'
 
 /** Paper with a light behind it, and how much it gives over what the room does, from low to high. */
 const paper = new Color('#F2D6A2')
-const bright = [1.5, 1.9, 2.1, 1.9, 1.5] as const
+const bright = [2.4, 3.6, 4.2, 3.2, 2.2] as const
 /** Its hem, which is folded over and lets less through. */
-const hem = 0.9
+const hem = 1.2
 
 /** The shade of the lamp, from the middle of the table's top. The caller disposes. */
 export function shadeGeometry(): BufferGeometry {

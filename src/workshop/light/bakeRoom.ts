@@ -28,12 +28,12 @@ export async function bakeRooms(
   tell: (report: BakeReport) => void,
 ): Promise<void> {
   const { exhibition } = await readToShow(folder)
-  const { plan, layers } = await layersOf(exhibition)
+  const { plan, layers, shines } = await layersOf(exhibition)
   await mkdir(lightFolder, { recursive: true })
   for await (const id of ids) {
     const start = performance.now()
     const own = await layers(id)
-    const { lamps, file } = roomInput(plan, id, own)
+    const { lamps, file } = roomInput(plan, id, own, await shines(id))
     const { rows, light, walls, key } = bake(own, lamps, coatOf, efforts[effort])
     const picture = await sharp(encoded(light), {
       raw: { width: lightWidth, height: rows, channels: 3 },

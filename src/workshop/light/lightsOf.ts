@@ -11,11 +11,11 @@ import { roomInput } from './roomInput.ts'
 export async function lightsOf(exhibition: Exhibition): Promise<Record<string, string>> {
   const baked = new Set(await readdir(lightFolder).catch(() => []))
   const known = new Set([...baked].map((file) => file.replace(/-[0-9a-f]+\.webp$/, '')))
-  const { plan, layers } = await layersOf(exhibition)
+  const { plan, layers, shines } = await layersOf(exhibition)
   const lights: Record<string, string> = {}
   for (const { id } of [...plan.rooms, ...plan.courts]) {
     if (!known.has(id)) continue
-    const { file } = roomInput(plan, id, await layers(id))
+    const { file } = roomInput(plan, id, await layers(id), await shines(id))
     if (baked.has(file)) lights[id] = file
   }
   return lights

@@ -1,5 +1,6 @@
 import { surfaceOf, type Chart } from '#craft'
 import { albedoOf, sunWay } from '#finish/figures'
+import type { Shine } from '#exhibits'
 import type { Coat, Lamps } from '#light'
 import { lampsOf } from '#light/lamps'
 import type { FloorPlan } from '#plan'
@@ -13,8 +14,10 @@ export function roomInput(
   plan: FloorPlan,
   id: string,
   layers: readonly Chart[][],
+  shines: readonly Shine[],
 ): { lamps: Lamps; file: string } {
-  const lamps = lampsOf(plan, id, [sunWay.x, sunWay.y, sunWay.z])
+  const own = lampsOf(plan, id, [sunWay.x, sunWay.y, sunWay.z])
+  const lamps = { ...own, panels: [...own.panels, ...shines.map(paneOf)] }
   const hash = createHash('sha256').update(JSON.stringify([edition, lamps]))
   for (const charts of layers) {
     const { positions, light, traits, indices } = surfaceOf(charts)
@@ -27,6 +30,17 @@ export function roomInput(
   }
   return { lamps, file: `${id}-${hash.digest('hex').slice(0, 12)}.webp` }
 }
+
+const paneOf = ({ at, half, way, light }: Shine): Lamps['panels'][number] => ({
+  middle: at,
+  half: [
+    [half, 0, 0],
+    [0, 0, half],
+  ],
+  way: [0, way, 0],
+  light,
+  points: [4, 4],
+})
 
 /** What each of a room's surfaces gives back. */
 export const coatOf = ({ material }: Chart): Coat => ({ albedo: albedoOf(material) })
