@@ -3,7 +3,7 @@ import type { BufferGeometry } from 'three'
 import { card, mostThings, placeAt } from './measures.ts'
 
 /** Arms of a corner, metres: how long, how broad, how far outside a picture, and how far over its board. */
-const arm = { long: 0.05, broad: 0.0075, off: 0.008, over: 0.05 } as const
+const arm = { long: 0.03, broad: 0.005, off: 0.008, over: 0.05 } as const
 /** In front of the shelf's back, behind the pictures. */
 const z = -0.035
 
