@@ -17,7 +17,7 @@ import { signSize, titleSize, type FloorPlan, type Hanging, type Sign } from '#p
 /** A plate in the room, before it is set: its middle and the way it faces, plan metres. */
 export type Plate = Pick<Inscription, 'sheet' | 'width' | 'lean' | 'boards'> & {
   scale: number
-  look: PlateLook | 'night' | 'wall' | 'dim-wall'
+  look: PlateLook | 'night' | 'dim-wall'
   x: number
   y: number
   z: number

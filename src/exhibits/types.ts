@@ -55,7 +55,8 @@ export type Board = {
   corners: readonly Spot[]
   colour: readonly (readonly [number, number, number, number])[]
 }
-export type PlateLook = 'paper' | 'brass' | 'marble'
+/** What is written stands on a plate, or straight on what is behind it as on a wall. */
+export type PlateLook = 'paper' | 'brass' | 'marble' | 'wall'
 
 /**
  * Who reads: through which window, and what the hall is called in another language. Of a model also

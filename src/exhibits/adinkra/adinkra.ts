@@ -139,7 +139,7 @@ export const adinkra: Kind = {
         },
         at: [x, y - namePlate.under, face + 0.002],
         width: namePlate.width,
-        plate: 'paper',
+        plate: 'wall',
       }
     }),
 }

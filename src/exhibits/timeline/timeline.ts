@@ -66,7 +66,7 @@ export const timeline: Kind = {
       }),
       at: [alongLine(year + 0.04), board.up - 0.27, board.face + 0.008],
       width: 0.19,
-      plate: 'paper',
+      plate: 'wall',
     })),
     ...timelineOf(exhibit).seats.map(({ name }, seat): Inscription => ({
       sheet: nameSheet(name, 0.13, { scale: 0.95, margin: { x: 0.012, y: 0.01 }, floor: 0.45 }),
