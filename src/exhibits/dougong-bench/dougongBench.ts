@@ -86,7 +86,7 @@ export const dougongBench: Kind = {
       cardUnder({ title, lead, interpretation }, size, benchFront),
       {
         sheet: benchRule(benchSaysOf(exhibit).rule, rule.height, {
-          scale: 0.9,
+          scale: 1.2,
           margin: { x: 0.016, y: 0.012 },
         }),
         at: [-0.56, foot + 0.46, -0.368],

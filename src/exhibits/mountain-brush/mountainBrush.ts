@@ -27,7 +27,7 @@ export type MountainBrush<Text = string> = BenchSays<Text> & {
 export const brushOf = ({ artefact }: Exhibit<string>): MountainBrush =>
   artefact.with as MountainBrush
 
-const rule = { width: 0.62, height: 0.075 } as const
+const rule = { width: 0.66, height: 0.11 } as const
 /** How far the board behind the silk reaches round it, and how thick it is, metres. */
 const [round, thick] = [0.02, 0.03] as const
 
@@ -62,6 +62,12 @@ export const mountainBrush: Kind = {
         'dark-timber',
       ),
       box([0, foot + 0.014, out + 0.16], [0.66, 0.028, 0.1], 'dark-timber'),
+      // What the rule is written on stands in that rail.
+      box(
+        [0, foot + 0.02 + rule.height / 2, out + 0.208],
+        [rule.width + 0.016, rule.height + 0.016, 0.012],
+        'dark-timber',
+      ),
       ...brushAt(0.76, foot),
     ]
   },
@@ -74,7 +80,7 @@ export const mountainBrush: Kind = {
       cardOn({ title, lead, interpretation }, size, benchFront),
       {
         sheet: benchRule(brushOf(exhibit).rule, rule.height, {
-          scale: 0.85,
+          scale: 1.35,
           margin: { x: 0.012, y: 0.006 },
           align: 'centre',
         }),
