@@ -150,11 +150,11 @@ const fins: Frame = ({ id, clear, palette }, height, slots) => {
     const side = [x - 0.035, x + 0.035] as const
     const y = [height - 0.3, height] as const
     return [
-      ...beam(`${id}/fin/n${i}`, timber, side, y, [clear.z0 - 0.02, slot.z0 - 0.12], 0.006, [
+      ...beam(`${id}/fin/n${i}`, timber, side, y, [clear.z0 - 0.02, slot.z0 - 0.12], 0, [
         '+b',
         '-c',
       ]),
-      ...beam(`${id}/fin/s${i}`, timber, side, y, [slot.z1 + 0.12, clear.z1 + 0.02], 0.006, [
+      ...beam(`${id}/fin/s${i}`, timber, side, y, [slot.z1 + 0.12, clear.z1 + 0.02], 0, [
         '+b',
         '+c',
       ]),
