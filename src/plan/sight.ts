@@ -7,7 +7,7 @@ const depth = 6
 
 /** Through an opening and farther off than this, metres, what is smaller than so many radians counts for nothing. */
 const far = 20
-const small = 0.052
+const small = 0.075
 
 /**
  * What may be seen from a place, worked out on the plan: the space one stands in and those seen
