@@ -5,9 +5,14 @@ import type { FloorPlan, Hanging, Opening, PlannedCourt, PlannedRoom } from './t
 /** A look through more openings than this in a row shows nothing but a sliver. */
 const depth = 6
 
-/** Through an opening and farther off than this, metres, what is smaller than so many radians counts for nothing. */
+/**
+ * Through an opening and farther off than so many metres, what is smaller than so many radians to
+ * either side counts for nothing; the second pair for what is farther than any sight line ends.
+ */
 const far = 20
-const small = 0.075
+const small = 0.052
+const farther = 30
+const smallThere = 0.07
 
 /**
  * What may be seen from a place, worked out on the plan: the space one stands in and those seen
@@ -54,7 +59,10 @@ export function createSight(plan: FloorPlan): {
         const x = hanging.x - eyeX
         const z = hanging.z - eyeZ
         const off = x * x + z * z
-        if (steps > 0 && off > far * far && half * half < small * small * off) continue
+        if (steps > 0 && off > far * far) {
+          const least = off > farther * farther ? smallThere : small
+          if (half * half < least * least * off) continue
+        }
         // Not wholly to the left of the view's left edge, nor to the right of its right one.
         if (leftX * z - leftZ * x > -reach * left && x * rightZ - z * rightX > -reach * right)
           hung.add(hanging)
