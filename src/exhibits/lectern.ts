@@ -29,6 +29,17 @@ export const lectern = (
 ): Inscription => deskWith(shelfSheet(words, card), card, foot, made)
 
 /**
+ * The label of what stands on a floor, on a desk with a post of its own: where that stands from the middle of
+ * the thing, how high its front edge is over the floor, and how high the thing is; metres.
+ */
+export const ownDesk = (
+  words: Parameters<typeof shelfSheet>[0],
+  card: { width: number; height: number },
+  desk: { x: number; up: number; z: number },
+  high: number,
+): Inscription => lectern(words, card, [desk.x, desk.up - high / 2, desk.z], { post: desk.up })
+
+/**
  * Something written on a sloping desk: `foot` is the middle of its lower front edge. Where nothing carries it,
  * it has a post of its own down to the floor, `post` metres.
  */

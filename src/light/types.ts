@@ -16,9 +16,10 @@ export type Panel = {
 }
 
 /**
- * A lamp on an exhibit: `power` is the light that it gives a white sheet 1 m before it, `half` the
- * angle from its middle to its edge, radians; from that part of it on it fades, `core`, 0.3 if left out. A door before it keeps its light from what is higher
- * than `top` where the exhibit is, metres.
+ * A lamp on an exhibit: `power` is the light that it gives a white sheet 1 m before it (until it is set
+ * to its room, its part of what lamps there give), `half` the angle from its middle to its edge,
+ * radians, `core` the part of that from which on it fades, 0.3 if left out. A door before it keeps its
+ * light from what is higher than `top` where the exhibit is, metres.
  */
 export type Spot = {
   at: Vector

@@ -9,7 +9,7 @@ import {
 } from '#craft'
 import type { Exhibit } from '#exhibition'
 import { box } from '../stand.ts'
-import { lectern } from '../lectern.ts'
+import { ownDesk } from '../lectern.ts'
 import type { Kind, Solid } from '../types.ts'
 import { globe as measures } from './measures.ts'
 import { globeRule, globeState, type GlobeAct } from './rule.ts'
@@ -87,11 +87,7 @@ export const globe: Kind = {
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
     const { title, lead } = exhibit
-    return [
-      lectern({ title, lead, interpretation }, card, [desk.x, desk.up - high / 2, desk.z], {
-        post: desk.up,
-      }),
-    ]
+    return [ownDesk({ title, lead, interpretation }, card, desk, high)]
   },
 }
 

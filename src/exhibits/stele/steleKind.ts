@@ -1,6 +1,6 @@
 import type { Exhibit } from '#exhibition'
 import { languages, type Language } from '#words'
-import { lectern } from '../lectern.ts'
+import { ownDesk } from '../lectern.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { card, desk, foot, slab } from './measures.ts'
@@ -68,10 +68,6 @@ export const steleKind: Kind = {
   inscriptions: (exhibit, place, _, { interpretation }) => {
     const [, high = 0] = exhibit.places[place]?.size ?? []
     const { title, lead } = exhibit
-    return [
-      lectern({ title, lead, interpretation }, card, [desk.x, desk.up - high / 2, desk.z], {
-        post: desk.up,
-      }),
-    ]
+    return [ownDesk({ title, lead, interpretation }, card, desk, high)]
   },
 }
