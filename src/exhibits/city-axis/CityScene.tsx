@@ -105,8 +105,9 @@ export function CityScene({ exhibit, hanging, stage }: SceneProps) {
             language={stage.language()}
             {...{ room, stage }}
             width={0.8}
-            height={0.16}
+            height={0.19}
             distance={0.95}
+            margin={0.012}
             front={0.004}
             onPaper
           />
