@@ -30,11 +30,11 @@ Look lookOf(vec4 base, vec4 weave, vec4 cell, vec4 seam, float wear, vec2 uv) {
   float value = 1. + weave.z * (broad.r + .3 * fine.b) + weave.w * fine.g + seam.x * own;
   value -= seam.z * (1. - smoothstep(0., .07, abs(broad.b + .16 * fine.r)));
   // Feet polish and lighten a path.
-  value *= (1. + .12 * wear) * (1. - seam.y * joint);
+  value *= (1. + .12 * wear + .1 * min(wear, 1.)) * (1. - seam.y * joint);
   Look look;
   // Even dark timber is pale along its edges.
   look.albedo = base.rgb * value + .012 * max(wear - 1., 0.);
-  look.rough = clamp(base.a + .2 * broad.b + .15 * own + .5 * joint * seam.y - .12 * wear, .05, 1.);
+  look.rough = clamp(base.a + .36 * broad.b + .3 * own + .5 * joint * seam.y - .12 * wear, .05, 1.);
   look.tilt = vec2(own, fine.r) * vec2(.012, .006);
   return look;
 }

@@ -1,7 +1,7 @@
 import { lightWidth, type Chart } from '#craft'
 import { addPanels, addSpots, addSun, chanceOf } from './direct.ts'
 import { gather } from './gather.ts'
-import { setSpots } from './lampsOf.ts'
+import { setSpots } from './spotsOf.ts'
 import { raysAmong, type Rays } from './rays.ts'
 import { samplesOf, type Coat, type Samples } from './samples.ts'
 import { fill, luminance, smooth } from './smooth.ts'

@@ -2,7 +2,7 @@ import type { Vector } from '#craft'
 import type { Rays } from './rays.ts'
 import type { Samples } from './samples.ts'
 import type { Panel, Rgb, Spot } from './types.ts'
-import { aim } from './lampsOf.ts'
+import { aim } from './spotsOf.ts'
 
 /** Nothing counts as nearer to a point of a lamp than this, metres squared: no sparks beside it. */
 const nearest = 0.09
