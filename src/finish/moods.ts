@@ -58,6 +58,7 @@ const moods: Record<string, Mood> = {
     spill: grey(0.7, noon),
   },
   palace: gallery,
+  'palace-tall': { ...gallery, key: grey(0.85, noon) },
   'palace-dark': {
     ...gallery,
     exposure: 0.6,

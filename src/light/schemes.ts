@@ -39,7 +39,7 @@ const gallery: Scheme = {
 /** The table of light in the art direction, by palette: colour of the lamps, key to ambient. */
 const schemes: Record<string, Scheme> = {
   forecourt: { ...gallery, strips: 0, key: 1, walls: 0.62 },
-  atrium: { ...gallery, strips: 16, lamp: lamp4500, key: 1.5, walls: 0.44 },
+  atrium: { ...gallery, strips: 14, lamp: lamp4500, key: 1.5, walls: 0.4 },
   palace: gallery,
   'palace-tall': { ...gallery, strips: 8, key: 3, walls: 0.4, pool: 0.6, core: 0.6, rows: true },
   'palace-dark': {
@@ -59,7 +59,7 @@ const schemes: Record<string, Scheme> = {
   seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.36 },
   tasa: { ...gallery, lamp: lamp4500 },
   // Its strips hang under the grid, others lie on it: so the grid is read against its ceiling.
-  dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.5, under: 0.85, up: 2 },
+  dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.38, under: 0.85, up: 2 },
   ochre: { ...gallery, strips: 8, lamp: lamp3500, key: 3, walls: 0.46, pool: 0.6, core: 0.6 },
   studio: { ...gallery, strips: 20, lamp: lamp4500, key: 1.4, walls: 0.6 },
   lamp: { ...gallery, strips: 9, lamp: lamp3000, key: 2, walls: 0.6 },

@@ -8,7 +8,7 @@ export const luminance = (light: Float32Array, texel: number): number =>
 
 /**
  * Evens out the grain of a patch: the mean of its neighbours within `reach` texels that are about
- * as bright, `tolerance` in parts of the light. Never across a patch's edge.
+ * as bright in `guide`, `tolerance` in parts of its light. Never across a patch's edge.
  */
 export function smooth(
   patches: readonly Patch[],
@@ -16,6 +16,7 @@ export function smooth(
   light: Float32Array,
   reach: number,
   tolerance: number,
+  guide: Float32Array = light,
 ): Float32Array {
   const out = Float32Array.from(light)
   for (const { x, y, columns, rows } of patches) {
@@ -24,7 +25,7 @@ export function smooth(
       for (let column = 0; column < columns; column += 1) {
         const texel = (y + row) * lightWidth + x + column
         if (used[texel] !== 1) continue
-        const own = luminance(light, texel) + 1e-3
+        const own = luminance(guide, texel) + 1e-3
         let [weight, r, g, b] = [0, 0, 0, 0]
         for (let j = Math.max(0, row - reach); j <= Math.min(rows - 1, row + reach); j += 1)
           for (
@@ -34,7 +35,7 @@ export function smooth(
           ) {
             const other = (y + j) * lightWidth + x + i
             if (used[other] !== 1) continue
-            const off = (luminance(light, other) - own) / own / tolerance
+            const off = (luminance(guide, other) - own) / own / tolerance
             const far = ((i - column) ** 2 + (j - row) ** 2) / (reach * reach)
             const w = Math.exp(-off * off - far)
             weight += w

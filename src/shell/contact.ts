@@ -10,7 +10,9 @@ const lift = 0.0016
 const rise = 0.03
 /** A sheet's way from under the foot to its edge, in parts of its reach. */
 const rings = [-0.3, 0, 0.4, 1]
-const deepest = 0.62
+const deepest = 0.7
+/** Half the width of what stands on the floor as a leg, and how far its shade reaches at least, metres. */
+const [leg, least] = [0.07, 0.1]
 
 type Foot = Rect & { round: boolean }
 
@@ -95,13 +97,13 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
   const edge = boundsOf(ground)
   const [x, z, w, d] = [(x0 + x1) / 2, (z0 + z1) / 2, (x1 - x0) / 2, (z1 - z0) / 2]
   const radius = round ? Math.min(w, d) : 0
-  const reach = Math.min(0.2, Math.max(0.05, Math.min(w, d) * 1.4))
+  const reach = Math.min(0.2, Math.max(least, Math.min(w, d) * 1.4))
   const [, high] = ground.origin
   const points: number[] = []
   const uvs: number[] = []
   const shades: number[] = []
   // Legs are many, and small.
-  const corner = reach < 0.1 ? 1 : 2
+  const corner = Math.min(w, d) < leg ? 1 : 2
   const columns = 4 * (corner + 1) + 1
   for (const out of rings) {
     // Under the foot it only has to begin out of sight.
@@ -120,7 +122,7 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
       const at = [inside.x, high + lift, inside.z] as const
       points.push(...at)
       uvs.push(...uvOn(ground, at))
-      shades.push(1 - deepest * (1 - Math.max(0, out)) ** 2.2)
+      shades.push(1 - deepest * (1 - Math.max(0, out)) ** 2)
     }
   }
   const up = facing(ground)

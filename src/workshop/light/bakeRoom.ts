@@ -35,11 +35,7 @@ export async function bakeRooms(
     const own = await layers(id)
     const { lamps, file } = roomInput(plan, id, own, await shines(id))
     const { rows, light, walls, key } = bake(own, lamps, coatOf, efforts[effort])
-    const picture = await sharp(encoded(light), {
-      raw: { width: lightWidth, height: rows, channels: 3 },
-    })
-      .webp({ nearLossless: true, quality: 70, effort: 6 })
-      .toBuffer()
+    const picture = await coded(encoded(light), rows)
     for (const old of await readdir(lightFolder))
       if (old.slice(0, -'-000000000000.webp'.length) === id) await rm(join(lightFolder, old))
     await writeFile(join(lightFolder, file), picture)
@@ -54,6 +50,24 @@ export async function bakeRooms(
       key,
     })
   }
+}
+
+/** What a room's light may weigh, bytes. */
+const most = 150_000
+/** WebP's steps of what may be lost: a bit of a byte, two, three. */
+const steps = [80, 60, 40] as const
+
+/** A map as WebP, as fine as its weight allows. */
+async function coded(bytes: Uint8Array, rows: number): Promise<Buffer> {
+  const raw = { width: lightWidth, height: rows, channels: 3 } as const
+  let picture = Buffer.alloc(0)
+  for (const quality of steps) {
+    picture = await sharp(bytes, { raw })
+      .webp({ nearLossless: true, quality, effort: 6 })
+      .toBuffer()
+    if (picture.length <= most) break
+  }
+  return picture
 }
 
 /** Light as sRGB bytes, so that its darks keep their steps. */
