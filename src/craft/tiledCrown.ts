@@ -138,9 +138,12 @@ export function tiledCrown([width, height, depth]: readonly [number, number, num
 }
 
 const steps = 24
-const sides = 8
+const sides = 10
 
-/** A half-round of that radius along x over a line of heights; its ends curl up. */
+/**
+ * A roll of that radius along x over a line of heights; its ends curl up. It is round below too, or
+ * who looks up under it would see through.
+ */
 function ridgeRoll(width: number, height: (x: number) => number, radius: number): Chart[] {
   const points: number[] = []
   const normals: number[] = []
@@ -148,7 +151,7 @@ function ridgeRoll(width: number, height: (x: number) => number, radius: number)
   const curl = (x: number) => 0.04 * Math.max(0, (Math.abs(x) / (width / 2) - 0.88) / 0.12) ** 2
   const ring = (x: number, scale: number) =>
     Array.from({ length: sides + 1 }, (_, i) => {
-      const angle = Math.PI * (1.25 - (1.5 * i) / sides)
+      const angle = Math.PI * (1.5 - (2 * i) / sides)
       const [up, out] = [Math.sin(angle), Math.cos(angle)]
       const at = [
         x,

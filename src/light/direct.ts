@@ -10,7 +10,9 @@ const nearest = 0.09
 const usual = 0.3
 /** The edge of its door is as soft as this, metres at the exhibit. */
 const soft = 0.4
-const spotSize = 0.035
+/** Half the width of a spot's mouth, metres, and how many rays ask how much of it is seen. */
+const spotSize = 0.09
+const rayCount = 12
 
 /** Adds to `into` the light of panels at a texel, in parts of a white surround. */
 export function addPanels(
@@ -88,8 +90,9 @@ function addStrip(
 }
 
 /**
- * Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows nearly sharp. A
- * bare lamp would light the wall above an exhibit most, which is nearer to it: hence its door.
+ * Adds the light of the exhibits' lamps at a texel: soft at its edge, its shadows about as soft as a
+ * texel is wide. A bare lamp would light the wall above an exhibit most, which is nearer to it: hence
+ * its door.
  */
 export function addSpots(
   spots: readonly Spot[],
@@ -112,11 +115,12 @@ export function addSpots(
     if (meets <= 0) continue
     const fade = Math.min(1, (cone - outer) / (inner - outer))
     let open = 0
-    const rayCount = 4
+    // Even over the lamp's mouth: a spiral (Vogel), turned by the texel's own chance.
     for (let s = 0; s < rayCount; s += 1) {
-      const turn = (s + jittered(jitter, s)) * 1.5708
-      const dx = sx + Math.cos(turn) * spotSize - x
-      const dz = sz + Math.sin(turn) * spotSize - z
+      const turn = (s + jitter) * 2.399963
+      const out = spotSize * Math.sqrt((s + 0.5) / rayCount)
+      const dx = sx + Math.cos(turn) * out - x
+      const dz = sz + Math.sin(turn) * out - z
       const long = Math.hypot(dx, sy - y, dz)
       if (!rays.isBlocked(x, y, z, dx / long, (sy - y) / long, dz / long, long - 0.05)) open += 1
     }

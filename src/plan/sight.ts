@@ -10,7 +10,7 @@ const depth = 6
  * either side counts for nothing; the second pair for what is farther than any sight line ends.
  */
 const far = 20
-const small = 0.052
+const small = 0.057
 const farther = 30
 const smallThere = 0.07
 
