@@ -49,7 +49,7 @@ export const twoSidedScroll: Kind = {
       },
     }
   },
-  solids: () => [...standing(), head()],
+  solids: () => [...standing(), ...head()],
   casts: () =>
     block(
       'two-sided scroll',
@@ -107,12 +107,11 @@ const pivot = (from: number): Solid => {
   }
 }
 
-/** The board of the card, which stands on the upper beam as a hall's tablet does: nothing comes before it. */
-const head = (): Solid => {
-  const { width, height, scale, rim, thick } = tablet
-  return box(
-    [0, tabletUp, 0],
-    [width * scale + 2 * rim, height * scale + 2 * rim, thick],
-    'dark-timber',
-  )
+/** The board of the card, which stands over the upper beam as a hall's tablet does: nothing comes before it. */
+function head(): Solid[] {
+  const { width, height, scale, rim, thick, pegs } = tablet
+  const peg = (x: number) =>
+    box([x, stand.top + 0.03 + pegs / 2, 0], [0.05, pegs, 0.02], 'dark-timber')
+  const board = [width * scale + 2 * rim, height * scale + 2 * rim, thick] as const
+  return [box([0, tabletUp, 0], board, 'dark-timber'), peg(-0.4), peg(0.4)]
 }
