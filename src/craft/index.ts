@@ -84,7 +84,7 @@ export {
   turnedProfile,
 } from './thrown.ts'
 export { partAt as dougongPart, gradesOf, type Measure } from './dougong/grades.ts'
-export { fits, fitting, sizeOfPart } from './dougong/snapGraph.ts'
+export { fits, fitting, footOfPart, sizeOfPart } from './dougong/snapGraph.ts'
 export { dougongBoxes, pieceInSteps, pieceMesh, type PieceMesh } from './dougong/pieceMesh.ts'
 export {
   setHeight,

@@ -14,8 +14,8 @@ test('one slides along the line and takes a seat by keys, and by pressing on the
   expect(await said.innerText()).toContain('A proposal of this exhibition.')
   await settled(page)
   const before = await picture(page)
-  // The board hangs on the east wall, its middle at z -10; 1988 lies left of it, to the north.
-  const place = await seenBesideCard(page, { x: -21.25, y: 1.56, z: -10.4 })
+  // The board hangs on the east wall, its middle at z -9.85; 1988 lies left of it, to the north.
+  const place = await seenBesideCard(page, { x: -21.25, y: 1.53, z: -10.4 })
   await page.mouse.click(place.x, place.y)
   await page.waitForFunction(() => {
     const { step, seat } = hall.inspect().states['t2-7'] as { step: number; seat?: number }

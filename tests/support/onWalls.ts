@@ -16,6 +16,9 @@ const sides: Record<number, string> = { 0: 'south', 90: 'west', 180: 'north', 27
 /** A label's width, and the gap between it and its exhibit, metres. */
 const [labelWidth, labelGap] = [0.78, 0.15]
 
+/** Works as long as their wall have their label on a shelf under them: how wide and how high that is. */
+const under: Record<string, readonly [width: number, height: number]> = { 't2-7': [1.16, 0.22] }
+
 /** Everything that hangs on walls or breaks them. Every exhibit is given a label's room. */
 export function onWalls(plan: FloorPlan): OnWall[] {
   const things: OnWall[] = []
@@ -35,6 +38,19 @@ export function onWalls(plan: FloorPlan): OnWall[] {
     // Panels say it themselves, and fill the wall to its end where they must.
     if (labelled.has(exhibit) || size[2] <= 0.03) continue
     labelled.add(exhibit)
+    const below = under[exhibit]
+    if (below) {
+      const lower = y - (height + below[1]) / 2 - 1e-3
+      put(`${exhibit}'s label`, 'label', room, {
+        x,
+        y: lower,
+        z,
+        turn,
+        width: below[0],
+        height: below[1],
+      })
+      continue
+    }
     const off = width / 2 + labelGap + labelWidth / 2
     const [right, front] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
     const spot = { x: x - off * right, y: 1.25, z: z - off * front, turn }

@@ -40,3 +40,13 @@ export function sizeOfPart(part: PartName): readonly [long: number, high: number
   const { long, high } = arms[part as keyof typeof arms]
   return [long, high, 10]
 }
+
+/** What of a part stands on what is under it: length and depth, fen. */
+export function footOfPart(part: PartName): readonly [long: number, deep: number] {
+  if (part in blocks) {
+    const { baseWide, baseDeep } = blocks[part as keyof typeof blocks]
+    return [baseWide, baseDeep]
+  }
+  const { long, facets, run } = arms[part as keyof typeof arms]
+  return [long - 2 * facets * run, 10]
+}

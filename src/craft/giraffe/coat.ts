@@ -17,15 +17,19 @@ function spacing([x, y]: Vector): number {
 }
 
 /**
- * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs, round the
- * belly and towards the muzzle. Nowhere is there an edge, because where it is nought it is pale.
+ * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs and towards
+ * the muzzle. Nowhere is there an edge, because where it is nought it is pale.
  */
-export function patchShows([x, y]: Vector, facing: Vector): number {
+export function patchShows([x, y]: Vector): number {
   const leg = gently(0.76, 1.5, y)
-  const belly = 1 - gently(0.52, 0.97, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
   const muzzle = 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
-  return leg * belly * muzzle
+  return leg * muzzle
 }
+
+/** How far a place belongs to the belly, 0 to 1: lines run out towards it, and beyond `bare` it is pale. */
+const bellyAt = ([, y]: Vector, facing: Vector): number =>
+  gently(0.1, 1, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
+const bare = 0.66
 
 /** From nought to one between two numbers, without a corner at either. */
 function gently(from: number, to: number, at: number): number {
@@ -34,12 +38,17 @@ function gently(from: number, to: number, at: number): number {
 }
 
 /** Where patches are cut at all: nearly nothing is seen of one where it is left out. */
-const patched = (at: Vector, facing: Vector): boolean => patchShows(at, facing) > 0.03
+const patched = (at: Vector, facing: Vector): boolean =>
+  patchShows(at) > 0.03 && bellyAt(at, facing) < 0.95
 
 const up: Vector = [0, 1, 0]
 
-/** Half of the pale line between patches, metres. */
-const line = (y: number): number => (y > 3.86 ? 0.0065 : y < 1.6 ? 0.009 : 0.0125)
+/** Half of the pale line between patches, metres: fine on the face and the legs, broad round the belly. */
+const line = (at: Vector, facing: Vector): number =>
+  0.009 +
+  0.0035 * gently(1.45, 1.75, at[1]) -
+  0.006 * gently(3.74, 3.94, at[1]) +
+  0.05 * bellyAt(at, facing)
 
 /** Points scattered over the skin, none too near to another; in steps. The same each time. */
 export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed[]> {
@@ -63,7 +72,7 @@ export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed
 
 /**
  * Each triangle of the skin cut into the patches on it: what lies nearest to one point of the coat,
- * and at least half a pale line from the border with the next (Voronoi's cells).
+ * and at least half a pale line from the border with the next (Voronoi's cells). None reaches onto the belly.
  */
 export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undefined, Piece[]> {
   const pieces: Piece[] = []
@@ -72,7 +81,10 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
     const at = corners.map((corner) => skin.points[corner] ?? ([0, 0, 0] as const))
     const [a = [0, 0, 0], b = [0, 0, 0], c = [0, 0, 0]] = at as Vector[]
     const middle = times(plus(plus(a, b), c), 1 / 3)
-    if (!corners.some((corner, i) => patched(at[i] ?? middle, skin.facings[corner] ?? up))) continue
+    const facing = corners.map((corner) => skin.facings[corner] ?? up)
+    if (!corners.some((_, i) => patched(at[i] ?? middle, facing[i] ?? up))) continue
+    const half = at.map((point, i) => line(point as Vector, facing[i] ?? up))
+    const belly = at.map((point, i) => bare - bellyAt(point as Vector, facing[i] ?? up))
     const reach = Math.sqrt(Math.max(far2(middle, a), far2(middle, b), far2(middle, c)))
     const far = seeds.map((seed) => Math.sqrt(far2(seed.at, middle)))
     const least = Math.min(...far)
@@ -80,19 +92,16 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
     // What is this far off has its border beyond the triangle.
     const others = near(far, least + 2 * reach + 0.09)
     for (const seed of own) {
-      let weights: Vector[] = [
-        [1, 0, 0],
-        [0, 1, 0],
-        [0, 0, 1],
-      ]
       const here = seeds[seed]?.at ?? middle
+      // What is bare is cut off first, then what is nearer to another point.
+      let weights = cutAt(whole, three(belly))
       for (const other of others) {
         const there = seeds[other]?.at
         if (other === seed || !there || weights.length === 0) continue
         const way = unit(plus(there, times(here, -1)))
-        const border = dot(way, times(plus(here, there), 0.5)) - line(middle[1])
-        const off = at.map((point) => border - dot(way, point as Vector))
-        weights = cutAt(weights, [off[0] ?? 0, off[1] ?? 0, off[2] ?? 0])
+        const border = dot(way, times(plus(here, there), 0.5))
+        const off = at.map((point, i) => border - (half[i] ?? 0) - dot(way, point as Vector))
+        weights = cutAt(weights, three(off))
       }
       if (weights.length > 2) pieces.push({ triangle, weights, seed })
     }
@@ -100,6 +109,13 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
   }
   return pieces
 }
+
+const whole: readonly Vector[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+]
+const three = ([a = 0, b = 0, c = 0]: readonly number[]): Vector => [a, b, c]
 
 const near = (far: readonly number[], most: number): number[] =>
   far.flatMap((each, seed) => (each <= most ? [seed] : []))

@@ -21,8 +21,11 @@ const colours: Readonly<Record<Rod['what'], Colour>> = {
 }
 const black: Colour = [0.035, 0.022, 0.016]
 
-/** How far patches lie over the pale skin, metres. */
-const over = 0.0025
+/**
+ * How far patches lie over the pale skin, metres: so far that it does not show through where one looks along
+ * it, and on the skin where they have faded into it.
+ */
+const over = 0.006
 
 /** The giraffe at full height, made in steps. */
 export function* giraffe(): Generator<undefined, Coloured> {
@@ -71,11 +74,12 @@ export function* giraffe(): Generator<undefined, Coloured> {
       const facing = unit(of(skin.facings))
       const shade = corners.reduce((sum, at, i) => sum + (open[at] ?? 1) * (weight[i] ?? 0), 0)
       const point = of(skin.points)
+      const shows = patchShows(point)
       const at = put(
         mesh,
-        plus(point, times(facing, over)),
+        plus(point, times(facing, over * Math.min(1, 3 * shows + 0.1))),
         facing,
-        lit(mix(paleAt(point), brownOf(tint), patchShows(point, facing)), shade, facing),
+        lit(mix(paleAt(point), brownOf(tint), shows), shade, facing),
       )
       if (name !== '') shared.set(name, at)
       return at

@@ -4,6 +4,7 @@ import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Group } from 'three'
+import { steps } from '../bench/bench.ts'
 import { useTaken } from '../bench/useTaken.ts'
 import { useTimber } from '../dougong/useTimber.ts'
 import { byItself, fromHand } from '../eases.ts'
@@ -28,10 +29,12 @@ const lifted = 9
 
 /** How far each piece is on its way from the bench to the set, how far in hand, and how far apart. */
 const placedIn = (state: unknown): number[] => {
-  const { now, held, apart } = assemblyState(state)
+  const { step, now, held, apart } = assemblyState(state)
+  // Before anybody has begun, all of them lie.
+  const inHand = (i: number) => i === held && step === steps.try && !now.placed.includes(i)
   return [
     ...teachingSet.map((_, i) => (now.placed.includes(i) ? 1 : 0)),
-    ...teachingSet.map((_, i) => (i === held && !now.placed.includes(i) ? 1 : 0)),
+    ...teachingSet.map((_, i) => (inHand(i) ? 1 : 0)),
     apart ? 1 : 0,
   ]
 }

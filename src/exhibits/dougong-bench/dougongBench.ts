@@ -8,6 +8,7 @@ import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
 import { cardFront, cardUnder } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
+import { pieceMarks } from './marks.ts'
 import { table } from './measures.ts'
 import {
   assemblyRule,
@@ -36,7 +37,8 @@ export type DougongBench<Text = string> = BenchSays<Text> & {
 export const benchSaysOf = ({ artefact }: Exhibit<string>): DougongBench =>
   artefact.with as DougongBench
 
-const rule = { width: 0.5, height: 0.16 } as const
+/** The board with the rule: its paper, and its middle over the bench, metres. */
+const rule = { width: 0.66, height: 0.2, x: -0.53, up: 0.46, z: -0.38 } as const
 
 /** Fifteen pieces on a bench that fit in one order; shaken, drawn apart and measured. */
 export const dougongBench: Kind = {
@@ -70,11 +72,11 @@ export const dougongBench: Kind = {
         'pale-timber',
       ),
       box(
-        [-0.56, foot + 0.46, -0.38],
+        [rule.x, foot + rule.up, rule.z],
         [rule.width + 0.03, rule.height + 0.03, 0.02],
         'dark-timber',
       ),
-      box([-0.56, foot + 0.2, -0.385], [0.03, 0.4, 0.015], 'dark-timber'),
+      box([rule.x, foot + 0.19, rule.z - 0.005], [0.03, 0.38, 0.015], 'dark-timber'),
     ]
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
@@ -86,12 +88,13 @@ export const dougongBench: Kind = {
       cardUnder({ title, lead, interpretation }, size, benchFront),
       {
         sheet: benchRule(benchSaysOf(exhibit).rule, rule.height, {
-          scale: 1.2,
+          scale: 1.55,
           margin: { x: 0.016, y: 0.012 },
         }),
-        at: [-0.56, foot + 0.46, -0.368],
+        at: [rule.x, foot + rule.up, rule.z + 0.012],
         width: rule.width,
         plate: 'paper',
+        boards: pieceMarks([rule.x, rule.up, rule.z + 0.012]),
       },
     ]
   },

@@ -6,7 +6,7 @@ export const fen = 0.0052
 export const table = { x: 0, z: -0.12, half: 0.24, high: 0.03 } as const
 
 /** Where each piece lies before it is used: middle of its foot on the bench, metres. */
-const lying: readonly (readonly [x: number, z: number])[] = [
+export const lying: readonly (readonly [x: number, z: number])[] = [
   [-0.62, 0.2],
   [-0.58, -0.3],
   [-0.42, -0.01],

@@ -9,10 +9,16 @@ export type MovedPieces = {
   done: () => void
 }
 
+/** How much light comes at least to a piece that is not among others. */
+const alone = 0.46
+
 /** The pieces of a geometry of `useTimber`, which joins them in their order. */
 export function movedPieces(geometry: BufferGeometry): MovedPieces {
   const at: BufferAttribute | InterleavedBufferAttribute = geometry.getAttribute('position')
   const rest = Float32Array.from(at.array)
+  // What lies by itself has no others round it that keep the light off.
+  const shade = geometry.getAttribute('shade')
+  for (let i = 0; i < shade.count; i += 1) shade.setY(i, Math.max(alone, shade.getY(i)))
   // Each corner knows its piece, and pieces lie one after the other.
   const owns = geometry.getAttribute('piece').array
   const firsts = [...teachingSet.keys()].map((piece) => owns.indexOf(piece))

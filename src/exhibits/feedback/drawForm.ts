@@ -28,16 +28,17 @@ export const parts = {
   writing: (much: number): Part => part(2 * cell + 20, writing * much),
 }
 
-/** The form on its paper, empty; and beside it a seal, a tick and a line of writing. */
+/**
+ * The form on its paper, empty; and beside it a seal, a tick and a line of writing. Its name is on the card of
+ * the table, and not said again.
+ */
 export async function drawForm(language: Language): Promise<Coverage> {
   const say = (word: keyof typeof feedbackWords) => feedbackWords[word][language]
-  const title = fontCss(fontOf('title', language), 50)
   const body = fontCss(fontOf('lead', language), 31)
   const small = fontCss(fontOf('caption', language), 25)
   const said = [say('rating'), say('worked'), say('failed'), say('yourSeal')].join('')
   // A font that does not come is written in its fallback.
   await Promise.allSettled([
-    document.fonts.load(title, say('form')),
     document.fonts.load(body, said),
     document.fonts.load(small, say('consent') + checkWords.check[language]),
   ])
@@ -49,8 +50,7 @@ export async function drawForm(language: Language): Promise<Coverage> {
     context.fillStyle = ink
     context.fillText(text, x(left), y(up), most * scale)
   }
-  write(say('form'), title, -0.48, 0.155, 0.45)
-  write(say('rating'), body, -0.48, 0.092, 0.4)
+  write(say('rating'), body, -0.48, lines.worked + 0.05, 0.4)
   context.strokeStyle = accent
   context.lineWidth = 2.5
   const square = (left: number, up: number, side: number) =>

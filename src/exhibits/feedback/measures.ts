@@ -7,8 +7,8 @@ export const scale = pixels.wide / paper.width
 
 /** Metres from the paper's middle: x right, y up. The five seals of the rating. */
 export const seal = {
-  side: 0.078,
-  at: (n: number): readonly [x: number, y: number] => [-0.441 + n * 0.09, 0.035],
+  side: 0.08,
+  at: (n: number): readonly [x: number, y: number] => [-0.441 + n * 0.092, 0.08],
 } as const
 /** Lines for writing: their left ends, how long and how far apart; the first line of each question. */
 export const lines = {
@@ -20,4 +20,4 @@ export const lines = {
   failed: -0.098,
 } as const
 /** The marks for consent and code. */
-export const marks = { x: -0.463, side: 0.034, consent: -0.085, check: -0.165 } as const
+export const marks = { x: -0.463, side: 0.034, consent: -0.045, check: -0.145 } as const

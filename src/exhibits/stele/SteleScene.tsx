@@ -21,7 +21,7 @@ const wanted = (state: unknown) => {
   return order.map((language) => (read.includes(language) ? 1 : 0))
 }
 
-/** What stands on the face of the stone: lines, or the hall's greeting. */
+/** What stands on the face of the stone: fields ruled for a text, or the hall's greeting. */
 export function SteleScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room, size } = hanging

@@ -1,38 +1,57 @@
+import { fontCss, fontOf } from '#lettering'
+import { ownName } from '#words'
 import { field, order } from './measures.ts'
 
 /** Pixels of a field in the texture. */
 export const wide = 440
 export const high = Math.round((wide * field.height) / field.width)
 
-/** From the rim of a field, and from one line to the next and how broad it is, pixels. */
-const [margin, apart, broad] = [14, 24, 5] as const
+/** From the rim of a field to its rules, from one of them to the next, and how large its heading is, pixels. */
+const [margin, apart, heading] = [20, 26, 34] as const
 
 /**
- * The lines of a field, which stand for a text and are none: in the first they run down, in the second
- * from the left and in the third from the right, parted as words are; round them a rim.
+ * A field as a mason rules it before a text is cut: in the first the rules part columns, in the others
+ * lines; round them a double rim, and at their head the name of the language that is to stand there.
  */
 export function drawLines(context: CanvasRenderingContext2D, which: number): void {
   const top = which * high
-  context.strokeStyle = '#900'
-  context.lineWidth = 3
-  context.strokeRect(3, top + 3, wide - 6, high - 6)
-  context.fillStyle = '#c00'
+  context.strokeStyle = '#b00'
+  context.lineWidth = 4
+  context.strokeRect(4, top + 4, wide - 8, high - 8)
+  context.strokeStyle = '#600'
+  context.lineWidth = 2
+  context.strokeRect(12, top + 12, wide - 24, high - 24)
   const down = which === 0
   const [across, along] = down ? [wide, high] : [high, wide]
-  const count = Math.floor((across - 2 * margin) / apart)
-  const first = (across - (count - 1) * apart) / 2
-  for (let line = 0; line < count; line += 1) {
-    // The last line of a text is shorter.
-    const end = along - margin - (line === count - 1 ? 0.45 * along : 0)
-    let at = margin
-    for (let word = 0; at < end; word += 1) {
-      const long = Math.min(end - at, down ? 17 : 22 + ((line * 37 + word * 53 + which * 29) % 47))
-      const off = first + line * apart - broad / 2
-      // Columns stand from the right to the left, as the lines of the third field begin there.
-      if (down) context.fillRect(wide - off - broad, top + at, broad, long)
-      else
-        context.fillRect(which === order.length - 1 ? wide - at - long : at, top + off, long, broad)
-      at += long + (down ? 6 : 11)
-    }
+  // The heading has a breadth of its own: on the right where one reads columns, else above.
+  const first = margin + heading + 14
+  const count = Math.floor((across - margin - first) / apart)
+  const step = (across - margin - first) / count
+  context.beginPath()
+  for (let rule = 0; rule < count; rule += 1) {
+    const off = first + rule * step
+    const ends = [margin, along - margin].map((at) =>
+      down ? ([wide - off, top + at] as const) : ([at, top + off] as const),
+    )
+    for (const [i, [x, y]] of ends.entries())
+      if (i === 0) context.moveTo(x, y)
+      else context.lineTo(x, y)
   }
+  context.stroke()
+  writeHeading(context, which, margin + heading / 2 + 5)
+}
+
+/** The language's own name: its signs under one another, or in a line from the left. */
+function writeHeading(context: CanvasRenderingContext2D, which: number, middle: number): void {
+  const language = order[which] ?? 'en'
+  const top = which * high
+  context.font = fontCss(fontOf('lead', language), heading)
+  context.fillStyle = '#f00'
+  context.textBaseline = 'middle'
+  context.textAlign = which === 0 ? 'center' : 'left'
+  const name = ownName[language]
+  if (which === 0)
+    for (const [i, sign] of [...name].entries())
+      context.fillText(sign, wide - middle, top + margin + heading * (0.62 + 1.12 * i))
+  else context.fillText(name, margin + 8, top + middle)
 }

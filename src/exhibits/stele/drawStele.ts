@@ -1,5 +1,5 @@
 import { fontCss, fontOf, type Coverage } from '#lettering'
-import type { Language } from '#words'
+import { ownName, type Language } from '#words'
 import { ink, inkCanvas } from '../inkCanvas.ts'
 import { drawLines, high, wide } from './drawLines.ts'
 import { order } from './measures.ts'
@@ -16,12 +16,14 @@ export const partOf = (
   return [0, at / cells, 1, (at + 1) / cells]
 }
 
-/** The lines that stand for a text, and the greetings, cut into stone. */
+/** The ruled fields, and the greetings, cut into stone. */
 export async function drawStele(greetings: Readonly<Record<Language, string>>): Promise<Coverage> {
   const font = (language: Language, size: number) => fontCss(fontOf('lead', language), size)
   // A font that does not come is written in its fallback.
   await Promise.allSettled(
-    order.map((language) => document.fonts.load(font(language, 60), greetings[language])),
+    order.map((language) =>
+      document.fonts.load(font(language, 60), `${greetings[language]}${ownName[language]}`),
+    ),
   )
   const { context, coverage } = inkCanvas(wide, high * cells)
   order.forEach((language, i) => {

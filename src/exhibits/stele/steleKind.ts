@@ -18,7 +18,7 @@ export function greetingsOf({ artefact }: Exhibit<string>): Readonly<Record<Lang
   return { zh: chinese, en: english, ru: russian }
 }
 
-/** A stone whose face is blank but for lines; a greeting takes their place. */
+/** A stone whose face is blank but for three ruled fields; a greeting takes the place of rules. */
 export const steleKind: Kind = {
   finished: true,
   labelled: true,

@@ -54,9 +54,9 @@ export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
 
   const lacquer = finish.lit(room, { gloss: 0.5 })
   const said = steps[step]
-  const plate = { width: 0.86, height: 0.19 }
-  // At the ends the plate stays over the line.
-  const most = (board.line - plate.width) / 2 + 0.04
+  const plate = { width: 1.1, height: 0.19 }
+  // At the ends the plate stays on the board.
+  const most = (board.width - plate.width) / 2
   const at = alongLine(moments[step] ?? board.from)
   return (
     <group
@@ -65,12 +65,12 @@ export function TimelineScene({ exhibit, hanging, stage }: SceneProps) {
     >
       <mesh geometry={marks.geometry} material={lacquer} />
       {said && (
-        <group position={[Math.min(most, Math.max(-most, at)), board.up + 0.28, 0]}>
+        <group position={[Math.min(most, Math.max(-most, at)), board.up + 0.32, 0]}>
           <TitleOnMount
             title={`${said.at.slice(0, 4)} · ${said.name}`}
             language={stage.language()}
             {...plate}
-            distance={1.7}
+            distance={2.4}
             front={board.face + 0.012}
             room={room}
             stage={stage}

@@ -25,25 +25,25 @@ function round(radius: number, at: readonly [number, number, number]): GridChart
 /** Drawn by the scene: so small, each would take the light of all that is round it. The caller disposes. */
 export function marksGeometry(steps: readonly Step[]): Marks {
   const { up, face } = board
-  const bead = round(0.034, [0, up, face + 0.03])
-  const marks = steps.flatMap((step): Dyed[] => {
+  const bead = round(0.046, [0, up, face + 0.034])
+  const marks = steps.flatMap((step, i): Dyed[] => {
     const x = alongLine(momentOf(step))
-    const [low, high] = reaches[step.kind]
+    const [low, high] = reachOf(steps, i)
     const culture = step.kind === 'culture'
     const stem = block(
       'mark',
       'brass',
-      [x - 0.0025, up + low, face - 0.001],
+      [x - pin.stem / 2, up + low, face - 0.001],
       [
-        [0.005, 0, 0],
+        [pin.stem, 0, 0],
         [0, high - low, 0],
-        [0, 0, 0.008],
+        [0, 0, 0.01],
       ],
-      { bevel: 0.001 },
+      { bevel: 0.002 },
     )
     return [
       [stem, brass],
-      [[round(0.0125, [x, up + (culture ? low : high), face + 0.009])], culture ? stone : brass],
+      [[round(pin.head, [x, up + (culture ? low : high), face + 0.012])], culture ? stone : brass],
     ]
   })
   const { geometry, counts } = dyedGeometry([[[bead], cinnabar], ...marks])
@@ -61,5 +61,17 @@ export function marksGeometry(steps: readonly Step[]): Marks {
   }
 }
 
+/** How broad a mark's stem is, the radius of its head, and how much further one reaches that has no room. */
+const pin = { stem: 0.011, head: 0.024, further: 0.06 } as const
+
 /** How far a mark reaches under the line and over it: meetings stand, culture hangs, relations go through. */
-const reaches = { relations: [-0.15, 0.15], meeting: [0, 0.14], culture: [-0.14, 0] } as const
+const reaches = { relations: [-0.12, 0.17], meeting: [0, 0.17], culture: [-0.12, 0] } as const
+
+/** The same of one of the steps: its head is further off where it would lie on that of the step before. */
+function reachOf(steps: readonly Step[], at: number): readonly [low: number, high: number] {
+  const [step, last] = [steps[at], steps[at - 1]]
+  const [low, high] = reaches[step?.kind ?? 'meeting']
+  if (!step || !last || last.kind !== step.kind) return [low, high]
+  const apart = alongLine(momentOf(step)) - alongLine(momentOf(last))
+  return apart < 2 * pin.head ? [low && low - pin.further, high && high + pin.further] : [low, high]
+}

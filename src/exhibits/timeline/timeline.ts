@@ -1,8 +1,9 @@
 import type { Exhibit } from '#exhibition'
 import { nameSheet } from '#lettering'
+import { deskRise, lectern } from '../lectern.ts'
 import { box } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
-import { alongLine, board, centre, seatAt, seats } from './measures.ts'
+import { alongLine, board, card, centre, names, paper, seatAt, seats, shelf } from './measures.ts'
 import { seatCount, timelineRule, timelineState, type TimelineAct } from './rule.ts'
 import { timelineWords } from './words.ts'
 
@@ -34,7 +35,8 @@ const written = [1956, 1970, 1980, 1990, 2000, 2010, 2020, 2026] as const
 /** Seventy years on an inlaid line that one slides along, and three seats before it. */
 export const timeline: Kind = {
   finished: true,
-  labelled: true,
+  // As long as its wall: its label lies under it.
+  labelled: false,
   rule: timelineRule,
   words: timelineWords,
   sound: () => 'tick',
@@ -57,23 +59,32 @@ export const timeline: Kind = {
     }
   },
   solids: () => [...boardSolids(), ...[0, 1, 2].flatMap((seat) => stool(seatAt(seat)))],
-  inscriptions: (exhibit): Inscription[] => [
+  inscriptions: (exhibit, _place, _language, { interpretation }): Inscription[] => [
     ...written.map((year): Inscription => ({
-      sheet: nameSheet(String(year), 0.075, {
-        scale: 0.95,
+      sheet: nameSheet(String(year), 0.095, {
+        scale: 1.25,
         margin: { x: 0.004, y: 0.006 },
         floor: 0.5,
       }),
-      at: [alongLine(year + 0.04), board.up - 0.27, board.face + 0.008],
-      width: 0.19,
+      at: [alongLine(year + 0.04), paper.up, board.face + 0.008],
+      width: 0.25,
       plate: 'wall',
     })),
     ...timelineOf(exhibit).seats.map(({ name }, seat): Inscription => ({
-      sheet: nameSheet(name, 0.13, { scale: 0.95, margin: { x: 0.012, y: 0.01 }, floor: 0.45 }),
-      at: [seatAt(seat), -0.395, board.face + 0.008],
-      width: 0.86,
+      sheet: nameSheet(name, names.high, {
+        scale: 1.15,
+        margin: { x: 0.012, y: 0.01 },
+        floor: 0.45,
+      }),
+      at: [seatAt(seat), names.up, board.face + 0.008],
+      width: names.wide,
       plate: 'paper',
     })),
+    lectern({ title: exhibit.title, lead: exhibit.lead, interpretation }, card, [
+      0,
+      shelf.up,
+      shelfFront - 0.006,
+    ]),
   ],
 }
 
@@ -92,18 +103,30 @@ function told(exhibit: Exhibit<string>, given: unknown) {
   }
 }
 
-/** Dark timber with a strip of paper, and the line of brass let into it. */
+/** How far the shelf under the board reaches: the desk on it stands before the board, so nothing hides it. */
+const shelfFront = board.face + deskRise(card).deep + 0.016
+
+/** Dark timber with a strip of paper, the line of brass let into it, and a shelf under it. */
 function boardSolids(): Solid[] {
   const { width, height, face, up, line } = board
   return [
     box([0, 0, face - 0.03], [width, height, 0.06], 'dark-timber'),
-    box([0, up - 0.27, face + 0.002], [width - 0.06, 0.1, 0.008], 'plaster'),
-    box([0, up, face + 0.002], [line + 0.1, 0.012, 0.008], 'brass'),
+    box([0, paper.up, face + 0.002], [width - 0.06, paper.high, 0.008], 'plaster'),
+    box([0, up, face + 0.002], [line + 0.1, 0.016, 0.008], 'brass'),
     ...written.map((year) =>
-      box([alongLine(year + 0.04), up - 0.2, face + 0.001], [0.004, 0.04, 0.006], 'brass'),
+      box(
+        [alongLine(year + 0.04), paper.up + paper.high / 2 + 0.016, face + 0.001],
+        [0.007, 0.032, 0.006],
+        'brass',
+      ),
     ),
     // A rail for the bead.
     box([0, up - 0.0005, face + 0.012], [line + 0.1, 0.004, 0.02], 'brass'),
+    box(
+      [0, shelf.up - shelf.thick / 2, (shelfFront + face - 0.06) / 2],
+      [card.width + 0.06, shelf.thick, shelfFront - face + 0.06],
+      'dark-timber',
+    ),
   ]
 }
 

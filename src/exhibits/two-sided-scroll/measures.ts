@@ -24,12 +24,18 @@ export const fine = 430
 /** How many degrees the leaf turns when a hand goes a metre across. */
 export const perMetre = 200
 
-/** The card on the wall behind it, to the right. */
-export const plaque = {
-  width: 0.62,
-  height: 0.3,
-  scale: 1.3,
-  x: 1.42,
-  up: 0.42,
-  z: -1.185,
+/**
+ * The tablet over the upper beam: its paper before it is enlarged, by how much, its rim, how thick it is, and
+ * how high the pegs are that it stands on.
+ */
+export const tablet = {
+  width: 0.98,
+  height: 0.2,
+  scale: 1.1,
+  rim: 0.014,
+  thick: 0.03,
+  pegs: 0.018,
 } as const
+/** The middle of it. */
+export const tabletUp =
+  stand.top + 0.03 + tablet.pegs + tablet.rim + (tablet.height * tablet.scale) / 2

@@ -3,7 +3,7 @@ import type { Exhibit } from '#exhibition'
 import { shelfSheet } from '#lettering'
 import { box } from '../stand.ts'
 import type { Kind, Solid } from '../types.ts'
-import { leaf, plaque, stand } from './measures.ts'
+import { leaf, stand, tablet, tabletUp } from './measures.ts'
 import { isFront, pairCount, twoSidedRule, twoSidedState, type TwoSidedAct } from './rule.ts'
 import { twoSidedWords } from './words.ts'
 
@@ -49,7 +49,7 @@ export const twoSidedScroll: Kind = {
       },
     }
   },
-  solids: () => [...standing(), behind()],
+  solids: () => [...standing(), ...head()],
   casts: () =>
     block(
       'two-sided scroll',
@@ -64,10 +64,10 @@ export const twoSidedScroll: Kind = {
   titles: (exhibit) => pairsOf(exhibit).flatMap(({ name, rule }) => [name, rule]),
   inscriptions: ({ title, lead }, _place, _language, { interpretation }) => [
     {
-      sheet: shelfSheet({ title, lead, interpretation }, plaque),
-      at: [plaque.x, plaque.up, plaque.z + 0.022],
-      width: plaque.width,
-      scale: plaque.scale,
+      sheet: shelfSheet({ title, lead, interpretation }, tablet),
+      at: [0, tabletUp, tablet.thick / 2 + 0.006],
+      width: tablet.width,
+      scale: tablet.scale,
       plate: 'paper',
     },
   ],
@@ -107,8 +107,11 @@ const pivot = (from: number): Solid => {
   }
 }
 
-/** The board of the card on the wall behind. */
-const behind = (): Solid => {
-  const { width, height, scale, x, up, z } = plaque
-  return box([x, up, z], [width * scale + 0.03, height * scale + 0.03, 0.03], 'dark-timber')
+/** The board of the card, which stands over the upper beam as a hall's tablet does: nothing comes before it. */
+function head(): Solid[] {
+  const { width, height, scale, rim, thick, pegs } = tablet
+  const peg = (x: number) =>
+    box([x, stand.top + 0.03 + pegs / 2, 0], [0.05, pegs, 0.02], 'dark-timber')
+  const board = [width * scale + 2 * rim, height * scale + 2 * rim, thick] as const
+  return [box([0, tabletUp, 0], board, 'dark-timber'), peg(-0.4), peg(0.4)]
 }

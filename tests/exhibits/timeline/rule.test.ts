@@ -50,7 +50,7 @@ test('a seat tells what it could bring and says that it is a proposal; it is lef
 })
 
 /** The board where it hangs in no room: the visitor looks along -z of the plan. */
-const hanging = { x: 0, y: 1.5, z: 0, turn: 180, size: [3.4, 1, 0.12] } as unknown as Hanging
+const hanging = { x: 0, y: 1.5, z: 0, turn: 180, size: [5, 0.9, 0.12] } as unknown as Hanging
 const ray = (x: number, y: number, z: number) => ({
   x: 0,
   y: 1.6,
@@ -67,7 +67,7 @@ test('a press along the line goes to the nearest step, one on a stool takes the 
   const right = ray(seatAt(2), seats.high, seats.out)
   expect(pressedTimeline(right, hanging, moments, state)).toEqual({ do: 'sit', seat: 2 })
   expect(pressedTimeline(right, hanging, moments, { step: 0, seat: 2 })).toEqual({ do: 'rise' })
-  expect(pressedTimeline(ray(2.4, 1.5, board.face), hanging, moments, state)).toBeUndefined()
+  expect(pressedTimeline(ray(2.6, 1.5, board.face), hanging, moments, state)).toBeUndefined()
 })
 
 test('years are written under the line, and every seat has its name', () => {
@@ -82,6 +82,7 @@ test('years are written under the line, and every seat has its name', () => {
     'Governments',
     'Universities',
     'Social organisations',
+    'A platform to build',
   ])
 })
 
