@@ -28,6 +28,16 @@ export function cut(whole: unknown): Cut {
   return { shape: part(whole), texts }
 }
 
+/** A value with every text of it in one language. */
+export function inOne(whole: unknown, language: Language): unknown {
+  if (Array.isArray(whole)) return whole.map((each) => inOne(each, language))
+  if (!whole || typeof whole !== 'object') return whole
+  if (isWords(whole)) return whole[language]
+  return Object.fromEntries(
+    Object.entries(whole).map(([key, each]) => [key, inOne(each, language)]),
+  )
+}
+
 /** Puts texts back where the marks stand. */
 export function fill(shape: unknown, textAt: (index: number) => unknown): unknown {
   if (Array.isArray(shape)) return shape.map((each) => fill(each, textAt))

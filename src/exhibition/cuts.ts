@@ -23,19 +23,22 @@ const plainWords = ({ en, zh, ru }: Words): Words => ({
 })
 
 /**
- * The files that the hall loads, by path below `/data/`: `hall.json` and `rooms/<id>.json` are
- * shapes, `<language>/...` their texts, `find.json` what can be looked for (`findables`).
+ * The files that the hall loads, by path below `/data/`: `hall.json` is the whole outline, for walls
+ * show titles in more than one language; `rooms/<id>.json` and `stops.json` are shapes,
+ * `<language>/...` their texts; `find.json` what can be looked for (`findables`).
  */
 export function cutExhibition(
   exhibition: Exhibition,
   pinyin?: (han: string) => string[],
 ): Record<string, unknown> {
-  const files: Record<string, unknown> = { 'find.json': findables(exhibition, pinyin) }
+  const files: Record<string, unknown> = {
+    'find.json': findables(exhibition, pinyin),
+    'hall.json': outline(exhibition),
+  }
   const lay = (name: string, { shape, texts }: Cut) => {
     files[`${name}.json`] = shape
     for (const language of languages) files[`${language}/${name}.json`] = texts[language]
   }
-  lay('hall', cut(outline(exhibition)))
   lay('stops', cut(exhibition.stops))
   for (const room of exhibition.rooms)
     lay(

@@ -1,6 +1,6 @@
-import { languages, type Language } from '#words'
+import type { Language } from '#words'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { fill } from './cut.ts'
+import { fill, inOne } from './cut.ts'
 import type { Findable } from './entries.ts'
 import type { Kin } from './kin.ts'
 import type { Outline } from './outline.ts'
@@ -72,8 +72,9 @@ export async function createHoldings(
     return fill(shape, (i) => texts[i])
   }
   // The files are cut by our own build from an exhibition that was read; they are not read twice.
-  const outlineIn = async (spoken: Language) => (await filled('hall', spoken)) as Outline<string>
-  const outline = await outlineIn(language)
+  const whole = await get('hall.json')
+  const outlineIn = (spoken: Language) => inOne(whole, spoken) as Outline<string>
+  const outline = outlineIn(language)
   const kindsIn = (id: string) =>
     outline.rooms.find((room) => room.id === id)?.exhibits.map(({ kind }) => kind) ?? []
   const roomIn = async (id: string, spoken: Language) => {
@@ -81,14 +82,8 @@ export async function createHoldings(
     return room as OpenRoom
   }
 
-  // Titles in other languages are an ornament of walls: a hall that lacks them opens without.
-  const others = await Promise.allSettled(languages.map(outlineIn))
-  const titles = Object.fromEntries(
-    languages.map((each, i) => {
-      const other = others[i]
-      return [each, other?.status === 'fulfilled' ? titlesOf(other.value) : {}]
-    }),
-  ) as Held['titles']
+  const titlesIn = (spoken: Language) => titlesOf(outlineIn(spoken))
+  const titles = { en: titlesIn('en'), zh: titlesIn('zh'), ru: titlesIn('ru') }
   const store = createStore<Held>(() => ({ language, outline, rooms: {}, stops: {}, titles }))
   let wanted = language
 
@@ -117,7 +112,6 @@ export async function createHoldings(
   }
   const speak = async (spoken: Language): Promise<void> => {
     wanted = spoken
-    const names = await outlineIn(spoken)
     const stops = toured ? await stopsIn(spoken) : {}
     let rooms: OpenRoom[] = []
     while (rooms.length < opened.size)
@@ -125,15 +119,15 @@ export async function createHoldings(
     if (wanted !== spoken) return
     store.setState({
       language: spoken,
-      outline: names,
+      outline: outlineIn(spoken),
       stops,
       rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
     })
   }
-  const readIn = async (id: string, spoken: Language) => {
-    const [whole, room] = await Promise.all([outlineIn(spoken), roomIn(id, spoken)])
-    return { outline: whole, room }
-  }
+  const readIn = async (id: string, spoken: Language) => ({
+    outline: outlineIn(spoken),
+    room: await roomIn(id, spoken),
+  })
   const findables = async () => (await get('find.json')) as Findable[]
   return { base, store, open, openStops, speak, read: readIn, findables }
 }

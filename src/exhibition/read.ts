@@ -1,6 +1,6 @@
 // First: it tells the library of schemas to make no code from text, before there are any.
 export { exhibitionFile, words } from './schema.ts'
-export { fill } from './cut.ts'
+export { fill, inOne } from './cut.ts'
 export { kioskFile, readKiosk } from './kioskSchema.ts'
 export { cutExhibition } from './cuts.ts'
 export type { Locate } from './say.ts'

@@ -1,6 +1,6 @@
 import { outline, type Exhibition } from '#exhibition'
 import { allKinds, isFinished } from '#exhibits'
-import { cutExhibition } from '#exhibition/read'
+import { cutExhibition, inOne } from '#exhibition/read'
 import type { Problem } from '#kit'
 import { headsetWords } from '#modes/headset/words'
 import { apartHeadings, apartWords } from '#modes/kiosk/words'
@@ -43,12 +43,13 @@ export async function lettersOf(exhibition: Exhibition) {
   )
   const cuts = cutExhibition(exhibition)
   const pages = lettersOfPages(exhibition)
-  const names = ['hall', 'stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
+  const names = ['stops', ...exhibition.rooms.map(({ id }) => `rooms/${id}`)]
   const textOf = (language: Language) => [
     ...Object.values(dictionary[language]),
     ...said.map((words) => words[language]),
     ...Object.values(kioskWords).map((words) => words[language]),
     ...Object.values(lessonWords).map((words) => words[language]),
+    JSON.stringify(inOne(outline(exhibition), language)),
     ...names.map((name) => JSON.stringify(cuts[`${language}/${name}.json`])),
     // Names that are the same in every language.
     ...names.map((name) => JSON.stringify(cuts[`${name}.json`])),
@@ -88,7 +89,7 @@ function lettersOfPages(exhibition: Exhibition) {
   }
 }
 
-/** What a Chinese visitor reads before the first step: names, the bar, the arrival's own words. */
+/** What is read in Chinese before the first step: names, signs, the bar, the arrival's own words. */
 function firstView({ title, lead, interpretation, rooms }: Exhibition): string {
   const [arrival] = rooms
   const { hintKeys, hintTouch, plan, works, inThisRoom, shelf, settings, help, catalogue } =
@@ -99,7 +100,6 @@ function firstView({ title, lead, interpretation, rooms }: Exhibition): string {
     exhibit.label.zh,
   ])
   const bar = [hintKeys, hintTouch, plan, works, inThisRoom, shelf, settings, help, catalogue]
-  return [title.zh, lead.zh, interpretation.zh, arrival?.title.zh, ...(walls ?? []), ...bar].join(
-    '',
-  )
+  const titles = rooms.map((room) => room.title.zh)
+  return [title.zh, lead.zh, interpretation.zh, ...titles, ...(walls ?? []), ...bar].join('')
 }

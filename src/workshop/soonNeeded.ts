@@ -18,10 +18,18 @@ function filesOf(manifest: Manifest, key: string, found = new Set<string>()): Se
   return found
 }
 
-/** The page with the scripts that it needs soon named in its head, after those it begins with. */
+/** Asked for by the first thing that those scripts do. */
+const outline = '<link rel="preload" as="fetch" crossorigin href="/data/hall.json">'
+
+/**
+ * The page with the scripts that it needs soon named in its head, after those it begins with, and
+ * the exhibition's outline.
+ */
 export const withSoon = (page: string, files: readonly string[]): string =>
   page.replace('</head>', (end) =>
-    [...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`), end].join(
-      '',
-    ),
+    [
+      ...files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      outline,
+      end,
+    ].join(''),
   )

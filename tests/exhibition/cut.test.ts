@@ -23,7 +23,7 @@ describe('the exhibition, cut for a visit', () => {
       const exhibits = room.exhibits.map(({ wall: ___, kin: ____, ...exhibit }) => exhibit)
       return { ...room, exhibits }
     })
-    const { rooms: entries, tours: _, ...hall } = joinFiles(files, 'hall') as Exhibition
+    const { rooms: entries, tours: _, ...hall } = files['hall.json'] as Exhibition
     const stops = joinFiles(files, 'stops')
     expect(entries.map((room) => room.id)).toEqual(rooms.map((room) => room.id))
     // Tours are cut to what one chooses by; what is said stands apart.

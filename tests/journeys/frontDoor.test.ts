@@ -1,3 +1,4 @@
+import type { Request } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
 
@@ -18,6 +19,26 @@ test('a shared address says in its head what is there', async () => {
   expect(title).toContain('Two Doors, One Courtyard')
   expect(title).not.toBe('Two Doors, One Courtyard')
   expect(html).toContain(`<meta property="og:title" content="${title}">`)
+})
+
+test('the forecourt stands, lit, after twenty requests and a megabyte', async () => {
+  const asked: Request[] = []
+  const { page, faults, leave } = await arrive('', {}, async (opening) => {
+    opening.on('request', (request) => asked.push(request))
+  })
+  await page.waitForFunction(() => 'hall' in globalThis)
+  await page.evaluate(() => hall.ready)
+  const last = (path: RegExp) => asked.findIndex((request) => path.test(request.url()))
+  const [code, light] = [last(/room-f-/), last(/baked\/light\/f-/)]
+  expect(Math.min(code, light)).toBeGreaterThan(0)
+  const first = asked.slice(0, Math.max(code, light) + 1)
+  expect(first.length, first.map((request) => request.url()).join('\n')).toBeLessThanOrEqual(20)
+  const sizes = await Promise.all(first.map((request) => request.sizes()))
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  expect(bytes).toBeGreaterThan(100_000)
+  expect(bytes).toBeLessThanOrEqual(1_000_000)
+  expect(faults).toEqual([])
+  await leave()
 })
 
 test('no markup and no foreign script gets past the policy', async () => {

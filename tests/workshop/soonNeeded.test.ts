@@ -21,9 +21,9 @@ test('the page names what the hall opens with, and neither what it begins with n
   expect(soonNeeded(manifest)).toEqual(['assets/App.js', 'assets/ground.js'])
 })
 
-test('it names them once, as scripts that are not run yet', () => {
+test('it names them once, as scripts that are not run yet, and the outline that they read', () => {
   const page = withSoon('<html><head><title>Doors</title></head><body></body></html>', ['a.js'])
   expect(page).toBe(
-    '<html><head><title>Doors</title><link rel="modulepreload" crossorigin href="/a.js"></head><body></body></html>',
+    '<html><head><title>Doors</title><link rel="modulepreload" crossorigin href="/a.js"><link rel="preload" as="fetch" crossorigin href="/data/hall.json"></head><body></body></html>',
   )
 })
