@@ -107,12 +107,21 @@ function standOf(under: number, tall: number, wood: readonly [number, number, nu
   const floor = under - tall
   const inner = square(post.foot - 0.01, floor + 0.0015)
   const outer = square(post.foot + shade.reach, floor + 0.0015)
-  const dark = [0, 0, shade.deep, shade.deep].map((deep) => [-1, -1, -1, deep] as const)
   return [
-    ...rings(outer, inner).map((corners): Board => ({ corners, colour: dark })),
+    ...shadeRound(outer, inner, shade.deep),
     ...block(post.foot, floor, floor + post.high, wood),
     ...block(post.half, floor + post.high, under, wood),
   ]
+}
+
+/** A shade on a level ground, so deep along its inner edge and nought along its outer one. */
+export function shadeRound(
+  outer: readonly Spot[],
+  inner: readonly Spot[],
+  deepest: number,
+): Board[] {
+  const colour = [0, 0, deepest, deepest].map((deep) => [-1, -1, -1, deep] as const)
+  return rings(outer, inner).map((corners) => ({ corners, colour }))
 }
 
 /** The sides and the top of an upright block in the middle. */

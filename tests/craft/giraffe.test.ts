@@ -49,6 +49,17 @@ test('its coat is dark patches between pale lines, on the trunk and not on the f
   expect(dark('shank')).toBeLessThan(0.12)
 })
 
+test('its belly is bare: pale, and no patch reaches under it', () => {
+  const under = [...animal.normals.keys()].filter((i) => {
+    const [x = 0, y = 0] = animal.positions.slice(i - 1, i + 1)
+    return i % 3 === 1 && (animal.normals[i] ?? 0) < -0.8 && y > 1.8 && y < 2.2 && Math.abs(x) < 0.5
+  })
+  expect(under.length).toBeGreaterThan(20)
+  // Patches have seven times as much red as blue, the pale coat about two times.
+  for (const i of under)
+    expect((animal.colours[i - 1] ?? 0) / (animal.colours[i + 1] ?? 1)).toBeLessThan(3.5)
+})
+
 test.each([
   ['giraffe', animal, 15_500],
   ['ship', ship(), 1_500],

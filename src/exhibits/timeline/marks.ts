@@ -27,8 +27,8 @@ export function marksGeometry(steps: readonly Step[]): Marks {
   const { up, face } = board
   const bead = round(0.046, [0, up, face + 0.034])
   const marks = steps.flatMap((step, i): Dyed[] => {
-    const x = alongLine(momentOf(step))
     const [low, high] = reachOf(steps, i)
+    const [x, head] = headAt(steps, i)
     const culture = step.kind === 'culture'
     const stem = block(
       'mark',
@@ -43,7 +43,7 @@ export function marksGeometry(steps: readonly Step[]): Marks {
     )
     return [
       [stem, brass],
-      [[round(pin.head, [x, up + (culture ? low : high), face + 0.012])], culture ? stone : brass],
+      [[round(pin.head, [x, head, face + 0.012])], culture ? stone : brass],
     ]
   })
   const { geometry, counts } = dyedGeometry([[[bead], cinnabar], ...marks])
@@ -62,7 +62,7 @@ export function marksGeometry(steps: readonly Step[]): Marks {
 }
 
 /** How broad a mark's stem is, the radius of its head, and how much further one reaches that has no room. */
-const pin = { stem: 0.011, head: 0.024, further: 0.06 } as const
+export const pin = { stem: 0.011, head: 0.024, further: 0.06 } as const
 
 /** How far a mark reaches under the line and over it: meetings stand, culture hangs, relations go through. */
 const reaches = { relations: [-0.12, 0.17], meeting: [0, 0.17], culture: [-0.12, 0] } as const
@@ -74,4 +74,11 @@ function reachOf(steps: readonly Step[], at: number): readonly [low: number, hig
   if (!step || !last || last.kind !== step.kind) return [low, high]
   const apart = alongLine(momentOf(step)) - alongLine(momentOf(last))
   return apart < 2 * pin.head ? [low && low - pin.further, high && high + pin.further] : [low, high]
+}
+
+/** Where the head of a step's mark is, from the middle of the board. */
+export function headAt(steps: readonly Step[], at: number): readonly [x: number, y: number] {
+  const step = steps[at]
+  const [low, high] = reachOf(steps, at)
+  return [step ? alongLine(momentOf(step)) : 0, board.up + (step?.kind === 'culture' ? low : high)]
 }

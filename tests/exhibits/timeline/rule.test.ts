@@ -3,7 +3,8 @@ import type { Exhibit } from '#exhibition'
 import type { Hanging } from '#plan'
 import { expect, test } from 'vitest'
 import { cut, fill } from '../../../src/exhibition/cut.ts'
-import { alongLine, board, seatAt, seats } from '../../../src/exhibits/timeline/measures.ts'
+import { headAt, pin } from '../../../src/exhibits/timeline/marks.ts'
+import { alongLine, board, paper, seatAt, seats } from '../../../src/exhibits/timeline/measures.ts'
 import { pressedTimeline } from '../../../src/exhibits/timeline/pressed.ts'
 import { momentOf, timelineOf } from '../../../src/exhibits/timeline/timeline.ts'
 import { twoDoors } from '../../support/twoDoors.ts'
@@ -38,6 +39,18 @@ test('steps stand in the order of their dates, all of them on the line', () => {
   expect(Math.max(...places)).toBeLessThan(board.line / 2)
   // Ten years are as long everywhere.
   expect(alongLine(1990) - alongLine(1980)).toBeCloseTo(alongLine(2020) - alongLine(2010), 9)
+})
+
+test('the board is five metres long, and no mark hides another or the years', () => {
+  expect(board.width).toBe(5)
+  const { steps } = timelineOf(line)
+  const heads = steps.map((_, i) => headAt(steps, i))
+  for (const [i, [x, y]] of heads.entries()) {
+    expect(Math.abs(x) + pin.head).toBeLessThan(board.width / 2)
+    expect(y - pin.head).toBeGreaterThan(paper.up + paper.high / 2)
+    for (const [otherX, otherY] of heads.slice(i + 1))
+      expect(Math.hypot(otherX - x, otherY - y)).toBeGreaterThan(2 * pin.head)
+  }
 })
 
 test('a seat tells what it could bring and says that it is a proposal; it is left again', () => {
