@@ -9,23 +9,34 @@ export type Marks = { geometry: BufferGeometry; slide: (x: number) => void }
 
 const [cinnabar, brass, stone] = ['#B8382C', '#B8904A', '#DDD5C4'] as const
 
-/** A ball pressed flat towards the board: so it stays round seen from aside. */
+/** A button with its back on the board: round from wherever it is seen. Its rim is at `at`. */
 function round(radius: number, at: readonly [number, number, number]): GridChart {
-  const outline = Array.from({ length: 11 }, (_, i) => {
-    const turn = (Math.PI * i) / 10
-    return [Math.max(0.0004, radius * Math.sin(turn)), -radius * Math.cos(turn)] as const
+  const outline = Array.from({ length: belts + 1 }, (_, i) => {
+    const turn = (Math.PI * i) / belts / 2
+    return [Math.max(0.0004, radius * Math.cos(turn)), 0.4 * radius * Math.sin(turn)] as const
   })
-  const made = lathe('mark', 'brass', 0, 0, outline, 24)
+  const made = lathe('mark', 'brass', 0, 0, outline, around)
   return {
     ...made,
-    points: made.points.map((value, i) => value * (i % 3 === 2 ? 0.4 : 1) + (at[i % 3] ?? 0)),
+    points: toTheFront(made.points).map((value, i) => value + (at[i % 3] ?? 0)),
+    normals: toTheFront(made.normals),
   }
 }
+
+/** What is turned about the plumb line, turned about the line to the visitor. */
+const toTheFront = (places: readonly number[]): number[] =>
+  places.map((value, i) => {
+    if (i % 3 === 0) return value
+    return i % 3 === 1 ? -(places[i + 1] ?? 0) : (places[i - 1] ?? 0)
+  })
+
+/** Seen from other rooms too, whose budget it shares. */
+const [belts, around] = [4, 16]
 
 /** Drawn by the scene: so small, each would take the light of all that is round it. The caller disposes. */
 export function marksGeometry(steps: readonly Step[]): Marks {
   const { up, face } = board
-  const bead = round(0.046, [0, up, face + 0.034])
+  const bead = round(0.046, [0, up, face + 0.022])
   const marks = steps.flatMap((step, i): Dyed[] => {
     const [low, high] = reachOf(steps, i)
     const [x, head] = headAt(steps, i)
