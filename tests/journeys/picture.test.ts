@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arriveIn } from '../support/browser.ts'
+import { findings } from '../support/findings.ts'
 import { inspect, opened, seenAt, settled, viewing } from '../support/hall.ts'
 import { makePictureFolder, middles } from '../support/pictureFolder.ts'
 import { openFolder } from '../support/server.ts'
@@ -149,8 +149,6 @@ test('a picture that does not come is told, and the hall lives', async () => {
   await leave()
 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 test('closer by keyboard: enlarged, moved and put away, the focus where it was', async () => {
   const { page, faults, leave } = await arrives('?lang=en&at=r1-1&motion=reduced')
   const button = page.locator('.card').getByRole('button', { name: 'Closer' })
@@ -186,10 +184,7 @@ test('closer by keyboard: enlarged, moved and put away, the focus where it was',
     })
     expect(where).toBe(true)
   }
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-  ).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await viewing(page, 'r1-1')
@@ -268,8 +263,7 @@ test('the page of a picture shows it under the strict policy', async () => {
     () => (document.querySelector<HTMLImageElement>('.picture img')?.naturalWidth ?? 0) > 0,
   )
   expect(await image.getAttribute('alt')).toBe('A golden disc over a field')
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await findings(page)).toEqual([])
   expect(faults).toEqual([])
   await leave()
 })
