@@ -10,6 +10,7 @@ import { leanXr } from './src/workshop/leanXr.ts'
 import { notices } from './src/workshop/notices.ts'
 import { smallShaders } from './src/workshop/smallShaders.ts'
 import { tightScripts } from './src/workshop/tightScripts.ts'
+import { LongestFirst } from './tests/support/longestFirst.ts'
 
 export default defineConfig({
   plugins: [
@@ -72,11 +73,14 @@ export default defineConfig({
   server: { headers: lenientHeaders, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   preview: { headers },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
+          // As many as journeys have: one for each core, where the usual number leaves one to others.
+          maxWorkers: 2,
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, inspect, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('signs are chosen and stamped by keys, and by pointer on the cloth', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-5&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-5&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-5')
   const said = page.locator('.card [aria-live=polite]')
@@ -25,5 +24,4 @@ test('signs are chosen and stamped by keys, and by pointer on the cloth', async 
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys switch the aids of the chain; a press on a plate switches its aid', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t0-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t0-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t0-3')
   const said = page.locator('.card [aria-live=polite]')
@@ -23,5 +22,4 @@ test('keys switch the aids of the chain; a press on a plate switches its aid', a
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, inspect, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('the device answers on the wall and in the card, and a way to visit is pressed by key and by pointer', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-3&motion=reduced')
   expect((await settled(page)).draped).not.toContain('t1-3')
   const card = page.locator('.card')
   await card.getByText('Fits this device: Desk').waitFor()
@@ -21,5 +20,4 @@ test('the device answers on the wall and in the card, and a way to visit is pres
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

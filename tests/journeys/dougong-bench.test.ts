@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { AssemblyState } from '../../src/exhibits/dougong-bench/rule.ts'
-import { arrive } from '../support/browser.ts'
-import { drag, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { drag, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('a hand drags the first block to its place; keys build on, see a piece slide back, and shake', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t3-7&motion=reduced', {
-    viewport: { width: 960, height: 540 },
+  const { page, faults } = await come('?quality=low&lang=en&at=t3-7&motion=reduced', {
+    width: 960,
+    height: 540,
   })
-  await opened(page)
   expect((await settled(page)).draped).not.toContain('t3-7')
   const by = (name: string) => page.getByRole('button', { name, exact: true })
   const state = async () => (await settled(page)).states['t3-7'] as AssemblyState
@@ -33,5 +33,4 @@ test('a hand drags the first block to its place; keys build on, see a piece slid
   await by('Shake the table').press('Enter')
   expect((await state()).shakes).toBe(1)
   expect(faults).toEqual([])
-  await leave()
 })

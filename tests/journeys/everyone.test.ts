@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { dictionary, languages } from '../../src/words/index.ts'
 import { arrive, hallAt } from '../support/browser.ts'
+import { findings } from '../support/findings.ts'
 import { inspect, opened, settled, viewing } from '../support/hall.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** A phone, a large screen, and a window of 1280 px enlarged four times. */
 const windows = [
   { width: 390, height: 844 },
@@ -14,6 +12,8 @@ const windows = [
 ]
 const looks = ['light', 'dark', 'contrast'] as const
 
+/** Nothing but the interface is judged here, so the picture may be left undrawn. */
+const quiet = 'frameloop=never&motion=reduced&quality=low'
 const soaks = process.env['SOAK'] === '1'
 /** On a phone every language; what is wide or enlarged in one of them, and all in `npm run soak`. */
 const windowsOf = (language: number) => (soaks || language === 0 ? windows : windows.slice(0, 1))
@@ -22,11 +22,9 @@ const windowsOf = (language: number) => (soaks || language === 0 ? windows : win
 const looksOf = (language: number, window: number) =>
   looks.filter((_, at) => soaks || at === (language + window) % looks.length)
 
-async function findings(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(rules)
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+/** Who reads the catalogue: its pages keep nothing of those before. */
+let reader: ReturnType<typeof arrive> | undefined
+afterAll(async () => (await reader)?.leave())
 
 for (const [l, language] of languages.entries())
   for (const [w, viewport] of windowsOf(l).entries()) {
@@ -35,11 +33,9 @@ for (const [l, language] of languages.entries())
     const at = `${language}, ${viewport.width} px`
 
     test(`nothing keeps anybody out of the hall: ${at}`, async () => {
-      // Nothing but the interface is judged here, so the picture may be left undrawn.
-      const { page, faults, leave } = await arrive(
-        `?at=p1-1&lang=${language}&frameloop=never&motion=reduced&quality=low`,
-        { viewport },
-      )
+      const { page, faults, leave } = await arrive(`?${quiet}&at=p1-1&lang=${language}`, {
+        viewport,
+      })
       await opened(page)
       const bar = (name: string) => page.locator('.bar').getByRole('button', { name, exact: true })
       await bar(said.help).waitFor()
@@ -68,12 +64,15 @@ for (const [l, language] of languages.entries())
     })
 
     test(`nor out of the catalogue: ${at}`, async () => {
+      const { page, faults } = await (reader ??= arrive(`catalogue/${language}/`))
+      faults.length = 0
+      await page.setViewportSize(viewport)
       for (const each of worn) {
-        const { page, faults, leave } = await arrive(`catalogue/${language}/`, {
-          viewport,
+        await page.emulateMedia({
           colorScheme: each === 'dark' ? 'dark' : 'light',
           contrast: each === 'contrast' ? 'more' : 'no-preference',
         })
+        await page.goto(hallAt(`catalogue/${language}/`))
         expect(await findings(page), 'index').toEqual([])
         for (const id of ['t2', 'p1-1', 'p3-4', 'sources', 'made']) {
           await page.goto(hallAt(`catalogue/${language}/${id}/`))
@@ -81,14 +80,13 @@ for (const [l, language] of languages.entries())
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect(wide, `${id} scrolls sideways`).toBeLessThanOrEqual(viewport.width)
         }
-        expect(faults).toEqual([])
-        await leave()
       }
+      expect(faults).toEqual([])
     })
   }
 
 test('by keyboard alone: walk, open from the list, read on, copy, close, speak, ask for help', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=p1&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(`?${quiet}&lang=en&at=p1`)
   await opened(page)
   await page.getByRole('button', { name: 'Help' }).waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -123,7 +121,7 @@ test('by keyboard alone: walk, open from the list, read on, copy, close, speak, 
 })
 
 test('rooms, exhibits and copies are announced once, politely', async () => {
-  const { page, faults, leave } = await arrive('?lang=en&at=a&motion=reduced&quality=low')
+  const { page, faults, leave } = await arrive(`?${quiet}&lang=en&at=a`)
   await opened(page)
   await page.getByRole('button', { name: 'Help' }).waitFor()
   const status = page.locator('#status')

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { patternPuzzle } from '../../src/craft/index.ts'
 import { leaning } from '../../src/exhibits/feedback/feedback.ts'
@@ -6,6 +5,7 @@ import { seal } from '../../src/exhibits/feedback/measures.ts'
 import type { CheckState } from '../../src/exhibits/verification/rule.ts'
 import { tileName } from '../../src/exhibits/verification/tileName.ts'
 import { arrive } from '../support/browser.ts'
+import { findings } from '../support/findings.ts'
 import { opened, picture, seenAt, settled } from '../support/hall.ts'
 import { onLeaning } from '../support/onLeaning.ts'
 
@@ -35,8 +35,7 @@ test('a form is rated on its paper, filled in by keys, checked and sent; its sea
   await button('Send the form').press('Enter')
   await form.getByText('Please agree that the words are kept here.').waitFor()
   // Faults are told in words, and nobody is kept out by them.
-  const { violations } = await new AxeBuilder({ page }).include('.card').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await findings(page, '.card')).toEqual([])
   await page.keyboard.press('Space')
   await button('The texts were easy to read.').press('Enter')
   await page.getByLabel('What did not?', { exact: true }).fill('=the "bar"')

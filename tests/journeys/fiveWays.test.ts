@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('cameras and sorting are changed by keys, and the mesh by pointer', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-4&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-4&motion=reduced')
   expect((await settled(page)).draped).not.toContain('t1-4')
   const said = page.locator('.card [aria-live=polite]')
   await pressToSee(page, 'Rays')
@@ -21,5 +20,4 @@ test('cameras and sorting are changed by keys, and the mesh by pointer', async (
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('media are swapped and voted for by keys, and swapped by pointer on the board', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-7&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-7&motion=reduced')
   expect((await settled(page)).draped).not.toContain('t1-7')
   const said = page.locator('.card [aria-live=polite]')
   await pressToSee(page, 'Headset')
@@ -18,5 +17,4 @@ test('media are swapped and voted for by keys, and swapped by pointer on the boa
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

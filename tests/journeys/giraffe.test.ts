@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('the two outlines are compared by keys, and a press on their panel lays one over the other', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-2&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-2')
   const said = page.locator('.card [aria-live=polite]')
@@ -21,5 +20,4 @@ test('the two outlines are compared by keys, and a press on their panel lays one
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('the globe is spun, its month, layer and place chosen by keys; a press names the nearest place', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-1&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-1&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-1')
   const said = page.locator('.card [aria-live=polite]')
@@ -27,5 +26,4 @@ test('the globe is spun, its month, layer and place chosen by keys; a press name
   expect(await said.innerText()).toContain('15 February 1409')
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

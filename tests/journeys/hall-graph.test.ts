@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys ask, follow a thread and turn the cloud; a press on a sphere chooses it', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-6&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-6&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t1-6')
   const said = page.locator('.card [aria-live=polite]')
@@ -31,5 +30,4 @@ test('keys ask, follow a thread and turn the cloud; a press on a sphere chooses 
   expect(await at()).not.toBe(chosen)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

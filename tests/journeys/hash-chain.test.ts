@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys verify the chain and break it; a press on a block chooses it', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-2&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t1-2')
   const said = page.locator('.card [aria-live=polite]')
@@ -26,7 +25,6 @@ test('keys verify the chain and break it; a press on a block chooses it', async 
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })
 
 /** In the upper run of the ribbon, which stands at x -28, z 0 and looks east. */

@@ -1,18 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
+import { findings } from '../support/findings.ts'
 import { inspect, opened, settled } from '../support/hall.ts'
 
 /** The kiosk's own clock moves on by so many seconds; what falls due is done. */
 const waits = (page: Page, seconds: number) => page.evaluate((s) => hall.draw(s), seconds)
 const dialog = (page: Page) => page.getByRole('alertdialog')
-const findings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** All that is left of a visitor anywhere on the page. */
 const traces = (page: Page) =>

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { languages, ownName, type Language } from '#words'
 import { kioskWords } from '#words/kiosk'
 import { apartWords } from '#modes/kiosk/words'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { arrive } from '../support/browser.ts'
+import { findings } from '../support/findings.ts'
 import { opened, picture, settled } from '../support/hall.ts'
 import { longWaitsStand } from '../support/longWaits.ts'
 
@@ -78,13 +78,6 @@ const states: [name: string, reach: (page: Page, language: Language) => Promise<
   ],
   ['the corner of staff', (page, language) => types(page, '2718', language)],
 ]
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** Everybody can use what is shown, in whichever look. */
 async function inEveryLook(page: Page, name: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { GameState } from '../../src/exhibits/lattice-game/rule.ts'
-import { arrive } from '../support/browser.ts'
-import { drag, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { drag, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys find a cell, draw a bar and choose a rule; a hand draws from dot to dot', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t3-3&motion=reduced', {
-    viewport: { width: 960, height: 540 },
+  const { page, faults } = await come('?quality=low&lang=en&at=t3-3&motion=reduced', {
+    width: 960,
+    height: 540,
   })
-  await opened(page)
   expect((await settled(page)).draped).not.toContain('t3-3')
   const by = (name: string) => page.getByRole('button', { name, exact: true })
   const said = page.locator('.card [aria-live=polite]')
@@ -41,5 +41,4 @@ test('keys find a cell, draw a bar and choose a rule; a hand draws from dot to d
   expect(now.bars.at(-1)).toEqual([15, 22])
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

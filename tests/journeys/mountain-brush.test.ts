@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { hostSeen } from '../../src/exhibits/mountain-brush/composed.ts'
 import type { BrushState } from '../../src/exhibits/mountain-brush/rule.ts'
-import { arrive } from '../support/browser.ts'
-import { drag, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { drag, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys raise the ridge, place a bridge and walk in; a hand draws the ridge in one stroke', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t3-6&motion=reduced', {
-    viewport: { width: 960, height: 540 },
+  const { page, faults } = await come('?quality=low&lang=en&at=t3-6&motion=reduced', {
+    width: 960,
+    height: 540,
   })
-  await opened(page)
   expect((await settled(page)).draped).not.toContain('t3-6')
   const by = (name: string) => page.getByRole('button', { name, exact: true })
   const said = page.locator('.card [aria-live=polite]')
@@ -43,5 +43,4 @@ test('keys raise the ridge, place a bridge and walk in; a hand draws the ridge i
   await by('Undo').press('Enter')
   expect(((await settled(page)).states['t3-6'] as BrushState).now).toEqual(past.at(-1))
   expect(faults).toEqual([])
-  await leave()
 })

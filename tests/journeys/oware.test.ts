@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, inspect, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('a game is played by keys, with a hint, and by pointer on a house', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-8&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-8&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-8')
   const said = page.locator('.card [aria-live=polite]')
@@ -23,5 +22,4 @@ test('a game is played by keys, with a hint, and by pointer on a house', async (
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('another number is drawn and saved by keys, and a dial turned by pointer', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t1-5&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t1-5&motion=reduced')
   expect((await settled(page)).draped).not.toContain('t1-5')
   const said = page.locator('.card [aria-live=polite]')
   await pressToSee(page, 'Next number')
@@ -22,5 +21,4 @@ test('another number is drawn and saved by keys, and a dial turned by pointer', 
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { RepeatState } from '../../src/exhibits/seventeen/rule.ts'
-import { arrive } from '../support/browser.ts'
-import { drag, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { drag, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys stamp and answer the two questions; a hand draws a stroke and presses a leaf', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t3-5&motion=reduced', {
-    viewport: { width: 960, height: 540 },
+  const { page, faults } = await come('?quality=low&lang=en&at=t3-5&motion=reduced', {
+    width: 960,
+    height: 540,
   })
-  await opened(page)
   expect((await settled(page)).draped).not.toContain('t3-5')
   const by = (name: string) => page.getByRole('button', { name, exact: true })
   await pressToSee(page, 'Next of the seventeen')
@@ -42,5 +42,4 @@ test('keys stamp and answer the two questions; a hand draws a stroke and presses
   await page.mouse.click(leaf.x, leaf.y)
   expect((await state()).now.group).toBe(0)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { clickAt, inspect, opened, picture, pressToSee, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { clickAt, inspect, picture, pressToSee, settled } from '../support/hall.ts'
 
 test('sherds are sorted and fitted by keys, and picked by pointer', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-3&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-3&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-3')
   const said = page.locator('.card [aria-live=polite]')
@@ -33,5 +32,4 @@ test('sherds are sorted and fitted by keys, and picked by pointer', async () => 
   await pressToSee(page, 'Fit a piece into the bowl')
   expect((await inspect(page)).states['t2-3']).toMatchObject({ fitted: [0] })
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { fieldAt, foot, slab } from '../../src/exhibits/stele/measures.ts'
-import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 
 test('a language is chosen by keys and on the stone, and its greeting appears', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=w-4&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=w-4&motion=reduced')
   const told = await settled(page)
   expect(told.draped).not.toContain('w-4')
   const acts = page.locator('.card .exhibit-acts')
@@ -27,5 +26,4 @@ test('a language is chosen by keys and on the stone, and its greeting appears', 
   await pressToSee(page, 'Lines again')
   expect(await picture(page)).toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
-import { inspect, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { inspect, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('one slides along the line and takes a seat by keys, and by pressing on them', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t2-7&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=t2-7&motion=reduced')
   await settled(page)
   expect((await inspect(page)).draped).not.toContain('t2-7')
   const said = page.locator('.card [aria-live=polite]')
@@ -24,5 +23,4 @@ test('one slides along the line and takes a seat by keys, and by pressing on the
   await settled(page)
   expect(await picture(page)).not.toBe(before)
   expect(faults).toEqual([])
-  await leave()
 })

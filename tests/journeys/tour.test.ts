@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { dictionary, languages } from '../../src/words/index.ts'
 import { arrive } from '../support/browser.ts'
-import { inspect, opened, settled } from '../support/hall.ts'
+import { findings } from '../support/findings.ts'
+import { inspect, opened } from '../support/hall.ts'
 import { twoDoors } from '../support/twoDoors.ts'
 
 const quiet = 'frameloop=never&motion=reduced&quality=low'
@@ -86,7 +86,8 @@ test('by keys: left in the middle of a cue, come back to, in another language', 
   await page.locator('.bar').getByRole('button', { name: '中文' }).press('Enter')
   await page.waitForFunction(() => hall.inspect().language === 'zh')
   await inTour(page, dictionary.zh.backToTour).press('Enter')
-  expect((await settled(page)).activity).toEqual({ doing: 'following', tour: 'middle', stop: 3 })
+  await page.waitForFunction(() => hall.inspect().activity.doing === 'following')
+  expect((await inspect(page)).activity).toEqual({ doing: 'following', tour: 'middle', stop: 3 })
   const third = tours['middle']!.stops[2]!
   await page.getByText(stops[third]!.cues[0]!.zh, { exact: true }).waitFor()
   expect(faults).toEqual([])
@@ -110,8 +111,7 @@ test('each stop is announced once, and nothing of the tour keeps anybody out', a
   )
   await opened(page)
   await page.locator('.bar').getByRole('button', { name: 'Tours' }).click()
-  const found = await new AxeBuilder({ page }).include('#ui').analyze()
-  expect(found.violations.map(({ id }) => id)).toEqual([])
+  expect(await findings(page, '#ui')).toEqual([])
   await page.locator('.tours li button').first().click()
   for (let at = 1; at < 4; at += 1) {
     await pass(page, 2)
@@ -124,11 +124,7 @@ test('each stop is announced once, and nothing of the tour keeps anybody out', a
   for (const look of ['paper', 'night', 'sharp']) {
     await page.evaluate((name) => (document.documentElement.dataset['look'] = name), look)
     for (const button of ['Play', 'Pause']) {
-      const { violations } = await new AxeBuilder({ page }).include('#ui').analyze()
-      expect(
-        violations.map(({ id }) => id),
-        `${look}, ${button}`,
-      ).toEqual([])
+      expect(await findings(page, '#ui'), `${look}, ${button}`).toEqual([])
       await inTour(page, button).click()
     }
   }

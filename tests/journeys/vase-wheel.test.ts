@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { arrive } from '../support/browser.ts'
+import { come } from '../support/come.ts'
 import type { WheelState } from '../../src/exhibits/vase-wheel/rule.ts'
-import { drag, opened, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
+import { drag, picture, pressToSee, seenBesideCard, settled } from '../support/hall.ts'
 
 test('keys pull, glaze, stamp, name and take a vase; a hand pulls a ring and undoes it', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=t3-2&motion=reduced', {
-    viewport: { width: 960, height: 540 },
+  const { page, faults } = await come('?quality=low&lang=en&at=t3-2&motion=reduced', {
+    width: 960,
+    height: 540,
   })
-  await opened(page)
   expect((await settled(page)).draped).not.toContain('t3-2')
   const by = (name: string) => page.getByRole('button', { name, exact: true })
   await pressToSee(page, 'Next old shape')
@@ -36,5 +36,4 @@ test('keys pull, glaze, stamp, name and take a vase; a hand pulls a ring and und
   const undone = (await settled(page)).states['t3-2'] as WheelState
   expect(undone.now.radii[3]).toBeLessThan(pulled.now.radii[3]! - 0.05)
   expect(faults).toEqual([])
-  await leave()
 })

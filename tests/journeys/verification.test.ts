@@ -4,13 +4,12 @@ import { tiles } from '../../src/exhibits/verification/measures.ts'
 import type { CheckState } from '../../src/exhibits/verification/rule.ts'
 import { tileName } from '../../src/exhibits/verification/tileName.ts'
 import { leaning } from '../../src/exhibits/verification/verification.ts'
-import { arrive } from '../support/browser.ts'
-import { opened, picture, pressToSee, seenAt, settled } from '../support/hall.ts'
+import { come } from '../support/come.ts'
+import { picture, pressToSee, seenAt, settled } from '../support/hall.ts'
 import { onLeaning } from '../support/onLeaning.ts'
 
 test('the code is solved by keys and by pointer, as a pattern, by reading and by hearing', async () => {
-  const { page, faults, leave } = await arrive('?quality=low&lang=en&at=g-2&motion=reduced')
-  await opened(page)
+  const { page, faults } = await come('?quality=low&lang=en&at=g-2&motion=reduced')
   const told = await settled(page)
   expect(told.draped).not.toContain('g-2')
   await page.locator('.card .check').waitFor()
@@ -43,5 +42,4 @@ test('the code is solved by keys and by pointer, as a pattern, by reading and by
   await page.getByLabel('Four digits', { exact: true }).fill(digitsOf(seed + 2, 'sound').join(''))
   expect(await state()).toMatchObject({ solved: true, plays: 1 })
   expect(faults).toEqual([])
-  await leave()
 })

@@ -15,6 +15,9 @@ declare module 'vitest' {
   }
 }
 
+/** Without a graphics card, words and boxes of a page come quicker without its ways; the hall's picture keeps them. */
+const drawnPlainly = '--disable-gpu-rasterization'
+
 /**
  * Starts the hall as `npm start` does, on a port that is free, once for all journeys, and a browser
  * for each worker: two pages of one browser would wait for each other's pictures.
@@ -25,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const executablePath = await findBrowser()
   const browsers = await Promise.all(
     Array.from({ length: project.config.maxWorkers }, () =>
-      chromium.launchServer({ executablePath, args: browserFlags }),
+      chromium.launchServer({ executablePath, args: [...browserFlags, drawnPlainly] }),
     ),
   )
   project.provide(
