@@ -5,6 +5,7 @@ import {
   isMaterial,
   lathe,
   moulding,
+  onItsBack,
   plainSection,
   placed,
   steppedSection,
@@ -12,7 +13,6 @@ import {
   tiledCrown,
   type Chart,
   type FlatChart,
-  type GridChart,
   type Surface,
 } from '#craft'
 import { kindOf, type Shine, type Solid } from '#exhibits'
@@ -122,15 +122,6 @@ function build(solid: Solid, name: string): Chart[] {
       bevel: Math.min(bevel, depth / 4, height / 4),
     },
   )
-}
-
-/** What stood upright, its axis laid forwards. */
-function onItsBack(chart: GridChart): GridChart {
-  const laid = (row: readonly number[]): number[] =>
-    row.map((_, i) =>
-      i % 3 === 1 ? -(row[i + 1] ?? 0) : i % 3 === 2 ? (row[i - 1] ?? 0) : (row[i] ?? 0),
-    )
-  return { ...chart, points: laid(chart.points), normals: laid(chart.normals) }
 }
 
 const lifted = (chart: Chart, up: number): Chart => moved(chart, [0, up, 0])

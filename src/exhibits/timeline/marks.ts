@@ -1,4 +1,4 @@
-import { block, lathe, type GridChart } from '#craft'
+import { block, lathe, onItsBack, type GridChart } from '#craft'
 import type { BufferGeometry } from 'three'
 import { dyedGeometry, type Dyed } from '../dyedGeometry.ts'
 import { alongLine, board } from './measures.ts'
@@ -15,20 +15,9 @@ function round(radius: number, at: readonly [number, number, number]): GridChart
     const turn = (Math.PI * i) / belts / 2
     return [Math.max(0.0004, radius * Math.cos(turn)), 0.4 * radius * Math.sin(turn)] as const
   })
-  const made = lathe('mark', 'brass', 0, 0, outline, around)
-  return {
-    ...made,
-    points: toTheFront(made.points).map((value, i) => value + (at[i % 3] ?? 0)),
-    normals: toTheFront(made.normals),
-  }
+  const made = onItsBack(lathe('mark', 'brass', 0, 0, outline, around))
+  return { ...made, points: made.points.map((value, i) => value + (at[i % 3] ?? 0)) }
 }
-
-/** What is turned about the plumb line, turned about the line to the visitor. */
-const toTheFront = (places: readonly number[]): number[] =>
-  places.map((value, i) => {
-    if (i % 3 === 0) return value
-    return i % 3 === 1 ? -(places[i + 1] ?? 0) : (places[i - 1] ?? 0)
-  })
 
 /** Seen from other rooms too, whose budget it shares. */
 const [belts, around] = [4, 16]
