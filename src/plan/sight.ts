@@ -7,12 +7,15 @@ const depth = 6
 
 /**
  * Through an opening and farther off than so many metres, what is smaller than so many radians to
- * either side counts for nothing; the second pair for what is farther than any sight line ends.
+ * either side counts for nothing; the second pair for what is farther than any sight line ends, the
+ * last for what lies behind so many openings: of a row so long one sees a strip.
  */
 const far = 20
 const small = 0.057
 const farther = 30
 const smallThere = 0.07
+const behind = 4
+const smallBehind = 0.1
 
 /**
  * What may be seen from a place, worked out on the plan: the space one stands in and those seen
@@ -60,7 +63,7 @@ export function createSight(plan: FloorPlan): {
         const z = hanging.z - eyeZ
         const off = x * x + z * z
         if (steps > 0 && off > far * far) {
-          const least = off > farther * farther ? smallThere : small
+          const least = steps >= behind ? smallBehind : off > farther * farther ? smallThere : small
           if (half * half < least * least * off) continue
         }
         // Not wholly to the left of the view's left edge, nor to the right of its right one.
