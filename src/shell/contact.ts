@@ -10,7 +10,8 @@ const lift = 0.0016
 const rise = 0.03
 /** A sheet's way from under the foot to its edge, in parts of its reach. */
 const rings = [-0.3, 0, 0.4, 1]
-const deepest = 0.7
+/** How dark it is at a leg, which has little of it, and at what is broader. */
+const [atLegs, deepest] = [0.7, 0.62]
 /** Half the width of what stands on the floor as a leg, and how far its shade reaches at least, metres. */
 const [leg, least] = [0.07, 0.1]
 
@@ -103,7 +104,8 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
   const uvs: number[] = []
   const shades: number[] = []
   // Legs are many, and small.
-  const corner = Math.min(w, d) < leg ? 1 : 2
+  const isLeg = Math.min(w, d) < leg
+  const corner = isLeg ? 1 : 2
   const columns = 4 * (corner + 1) + 1
   for (const out of rings) {
     // Under the foot it only has to begin out of sight.
@@ -122,7 +124,7 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
       const at = [inside.x, high + lift, inside.z] as const
       points.push(...at)
       uvs.push(...uvOn(ground, at))
-      shades.push(1 - deepest * (1 - Math.max(0, out)) ** 2)
+      shades.push(1 - (isLeg ? atLegs : deepest) * (1 - Math.max(0, out)) ** 2.2)
     }
   }
   const up = facing(ground)
