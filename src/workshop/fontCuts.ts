@@ -1,5 +1,5 @@
 import type { Language } from '#words'
-import { coverage, subsets, type Hand } from './fontSources.ts'
+import { alphabetWith, chineseWith, usual, type Hand } from './fontSources.ts'
 
 /** Texts by language, in the order of the visit. */
 export type Lettered = {
@@ -30,19 +30,23 @@ const always = [...ascii, ...'\u00a0«»„“”‘’–—…·×°©№']
 export function fontCuts(hand: Hand, lettered: Lettered): { cuts: Cut[]; missing: string[] } {
   const { texts, titles, first = '' } = lettered
   const serif = hand.family === 'Hall Serif' && titles !== undefined
-  const all = serif ? titles : Object.values(texts).join('')
-  const wanted = new Set([...all].filter((character) => character >= ' '))
-  const alphabet = coverage(hand.alphabets)
-  const han = coverage(hand.han)
+  const written = serif ? titles : Object.values(texts).join('')
+  const wanted = new Set([...written].filter((character) => character >= ' '))
+  const alphabet = alphabetWith(hand.alphabets, hand.weight)
+  const han = chineseWith(hand.han, hand.weight)
 
   const bySubset = new Map<string, string[]>()
+  const byRarePiece = new Map<string, string[]>()
   const chinese: string[] = []
   const missing: string[] = []
+  const put = (into: Map<string, string[]>, file: string, character: string) =>
+    into.set(file, [...(into.get(file) ?? []), character])
   for (const character of new Set([...always, ...wanted])) {
     const subset = alphabet(character)
-    if (subset && subsets.includes(subset)) {
-      bySubset.set(subset, [...(bySubset.get(subset) ?? []), character])
-    } else if (han(character)) chinese.push(character)
+    const piece = subset === undefined ? han(character) : undefined
+    if (subset !== undefined) put(bySubset, subset, character)
+    else if (piece === usual) chinese.push(character)
+    else if (piece !== undefined) put(byRarePiece, piece, character)
     else missing.push(character)
   }
   const cuts = Array.from(bySubset, ([subset, characters]): Cut => {
@@ -50,14 +54,17 @@ export function fontCuts(hand: Hand, lettered: Lettered): { cuts: Cut[]; missing
     const serves = [{ family: hand.family, characters: sorted }]
     return { ...hand, source: hand.alphabets, subset, characters: sorted, serves }
   })
-  for (const piece of pieces(chinese, new Set(first))) {
-    const characters = [...piece.characters, ...(piece.marks ? shared : [])].toSorted()
+  const cutHan = (subset: string, characters: readonly string[], marks: readonly string[] = []) => {
+    const all = [...characters, ...marks].toSorted()
     const serves = [
-      { family: `${hand.family} Han`, characters },
-      { family: hand.family, characters: piece.characters.toSorted() },
+      { family: `${hand.family} Han`, characters: all },
+      { family: hand.family, characters: characters.toSorted() },
     ]
-    cuts.push({ ...hand, source: hand.han, subset: 'chinese-simplified', characters, serves })
+    cuts.push({ ...hand, source: hand.han, subset, characters: all, serves })
   }
+  for (const piece of pieces(chinese, new Set(first)))
+    cutHan(usual, piece.characters, piece.marks ? [...shared] : [])
+  for (const [piece, characters] of byRarePiece) cutHan(piece, characters)
   return { cuts, missing }
 }
 

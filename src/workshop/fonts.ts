@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Problem } from '#kit'
 import type { Language } from '#words'
 import { fontCuts, type Cut, type Lettered } from './fontCuts.ts'
-import { hands, licenceFile, sourceFile, sourceVersion } from './fontSources.ts'
+import { hands, licenceFile, sourceFile, sourceVersion, usual } from './fontSources.ts'
 
 /** One rule of `fonts.css`. Several families may share a file. */
 export type Face = { family: string; weight: number; file: string; range: string; bytes: number }
@@ -45,7 +45,7 @@ function nameOf(cut: Cut): string {
   const { family, weight, source, subset, characters } = cut
   const inputs = [source, sourceVersion(source), subset, weight, characters.join('')].join('\n')
   const hash = createHash('sha256').update(inputs).digest('hex').slice(0, 12)
-  const short = subset === 'chinese-simplified' ? 'han' : subset
+  const short = subset === usual ? 'han' : source.endsWith('-sc') ? `han${subset}` : subset
   return `${family.toLowerCase().replace(' ', '-')}-${weight}-${short}-${hash}.woff2`
 }
 

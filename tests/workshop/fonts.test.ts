@@ -45,6 +45,12 @@ describe('the fonts of a small exhibition', () => {
     const [first, rest] = [facesFor('Hall Sans', 400, '门'), facesFor('Hall Sans', 400, '栱')]
     expect(first[0]?.file).not.toBe(rest[0]?.file)
   })
+  test('take a rare character from the piece that it lies in', () => {
+    const [usual] = facesFor('Hall Sans', 400, '斗')
+    const [rare] = facesFor('Hall Sans', 400, '栱')
+    expect(rare?.file).not.toBe(usual?.file)
+    expect(rare?.bytes).toBeGreaterThan(500)
+  })
   test('come as woff2 with rules that name no other host, and with their licence', () => {
     for (const { file, bytes } of faces) {
       expect(readFileSync(join(out, file)).subarray(0, 4).toString()).toBe('wOF2')
