@@ -22,22 +22,29 @@ export function stepNearer(view: View, hanging: Hanging): Nearer {
 }
 
 /**
- * From an exhibit's view towards its middle, until the eyes are so many metres from the nearest place
- * of its box; never nearer on the floor than a body stands. `towards` is the way there. What reaches
- * past the eyes' height is looked at there.
+ * From an exhibit's view until the eyes are so many metres from the nearest place of its box; never
+ * nearer on the floor than a body stands. `towards` is the way there: straight before what hangs on
+ * a wall, else to its middle. What reaches past the eyes' height is looked at there.
  */
 export function stepTo(metres: number, view: View, hanging: Hanging): Nearer & { towards: number } {
   const [bottom, top] = [hanging.y - hanging.size[1] / 2, hanging.y + hanging.size[1] / 2]
   const above = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
   const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - above ** 2)))
-  const towards = headingTo(view.x, view.z, hanging.x, hanging.z)
-  const way = { ...view, heading: towards }
-  const most = Math.hypot(hanging.x - view.x, hanging.z - view.z)
-  let walk = 0
-  while (walk < most && metresFrom(ahead(way, walk), hanging) > far) walk += 0.01
   const rise = Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight
+  const front = hanging.on === 'wall' ? before(hanging, far + hanging.size[2] / 2) : hanging
+  const towards = headingTo(view.x, view.z, front.x, front.z)
+  const way = { ...view, heading: towards }
+  const most = Math.hypot(front.x - view.x, front.z - view.z)
+  let walk = hanging.on === 'wall' ? most : 0
+  while (walk < most && metresFrom(ahead(way, walk), hanging) > far) walk += 0.01
   return { towards, ...facing(way, hanging, walk, rise) }
 }
+
+/** So many metres before the middle of what hangs there. */
+const before = ({ x, z, turn }: Hanging, away: number) => ({
+  x: x + away * Math.sin(radians(turn)),
+  z: z - away * Math.cos(radians(turn)),
+})
 
 const ahead = (view: View, walk: number): View => ({
   ...view,

@@ -49,19 +49,21 @@ export function seenAt(
   place: { x: number; y: number; z: number },
 ): { x: number; y: number } | undefined {
   const rad = Math.PI / 180
+  // The lens of a wide window: 62 degrees from bottom to top. Up to 20 it is lifted, and tipped after.
+  const lens = window.height / 2 / Math.tan(31 * rad)
+  const lifted = Math.max(-20, Math.min(20, pose.pitch))
+  const tipped = (pose.pitch - lifted) * rad
   const [sin, cos] = [Math.sin(pose.heading * rad), Math.cos(pose.heading * rad)]
   const [dx, dy, dz] = [place.x - pose.x, place.y - pose.y, place.z - pose.z]
   const right = dx * cos + dz * sin
   const level = dx * sin - dz * cos
-  const [up, out] = [Math.sin(pose.pitch * rad), Math.cos(pose.pitch * rad)]
+  const [up, out] = [Math.sin(tipped), Math.cos(tipped)]
   const ahead = level * out + dy * up
   if (ahead <= 0.05) return undefined
   const above = dy * out - level * up
-  // The lens of a wide window: 62 degrees from bottom to top.
-  const scale = window.height / 2 / Math.tan(31 * rad)
   return {
-    x: window.width / 2 + (right / ahead) * scale,
-    y: window.height / 2 - (above / ahead) * scale,
+    x: window.width / 2 + (right / ahead) * lens,
+    y: window.height / 2 - (above / ahead - Math.tan(lifted * rad)) * lens,
   }
 }
 

@@ -93,14 +93,25 @@ test('what hangs at the height of the eyes is looked at from just so far', () =>
 })
 
 test('what stands aside of its view is walked to, and not past', () => {
-  const { walk, towards, heading } = stepTo(0.6, south, hung({ x: 3, size: [0.4, 1, 0.4] }))
+  const { walk, towards, heading } = stepTo(
+    0.6,
+    south,
+    hung({ x: 3, on: 'floor', size: [0.4, 1, 0.4] }),
+  )
   expect(towards).toBeCloseTo(36.87)
   expect(heading).toBeCloseTo(36.87)
   expect(5 - walk).toBeCloseTo(0.85, 1)
 })
 
+test('what hangs on a wall aside of its view is stepped up to from straight before it', () => {
+  const { walk, towards, heading } = stepTo(1.5, south, hung({ x: 3, size: [0.4, 1, 0.2] }))
+  expect(towards).toBeCloseTo((Math.atan2(3, 4 - 1.6) * 180) / Math.PI)
+  expect(walk).toBeCloseTo(Math.hypot(3, 4 - 1.6))
+  expect(heading % 360).toBeCloseTo(0)
+})
+
 test('on a table it is as far from the eyes, not from the feet, and they look down', () => {
-  const low = hung({ y: 0.9, size: [1, 0.2, 1] })
+  const low = hung({ y: 0.9, on: 'floor', size: [1, 0.2, 1] })
   const { walk, pitch } = stepTo(1, south, low)
   expect(walk).toBeCloseTo(4 - 0.5 - 0.8, 1)
   expect(pitch).toBeLessThan(-20)

@@ -4,7 +4,7 @@ import type { Covered } from '#ui'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { PerspectiveCamera } from 'three'
-import { angleFor, halfAcross } from './lens.ts'
+import { angleFor, halfAcross, lift, liftedBy } from './lens.ts'
 
 /** By how much the picture is shifted, in halves of it; filled anew by every frame. */
 const part = { x: 0, y: 0 }
@@ -13,7 +13,7 @@ const shiftRate = 12
 
 /**
  * The visitor's eyes: the camera takes the pose, and when the card covers a part of the picture its
- * middle moves into what is left. A lens shift, so that what is upright stays upright.
+ * middle moves into what is left. Both by lens shift, so that what is upright stays upright.
  */
 export function Rig({ covered, cuts }: { covered: Covered; cuts: boolean }) {
   const { visit, gaze } = useHall()
@@ -36,7 +36,8 @@ export function Rig({ covered, cuts }: { covered: Covered; cuts: boolean }) {
     if (!(camera instanceof PerspectiveCamera)) return
     const { x, y, z, heading, pitch } = visit.pose
     camera.position.set(x, y, z)
-    camera.rotation.set(radians(pitch), -radians(heading), 0)
+    const { lifted, tipped } = lift(pitch)
+    camera.rotation.set(radians(tipped), -radians(heading), 0)
     const { width, height } = size
     const goalX = covered.right / 2
     const goalY = covered.bottom / 2
@@ -48,11 +49,14 @@ export function Rig({ covered, cuts }: { covered: Covered; cuts: boolean }) {
       at.x = goalX
       at.y = goalY
     } else invalidate()
-    if (at.x === 0 && at.y === 0) camera.clearViewOffset()
-    else camera.setViewOffset(width, height, at.x, at.y, width, height)
     part.x = (2 * at.x) / width
-    part.y = (2 * at.y) / height
-    gaze.half = halfAcross(camera.fov, width / height, pitch, part)
+    part.y = (2 * at.y) / height + liftedBy(lifted, camera.fov)
+    if (part.x === 0 && part.y === 0) camera.clearViewOffset()
+    else {
+      const down = (part.y * height) / 2
+      camera.setViewOffset(width, height, at.x, down, width, height)
+    }
+    gaze.half = halfAcross(camera.fov, width / height, tipped, part)
   }, before.rig)
   return undefined
 }
