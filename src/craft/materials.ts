@@ -28,6 +28,7 @@ export const materials = [
   'water',
   'cloth',
   'gilt',
+  'lamp',
 ] as const
 
 export type Material = (typeof materials)[number]

@@ -17,6 +17,8 @@ export type Finish = {
   vary: number
   jointed: number
   veined: number
+  /** How much brighter than by the light on it a surface is seen, for it shines itself. */
+  glows: number
 }
 
 const plain: Finish = {
@@ -29,6 +31,7 @@ const plain: Finish = {
   vary: 0,
   jointed: 0,
   veined: 0,
+  glows: 1,
 }
 
 /** Trowelled: broad clouds drawn out a little, and a fine grain. */
@@ -115,5 +118,6 @@ export const finishes: Record<Material, Finish> = {
   bark: rough('#75695D', 1.6, 0.5),
   'dark-stone': rough('#64635E', 0.6, 0.35),
   cloth: { ...plaster('#DBD2C1', 0.06), rough: 0.95 },
+  lamp: { ...plain, base: '#FFF4E2', glows: 7 },
   water: { ...plain, base: '#27302F', rough: 0.05 },
 }

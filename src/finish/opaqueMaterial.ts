@@ -95,8 +95,9 @@ const rows = (of: (name: (typeof materials)[number]) => Vector4): IUniform => ({
 /** One for all rooms: number for number the materials of the craft. */
 const finishTable: Record<string, IUniform> = {
   uBase: rows((name) => {
-    const { r, g, b } = new Color(finishes[name].base)
-    return new Vector4(r, g, b, finishes[name].rough)
+    const { base, rough, glows } = finishes[name]
+    const { r, g, b } = new Color(base).multiplyScalar(glows)
+    return new Vector4(r, g, b, rough)
   }),
   uWeave: rows((name) => new Vector4(...finishes[name].grain)),
   uCell: rows((name) => new Vector4(...finishes[name].cell)),

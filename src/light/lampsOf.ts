@@ -1,6 +1,6 @@
 import type { Vector } from '#craft'
 import type { FloorPlan, Opening, PlannedRoom } from '#plan'
-import { well } from '#shell'
+import { paletteOf, stripLines, well } from '#shell'
 import { schemeOf, type Scheme } from './schemes.ts'
 import { spotsOf } from './spotsOf.ts'
 import type { Lamps, Panel, Rgb } from './types.ts'
@@ -79,17 +79,17 @@ function along(width: number, height: number, most: number): readonly [number, n
 }
 
 /**
- * A hidden strip of lamps under the beams before each wall: as far off as keeps the wall even, for
- * nearer it would burn the wall's upper edge.
+ * The strips of lamps before the walls: as far off as keeps the wall even, for nearer they would burn
+ * the wall's upper edge.
  */
-function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme: Scheme): Panel[] {
-  if (scheme.strips === 0) return []
-  const y = ceiling - scheme.under
-  const [midX, midZ] = [(x0 + x1) / 2, (z0 + z1) / 2]
-  const { off } = scheme
-  const strip = ([x, , z]: Vector, half: Vector, wide: Vector): Panel[] =>
+function strips(room: PlannedRoom, scheme: Scheme): Panel[] {
+  const lines = stripLines(room)
+  if (!lines || scheme.strips === 0) return []
+  const { x0, x1, z0, z1 } = lines
+  const { ceiling = 0, palette } = room
+  const strip = (x: number, z: number, half: Vector, wide: Vector): Panel[] =>
     [
-      { y, way: -1, bright: scheme.strips },
+      { y: ceiling - paletteOf(palette).strips.under, way: -1, bright: scheme.strips },
       { y: ceiling - 0.6, way: 1, bright: scheme.up },
     ].flatMap((side) =>
       side.bright === 0
@@ -104,11 +104,12 @@ function strips({ clear: { x0, x1, z0, z1 }, ceiling = 0 }: PlannedRoom, scheme:
             },
           ],
     )
-  const [longX, longZ] = [(x1 - x0) / 2 - 0.6, (z1 - z0) / 2 - 0.6]
+  const [midX, midZ] = [(x0 + x1) / 2, (z0 + z1) / 2]
+  const [longX, longZ] = [(x1 - x0) / 2, (z1 - z0) / 2]
   return [
-    ...strip([midX, y, z0 + off], [longX, 0, 0], [0, 0, 0.05]),
-    ...strip([midX, y, z1 - off], [longX, 0, 0], [0, 0, 0.05]),
-    ...strip([x0 + off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
-    ...strip([x1 - off, y, midZ], [0, 0, longZ], [0.05, 0, 0]),
+    ...strip(midX, z0, [longX, 0, 0], [0, 0, 0.05]),
+    ...strip(midX, z1, [longX, 0, 0], [0, 0, 0.05]),
+    ...strip(x0, midZ, [0, 0, longZ], [0.05, 0, 0]),
+    ...strip(x1, midZ, [0, 0, longZ], [0.05, 0, 0]),
   ]
 }

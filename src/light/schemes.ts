@@ -2,7 +2,7 @@ import type { Rgb } from './types.ts'
 
 /** How a room is lit: its strips of lamps and the lamps of its exhibits. */
 export type Scheme = {
-  /** How bright the hidden strips are, and their colour. */
+  /** How bright the strips are, and their colour. */
   strips: number
   lamp: Rgb
   /** Exhibits' lamps against the room. */
@@ -14,12 +14,9 @@ export type Scheme = {
   core?: number
   /** The part of a lamp's light that falls on what hangs on walls, where cloth there is to be spared. */
   cloth?: number
-  /** How far from the walls the strips hang, metres. */
-  off: number
   /** Long exhibits have a row of lamps of their own: no window lights them. */
   rows?: true
-  /** How far under the ceiling the strips lie, metres, and how bright those are that face it. */
-  under: number
+  /** How bright strips are that face the ceiling. */
   up: number
 }
 
@@ -31,8 +28,6 @@ const gallery: Scheme = {
   lamp: [1, 0.94, 0.86],
   key: 2,
   walls: 0.54,
-  off: 1.3,
-  under: 0.32,
   up: 0,
 }
 
@@ -52,14 +47,13 @@ const schemes: Record<string, Scheme> = {
     pool: 0.9,
     core: 0.7,
     cloth: 0.3,
-    off: 0.9,
   },
   'palace-day': { ...gallery, strips: 7, lamp: lamp4500, walls: 0.48 },
   window: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.54 },
   seminar: { ...gallery, strips: 5, lamp: lamp4500, key: 1.5, walls: 0.36 },
   tasa: { ...gallery, lamp: lamp4500 },
   // Its strips hang under the grid, others lie on it: so the grid is read against its ceiling.
-  dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.38, under: 0.85, up: 2 },
+  dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.38, up: 2 },
   ochre: { ...gallery, strips: 8, lamp: lamp3500, key: 3, walls: 0.46, pool: 0.6, core: 0.6 },
   studio: { ...gallery, strips: 20, lamp: lamp4500, key: 1.4, walls: 0.6 },
   lamp: { ...gallery, strips: 9, lamp: lamp3000, key: 2, walls: 0.6 },

@@ -3,6 +3,7 @@ import type { Rect } from '#kit'
 import type { Opening, PlannedRoom } from '#plan'
 import { beam } from './beam.ts'
 import { glazedSlot } from './glazedSlot.ts'
+import { lampStrips } from './lampStrips.ts'
 import { cornice } from './measures.ts'
 import { paletteOf } from './palettes.ts'
 import { skyWell, wellRing } from './skyWell.ts'
@@ -32,6 +33,7 @@ export function ceiling(room: PlannedRoom, openings: readonly Opening[]): Chart[
     ...sky.flatMap((opening) => skyWell(room, opening, height, look)),
     ...slots.flatMap((opening) => glazedSlot(room.id, opening, height)),
     ...frames[look.frame](room, height, slots.map(footprint)),
+    ...lampStrips(room),
   ]
 }
 

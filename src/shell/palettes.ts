@@ -12,6 +12,8 @@ export type RoomMaterials = {
   edge: Material
   beam: Material
   frame: 'sky-well' | 'beams' | 'coffer' | 'grid' | 'fins' | 'open'
+  /** How far from the walls its strips of lamps hang, and how far under the ceiling, metres. */
+  strips: { off: number; under: number }
   /** Its walls are so dark that letters on them are light, or the plates too. */
   dim?: 'walls' | 'plates'
 }
@@ -25,6 +27,7 @@ const gallery: RoomMaterials = {
   edge: 'brass',
   beam: 'timber',
   frame: 'beams',
+  strips: { off: 1.3, under: 0.32 },
 }
 
 /** By the plan's palette names. */
@@ -37,6 +40,7 @@ export const palettes: Record<string, RoomMaterials> = {
     wall: 'warm-plaster',
     ceiling: 'warm-plaster',
     beam: 'dark-timber',
+    strips: { off: 0.9, under: 0.32 },
     dim: 'walls',
   },
   'palace-day': gallery,
@@ -52,6 +56,8 @@ export const palettes: Record<string, RoomMaterials> = {
     edge: 'dark-timber',
     beam: 'black',
     frame: 'grid',
+    // Under the grid.
+    strips: { off: 1.3, under: 0.85 },
     dim: 'plates',
   },
   ochre: { ...gallery, wall: 'ochre-plaster', frame: 'coffer', beam: 'timber', edge: 'timber' },
