@@ -2,7 +2,7 @@ import { adinkraSign, type AdinkraName } from '#craft'
 import type { Exhibit } from '#exhibition'
 import { box } from '../stand.ts'
 import type { Inscription, Kind, Solid } from '../types.ts'
-import { cloth, face, namePlate, shelf, signAt, signs, told } from './measures.ts'
+import { cloth, face, floor, namePlate, table, signAt, signs, told } from './measures.ts'
 import {
   adinkraRule,
   adinkraState,
@@ -111,14 +111,12 @@ export const adinkra: Kind = {
       // Under the writing, which is not there for a moment whenever it changes.
       flat(told.x, told.y, told.width, told.height, clothDeep + 0.0025, 'plaster'),
       box(
-        [shelf.x, shelf.y, back + shelf.depth / 2],
-        [shelf.width, shelf.thick, shelf.depth],
+        [table.x, table.y, back + table.depth / 2],
+        [table.width, table.thick, table.depth],
         'dark-timber',
       ),
-      ...[-0.4, 0.4].map((x) =>
-        box([shelf.x + x, shelf.y - 0.045, back + 0.06], [0.03, 0.07, 0.12], 'dark-timber'),
-      ),
-      bowl(shelf.x - 0.32, back + 0.1, width),
+      ...tableLegs(back),
+      bowl(table.x - 0.32, back + 0.1, width),
     ]
   },
   inscriptions: (exhibit): Inscription[] =>
@@ -144,10 +142,25 @@ export const adinkra: Kind = {
     }),
 }
 
-/** A bowl of dye on the shelf. */
+/** Four legs, and a board under the front edge. */
+function tableLegs(back: number): Solid[] {
+  const under = table.y - table.thick / 2
+  const high = under - floor
+  const [aside, front] = [table.width / 2 - 0.04, back + table.depth - 0.04]
+  return [
+    box([table.x, under - 0.035, front], [table.width - 0.08, 0.07, 0.025], 'dark-timber'),
+    ...[-aside, aside].flatMap((x) =>
+      [back + 0.03, front].map((z) =>
+        box([table.x + x, floor + high / 2, z], [0.04, high, 0.04], 'dark-timber'),
+      ),
+    ),
+  ]
+}
+
+/** A bowl of dye on the table. */
 const bowl = (x: number, z: number, wide: number): Solid => ({
   form: 'turned',
-  at: [x, shelf.y + shelf.thick / 2, z],
+  at: [x, table.y + table.thick / 2, z],
   size: [Math.min(0.16, wide), 0.07, 0.16],
   material: 'shadow',
   outline: [

@@ -16,9 +16,11 @@ export const namePlate = { width: 0.49, height: 0.15, under: 0.268 } as const
 
 /** The cloth that is stamped: its squares, three by three, and the sign in a square. */
 export const cloth = { x: 1.1, y: 0.36, side: 1.0, columns: 3, pitch: 0.31, sign: 0.235 } as const
-/** The plate that tells what was said, and the shelf on which stamp and dye stand. */
+/** The plate that tells what was said, and the stamp table before the wall: stamp and dye stand on it. */
 export const told = { x: 1.1, y: -0.37, width: 1.0, height: 0.36 } as const
-export const shelf = { x: 1.1, y: -0.85, width: 1.0, depth: 0.2, thick: 0.028 } as const
+export const table = { x: 1.1, y: -0.72, width: 1.0, depth: 0.32, thick: 0.028 } as const
+/** The floor lies so far under the middle of the wall's place. */
+export const floor = -1.5
 
 type Place = readonly [x: number, y: number]
 

@@ -1,15 +1,15 @@
-import { face, shelf, squareAt } from './measures.ts'
+import { face, table, squareAt } from './measures.ts'
 
 /** From this part of its way on the print is seen. */
 export const printed = 0.5
 
 /** Where the stamp stands ready, metres, its handle up. */
-const rest = { x: shelf.x + 0.12, y: shelf.y + shelf.thick / 2 + 0.001, z: 0.06 } as const
+const rest = { x: table.x + 0.12, y: table.y + table.thick / 2 + 0.001, z: 0.06 } as const
 
 const soft = (part: number) => part * part * (3 - 2 * part)
 
 /**
- * Where the stamp is on its way from the shelf to a square and back (0 to 1), and how far it is
+ * Where the stamp is on its way from the table to a square and back (0 to 1), and how far it is
  * tipped: 0 stands, a quarter turn lies against the cloth.
  */
 export function stampAt(
