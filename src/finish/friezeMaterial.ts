@@ -78,7 +78,12 @@ void main() {
   float fired = fract(sin(dot(floor(vOn.xy * uFields + vec2(.5, 0.)), vec2(12.9, 78.2))) * 43758.5) - .5;
   float off = offCurve(vOn.xy);
   float shine = exp(-off / .09);
-  vec3 ground = uField * (1. + .14 * cloud + .16 * fired) * (1. + .05 * fired * vec3(-1., 0., 1.));
+  vec3 ground = uField * (1. + .12 * cloud + .2 * fired) * (1. + .07 * fired * vec3(-1., 0., 1.));
+  // Each swells: its upper slope takes the light, its lower one turns from it, and its rim is thin of glaze.
+  vec2 inField = fract(vOn.xy * uFields + vec2(.5, 0.));
+  vec2 rim = min(inField, 1. - inField);
+  float swells = smoothstep(.55, .93, inField.y) - smoothstep(.4, .06, inField.y);
+  ground *= 1. + .2 * swells + .14 * (1. - smoothstep(.02, .07, min(rim.x, rim.y)));
   // Waves go out from the curve in bands, each a tone deeper; dark, they are only breathed on.
   float far = off / ${band}, line = floor(far + .5), thin = fwidth(far);
   float tones = clamp(line - 1. + clamp((far - line) / max(thin, 1e-3) + .5, 0., 1.), 0., 5.);
@@ -96,11 +101,13 @@ void main() {
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   vec3 light = vLight + uSunLight * sunReach(vAt, n);
   float level = uExposure * dot(light, vec3(.2126, .7152, .0722)) + 1e-3;
-  light *= clamp(level, .85, 1.05) / level;
+  // Its own lamps make it the brightest thing on its wall.
+  light *= clamp(level, 1.25, 1.45) / level;
   float turned = 1. - max(dot(view, n), 0.);
   float facing = .62 + .5 * max(dot(n, key), 0.) + .16 * max(dot(n, fill), 0.);
   vec3 made = seen * light * facing;
-  made += light * .018 * (1. - onEdge) * (mirrored(n, view, uKeyAt) + .5 * mirrored(n, view, uFillAt));
+  // Fields lie so nearly even that a lamp in them would be a stain at some joint: they have their slopes.
+  made += light * .018 * onCurve * (mirrored(n, view, uKeyAt) + .5 * mirrored(n, view, uFillAt));
   made += (.04 + .5 * turned * turned * turned * turned) * .3 * glimpse(vAt, reflect(-view, n), .3, uGlimpses) * clamp(dot(light, vec3(.4)), .1, 1.);
   // Its light: out of the body, and on the fields about it.
   vec3 own = mix(ofRamp(.35), body, .6);
@@ -128,7 +135,7 @@ export function friezeMaterial(
     uniforms: {
       uRamps: { value: rampNames.flatMap((name) => fiveOf(ramps[name])) },
       uRampOf: { value: rampOf.map((name) => rampNames.indexOf(name)) },
-      uField: { value: new Color('#5E7C80') },
+      uField: { value: new Color('#6F9496') },
       uWave: { value: new Vector3(amplitude, wave, width / nine.curves) },
       uFields: { value: new Vector2(nine.columns / width, nine.rows / height) },
       uLit: { value: rampOf.map(() => 0) },

@@ -87,7 +87,8 @@ void main() {
   vec3 body = timber(vGrain, vOwn, rough);
   vec3 view = normalize(cameraPosition - vAt);
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
-  float open = vShade * mix(.35, 1., vShade);
+  // Timber lights the joints of timber: what little comes there comes back warm, not black.
+  float open = mix(.13, 1., vShade * mix(.35, 1., vShade));
   float lit = max(dot(n, key) * .94 + .06, 0.) * smoothstep(.1, .75, vShade);
   vec3 light = vLight * open * (1. + .35 * dot(n - even, vec3(0., 1., 0.)))
     + uLamp * (lit + .2 * max(dot(n, fill), 0.) * open)

@@ -2,6 +2,9 @@ import { flat, times, type Chart, type Material } from '#craft'
 import { architrave, moon } from './measures.ts'
 import { on, type Wall } from './wall.ts'
 
+/** So far a recess's back runs on behind floor and lid: where edges only meet, the sky comes through. Metres. */
+const lap = 0.02
+
 /** A shadow gap along the wall between two heights: its back, the side that is seen, and its ends. */
 export function recess(
   name: string,
@@ -16,8 +19,11 @@ export function recess(
     const deep = times(wall.inwards, depth)
     const up = [0, v1 - v0, 0] as const
     const name1 = `${name}/${i}`
+    // At the foot its back goes on under the floor, at the top over the lid.
+    const [low, high] = v0 === 0 ? [v0 - lap, v1] : [v0, v1 + lap]
+    const back = [0, high - low, 0] as const
     return [
-      flat(`${name1}/back`, material, on(wall, u0, v0, depth), long, up),
+      flat(`${name1}/back`, material, on(wall, u0, low, depth), long, back),
       // The floor closes the gap at the foot, the ceiling the one at the top.
       v0 === 0
         ? flat(`${name1}/head`, material, on(wall, u0, v1, depth), long, deep)

@@ -54,7 +54,7 @@ test('hall.go stands the visitor there; an unknown id rejects and changes nothin
   await page.evaluate(() => hall.go('p1'))
   expect(await inspect(page)).toMatchObject({
     room: 'p1',
-    pose: { x: 10.4, z: 0, heading: 90 },
+    pose: { x: 18.3, z: 1.9, heading: 286 },
     activity: { doing: 'wandering' },
     settled: true,
   })
@@ -66,7 +66,7 @@ test('hall.go stands the visitor there; an unknown id rejects and changes nothin
   })
   await page.getByRole('heading', { name: 'A museum that designs' }).waitFor()
   await page.evaluate(() => hall.go('f'))
-  expect(await inspect(page)).toMatchObject({ pose: { x: 0, z: 20, heading: 0 } })
+  expect(await inspect(page)).toMatchObject({ pose: { x: 6.8, z: 19.6, heading: 318 } })
   const refused = await page.evaluate(() =>
     hall.go('nowhere').catch((fault: Error) => fault.message),
   )

@@ -8,7 +8,7 @@ test('the plan marks a space and leads there, by keys alone', async () => {
   await pressToSee(page, 'Next space')
   await pressToSee(page, 'Next space')
   const said = await page.locator('.card [aria-live=polite]').innerText()
-  expect(said).toMatch(/Space 3 of 14: Mission\s+17 metres on foot from here, about 10 seconds/)
+  expect(said).toMatch(/Space 3 of 14: Mission\s+26 metres on foot from here, about 20 seconds/)
   await page.getByRole('button', { name: 'Go there' }).press('Enter')
   await page.waitForFunction(() => hall.inspect().room === 'p1')
   expect((await settled(page)).states['a-4']).toEqual({ marked: 2 })

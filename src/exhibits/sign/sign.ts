@@ -28,8 +28,9 @@ export const sign: Kind = {
     }
     if (on === 'wall') return [stone, behind]
     if (on !== 'floor') return [stone, ...standUnder(on, size)]
-    // A dark foot that stands back, so that the stone seems to rest on a shadow.
-    const foot = [width - 0.2, 0.2, depth - 0.12] as const
+    // A low dark foot that stands back a little: the stone rests on a line of shadow, and what gathers
+    // at the foot reaches out from under it.
+    const foot = [width - 0.1, 0.06, depth - 0.1] as const
     // And a dark inlay in its top, which one looks down on.
     const inlay = [width - 0.14, 0.012, depth - 0.14] as const
     return [
