@@ -36,17 +36,7 @@ const schemes: Record<string, Scheme> = {
   forecourt: { ...gallery, strips: 0, key: 1, walls: 0.62 },
   atrium: { ...gallery, strips: 14, lamp: lamp4500, key: 1.5, walls: 0.4 },
   palace: gallery,
-  'palace-tall': {
-    ...gallery,
-    strips: 8,
-    key: 3,
-    walls: 0.4,
-    pool: 0.6,
-    core: 0.6,
-    // Its walls are so high that nearer strips would make their upper edge the brightest thing there.
-    off: 2.2,
-    rows: true,
-  },
+  'palace-tall': { ...gallery, strips: 8, key: 3, walls: 0.4, pool: 0.6, core: 0.6, rows: true },
   'palace-dark': {
     ...gallery,
     rows: true,

@@ -35,6 +35,8 @@ export const palettes: Record<string, RoomMaterials> = {
   forecourt: { ...gallery, floor: 'court-paving', frame: 'open' },
   atrium: { ...gallery, frame: 'sky-well' },
   palace: gallery,
+  // Its walls are so high that nearer strips would make their upper edge the brightest thing there.
+  'palace-tall': { ...gallery, strips: { off: 2.2, under: 0.32 } },
   'palace-dark': {
     ...gallery,
     wall: 'warm-plaster',
