@@ -24,7 +24,7 @@ export function patchShows(at: Vector, facing: Vector): number {
   const [x, y] = at
   const leg = gently(0.76, 1.5, y)
   const muzzle = 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
-  return leg * muzzle * (1 - 0.85 * bellyAt(at, facing))
+  return leg * muzzle * (1 - 0.6 * bellyAt(at, facing))
 }
 
 /** How far a place belongs to the belly, 0 to 1. */
