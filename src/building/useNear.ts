@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useHall } from './hall.ts'
 import { nearRooms, roomsAhead } from './nearRooms.ts'
@@ -65,11 +65,24 @@ export function useNear(): { built: readonly string[]; want: (id: string) => voi
     return undefined
   }, [whole, place, room, works, done])
 
+  // What comes in sight is under way from the frame that has missed it, and not only when it has
+  // been mounted, or the hall would say in between that nothing is.
+  const mounted = useRef(built)
+  const missed = useRef<(() => void)[]>([])
   const want = useCallback(
     (id: string) => {
-      if (first) setBuilt((before) => (before.includes(id) ? before : [...before, id]))
+      if (!first || mounted.current.includes(id)) return
+      missed.current.push(works.begin())
+      setBuilt((before) => (before.includes(id) ? before : [...before, id]))
     },
-    [first],
+    [first, works],
   )
+  useEffect(() => {
+    mounted.current = built
+    const ends = missed.current
+    const end = () => ends.splice(0).forEach((each) => each())
+    end()
+    return end
+  }, [built])
   return { built, want }
 }

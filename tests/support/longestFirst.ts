@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -10,13 +11,25 @@ const long = [
   .split(' ')
   .map((name) => `${name}.test.ts`)
 
-/** Those files first, then the others as usual. */
+/** Where a journey comes before an exhibit: its room. */
+const comesBefore = /come\([^)]*\bat=([a-z]\d?)-\d/
+/** The rooms in the order in which one walks them. */
+const rooms = 'f a p1 p2 p3 p4 p5 w s t3 t2 t1 t0 g'.split(' ')
+
+/**
+ * Those files first; then journeys room by room, for they share pages in which the room of the one
+ * before stands already; then the others as usual.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files)
     const place = ({ moduleId }: TestSpecification) => {
       const at = long.indexOf(basename(moduleId))
-      return at === -1 ? long.length : at
+      if (at !== -1) return at
+      const room = comesBefore.exec(readFileSync(moduleId, 'utf8'))?.[1]
+      return long.length + (room === undefined ? rooms.length : rooms.indexOf(room))
     }
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+    const places = new Map(usual.map((file) => [file, place(file)]))
+    return usual.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
   }
 }
