@@ -114,13 +114,14 @@ function standOf(under: number, tall: number, wood: readonly [number, number, nu
   ]
 }
 
-/** A shade on a level ground, so deep along its inner edge and nought along its outer one. */
+/** A shade on a level ground, so deep along its inner edge, and nought or so deep along its outer one. */
 export function shadeRound(
   outer: readonly Spot[],
   inner: readonly Spot[],
   deepest: number,
+  least = 0,
 ): Board[] {
-  const colour = [0, 0, deepest, deepest].map((deep) => [-1, -1, -1, deep] as const)
+  const colour = [least, least, deepest, deepest].map((deep) => [-1, -1, -1, deep] as const)
   return rings(outer, inner).map((corners) => ({ corners, colour }))
 }
 

@@ -16,7 +16,7 @@ test('a cloth is woven and half a wall painted and mirrored, by keys and by poin
 
   // The cloth hangs on the north wall about x -27.4; its strips are 10 cm broad.
   const before = await picture(page)
-  await clickAt(page, { x: -27.35, y: 1.4, z: -18.8 })
+  await clickAt(page, { x: -26.9, y: 1.4, z: -18.8 })
   await page.waitForFunction(() => {
     const state = hall.inspect().states['t2-6'] as { works: number } | undefined
     return state?.works === 2

@@ -11,8 +11,9 @@ test('keys turn and wind the scroll, and a hand drags it round', async () => {
   await pressToSee(page, 'Next pair')
   expect(await said.innerText()).toMatch(/Rule 2 of 6: Painted beam\s+Divide the beam/)
   const before = await picture(page)
-  // The leaf stands at x -6.6, z -22.6 and looks east; its own right lies north.
-  const at = (across: number) => seenBesideCard(page, { x: -6.6, y: 0.9, z: -22.6 - across })
+  // The leaf stands at x -5.5, z -23 and looks to the doorway; its own right lies in the north-east.
+  const at = (across: number) =>
+    seenBesideCard(page, { x: -5.5 + 0.906 * across, y: 0.9, z: -23 - 0.423 * across })
   await drag(page, await at(-0.3), await at(0), await at(0.35))
   const { turn } = (await settled(page)).states['s-4'] as { turn: number }
   // The words had come round once; from there the hand took them on.

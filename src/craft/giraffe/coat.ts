@@ -17,19 +17,19 @@ function spacing([x, y]: Vector): number {
 }
 
 /**
- * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs and towards
- * the muzzle. Nowhere is there an edge, because where it is nought it is pale.
+ * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs, towards the
+ * muzzle and under the belly. Nowhere is there an edge, because where it is nought it is pale.
  */
-export function patchShows([x, y]: Vector): number {
+export function patchShows(at: Vector, facing: Vector): number {
+  const [x, y] = at
   const leg = gently(0.76, 1.5, y)
   const muzzle = 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
-  return leg * muzzle
+  return leg * muzzle * (1 - 0.6 * bellyAt(at, facing))
 }
 
-/** How far a place belongs to the belly, 0 to 1: lines run out towards it, and beyond `bare` it is pale. */
+/** How far a place belongs to the belly, 0 to 1. */
 const bellyAt = ([, y]: Vector, facing: Vector): number =>
-  gently(0.1, 1, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
-const bare = 0.66
+  gently(0.3, 0.98, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
 
 /** From nought to one between two numbers, without a corner at either. */
 function gently(from: number, to: number, at: number): number {
@@ -38,17 +38,13 @@ function gently(from: number, to: number, at: number): number {
 }
 
 /** Where patches are cut at all: nearly nothing is seen of one where it is left out. */
-const patched = (at: Vector, facing: Vector): boolean =>
-  patchShows(at) > 0.03 && bellyAt(at, facing) < 0.95
+const patched = (at: Vector, facing: Vector): boolean => patchShows(at, facing) > 0.06
 
 const up: Vector = [0, 1, 0]
 
-/** Half of the pale line between patches, metres: fine on the face and the legs, broad round the belly. */
-const line = (at: Vector, facing: Vector): number =>
-  0.009 +
-  0.0035 * gently(1.45, 1.75, at[1]) -
-  0.006 * gently(3.74, 3.94, at[1]) +
-  0.05 * bellyAt(at, facing)
+/** Half of the pale line between patches, metres: fine on the face and the legs. */
+const line = ([, y]: Vector): number =>
+  0.009 + 0.0035 * gently(1.45, 1.75, y) - 0.006 * gently(3.74, 3.94, y)
 
 /** Points scattered over the skin, none too near to another; in steps. The same each time. */
 export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed[]> {
@@ -72,7 +68,7 @@ export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed
 
 /**
  * Each triangle of the skin cut into the patches on it: what lies nearest to one point of the coat,
- * and at least half a pale line from the border with the next (Voronoi's cells). None reaches onto the belly.
+ * and at least half a pale line from the border with the next (Voronoi's cells).
  */
 export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undefined, Piece[]> {
   const pieces: Piece[] = []
@@ -83,8 +79,7 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
     const middle = times(plus(plus(a, b), c), 1 / 3)
     const facing = corners.map((corner) => skin.facings[corner] ?? up)
     if (!corners.some((_, i) => patched(at[i] ?? middle, facing[i] ?? up))) continue
-    const half = at.map((point, i) => line(point as Vector, facing[i] ?? up))
-    const belly = at.map((point, i) => bare - bellyAt(point as Vector, facing[i] ?? up))
+    const half = at.map((point) => line(point as Vector))
     const reach = Math.sqrt(Math.max(far2(middle, a), far2(middle, b), far2(middle, c)))
     const far = seeds.map((seed) => Math.sqrt(far2(seed.at, middle)))
     const least = Math.min(...far)
@@ -93,8 +88,8 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
     const others = near(far, least + 2 * reach + 0.09)
     for (const seed of own) {
       const here = seeds[seed]?.at ?? middle
-      // What is bare is cut off first, then what is nearer to another point.
-      let weights = cutAt(whole, three(belly))
+      // What is nearer to another point is cut off.
+      let weights = [...whole]
       for (const other of others) {
         const there = seeds[other]?.at
         if (other === seed || !there || weights.length === 0) continue

@@ -74,7 +74,7 @@ export function* giraffe(): Generator<undefined, Coloured> {
       const facing = unit(of(skin.facings))
       const shade = corners.reduce((sum, at, i) => sum + (open[at] ?? 1) * (weight[i] ?? 0), 0)
       const point = of(skin.points)
-      const shows = patchShows(point)
+      const shows = patchShows(point, facing)
       const at = put(
         mesh,
         plus(point, times(facing, over * Math.min(1, 3 * shows + 0.1))),
@@ -104,7 +104,7 @@ const lit = ([r, g, b]: Colour, open: number, facing: Vector): Colour => {
   const level = open * key
   // Light that has come off the coat itself is warm.
   const warm = 1 - open
-  return [r * (level + 0.14 * warm), g * level, b * (level - 0.05 * warm)]
+  return [r * (level + 0.2 * warm), g * (level + 0.03 * warm), b * (level - 0.06 * warm)]
 }
 
 /** Paler on the legs and the belly, greyer on the muzzle. */

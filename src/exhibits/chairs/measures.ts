@@ -16,13 +16,13 @@ export const chairAt = (chair: number, width: number): number =>
 /** What a press on a chair meets: half its width and depth, and its height, metres. */
 export const hull = { half: 0.34, deep: 0.27, high: 0.97 } as const
 
-/** The card with a role that stands on a seat, and how far before the chair's middle. Metres. */
+/** The card with a role at the front of a seat, clear of the arms, and how far before the chair's middle. Metres. */
 export const roleCard = {
   width: 0.42,
   height: 0.17,
   thick: 0.006,
   up: chairMeasures.seat + 0.004,
-  z: -0.07,
+  z: 0.165,
 } as const
 
 /** What names the chairs, on the wall behind the middle row: its row, its place, and how large it is. */

@@ -1,11 +1,12 @@
 import { dougongPart, sizeOfPart, teachingSet, type PartName } from '#craft'
 import type { Exhibit } from '#exhibition'
+import { shelfSheet } from '#lettering'
 import type { Acts } from '#ui'
 import { steps } from '../bench/bench.ts'
 import { benchActs, filledIn, type BenchSays } from '../bench/benchActs.ts'
 import { benchWords } from '../bench/benchWords.ts'
 import { benchFront, benchRule, benchTable } from '../bench/benchFront.ts'
-import { cardFront, cardUnder } from '../cardFront.ts'
+import { cardFront } from '../cardFront.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
 import { pieceMarks } from './marks.ts'
@@ -37,8 +38,9 @@ export type DougongBench<Text = string> = BenchSays<Text> & {
 export const benchSaysOf = ({ artefact }: Exhibit<string>): DougongBench =>
   artefact.with as DougongBench
 
-/** The board with the rule: its paper, and its middle over the bench, metres. */
-const rule = { width: 0.66, height: 0.2, x: -0.53, up: 0.46, z: -0.38 } as const
+/** The boards behind the pieces, one with the rule and one with the name: paper, and middle over the bench, metres. */
+const rule = { width: 0.66, height: 0.2, x: -0.46, up: 0.3, z: -0.38 } as const
+const name = { width: 0.66, height: 0.27, x: 0.46, up: 0.335, z: -0.38 } as const
 
 /** Fifteen pieces on a bench that fit in one order; shaken, drawn apart and measured. */
 export const dougongBench: Kind = {
@@ -71,12 +73,10 @@ export const dougongBench: Kind = {
         [side + 0.16, table.high, side],
         'pale-timber',
       ),
-      box(
-        [rule.x, foot + rule.up, rule.z],
-        [rule.width + 0.03, rule.height + 0.03, 0.02],
-        'dark-timber',
-      ),
-      box([rule.x, foot + 0.19, rule.z - 0.005], [0.03, 0.38, 0.015], 'dark-timber'),
+      ...[rule, name].flatMap(({ width, height, x, up, z }) => [
+        box([x, foot + up, z], [width + 0.03, height + 0.03, 0.02], 'dark-timber'),
+        box([x, foot + (up - height / 2) / 2, z], [0.03, up - height / 2, 0.015], 'dark-timber'),
+      ]),
     ]
   },
   inscriptions: (exhibit, place, _, { interpretation }) => {
@@ -85,7 +85,12 @@ export const dougongBench: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
-      cardUnder({ title, lead, interpretation }, size, benchFront),
+      {
+        sheet: shelfSheet({ title, lead, interpretation }, name),
+        at: [name.x, foot + name.up, name.z + 0.012],
+        width: name.width,
+        plate: 'paper',
+      },
       {
         sheet: benchRule(benchSaysOf(exhibit).rule, rule.height, {
           scale: 1.55,

@@ -1,13 +1,11 @@
-import { shelfSheet, type Sheet } from '#lettering'
+import type { Sheet } from '#lettering'
+import { ownDesk } from '../lectern.ts'
 import { box } from '../stand.ts'
 import type { Kind } from '../types.ts'
-import { plates, plinth } from './measures.ts'
+import { card, desk, plates, plinth } from './measures.ts'
 import { chainRule, chainState, type ChainAct } from './rule.ts'
 import { chainOfWords, said } from './says.ts'
 import { chainWords } from './words.ts'
-
-/** How much larger the card on the plinth's front is than one that is read from 1.5 m. */
-const larger = 1.25
 
 /** A chain of fingerprints over all records of the hall, which a visitor verifies and breaks. */
 export const hashChain: Kind = {
@@ -63,16 +61,7 @@ export const hashChain: Kind = {
     const y = plates.up - size[1] / 2
     const z = plinth.depth / 2 + 0.006
     return [
-      {
-        sheet: shelfSheet(
-          { title, lead, interpretation },
-          { width: plates.title.width / larger, height: plates.height / larger },
-        ),
-        at: [plates.title.x, y, z],
-        width: plates.title.width / larger,
-        scale: larger,
-        plate: 'paper',
-      },
+      ownDesk({ title, lead, interpretation }, card, desk, size[1]),
       {
         sheet: ruleSheet(chainOfWords(exhibit).rule),
         at: [plates.rule.x, y, z],

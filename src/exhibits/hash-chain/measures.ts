@@ -1,13 +1,15 @@
 /** Metres; the plinth stands on the floor, its middle in the middle of the place. */
-export const plinth = { width: 4, height: 0.5, depth: 0.6 } as const
+export const plinth = { width: 4.3, height: 0.5, depth: 0.6 } as const
 /** The plates on its front: their height over the floor, and where each has its middle. */
 export const plates = {
   up: 0.255,
   height: 0.37,
-  title: { x: -1.37, width: 1.14 },
-  counter: { x: -0.09, width: 1.3 },
-  rule: { x: 1.28, width: 1.28 },
+  counter: { x: -1.12, width: 1.62 },
+  rule: { x: 1.12, width: 1.62 },
 } as const
+/** The card that names it, on a desk of its own before it: its size, its edge over the floor, and its place. */
+export const card = { width: 0.72, height: 0.3 } as const
+export const desk = { x: 0, up: 0.62, z: 0.55 } as const
 /** How thick a block is. */
 export const thick = 0.04
 /** The rods that carry the ribbon: after how many blocks from its middle, how thick, their discs, how far over it. */

@@ -27,7 +27,7 @@ export type MountainBrush<Text = string> = BenchSays<Text> & {
 export const brushOf = ({ artefact }: Exhibit<string>): MountainBrush =>
   artefact.with as MountainBrush
 
-const rule = { width: 0.66, height: 0.11 } as const
+const rule = { width: 0.86, height: 0.11 } as const
 /** How far the board behind the silk reaches round it, and how thick it is, metres. */
 const [round, thick] = [0.02, 0.03] as const
 
@@ -61,7 +61,7 @@ export const mountainBrush: Kind = {
         [width + 2 * round, height + 2 * round, thick],
         'dark-timber',
       ),
-      box([0, foot + 0.014, out + 0.16], [0.66, 0.028, 0.1], 'dark-timber'),
+      box([0, foot + 0.014, out + 0.16], [rule.width + 0.02, 0.028, 0.1], 'dark-timber'),
       // What the rule is written on stands in that rail.
       box(
         [0, foot + 0.02 + rule.height / 2, out + 0.208],
@@ -77,7 +77,8 @@ export const mountainBrush: Kind = {
     const foot = -size[1] / 2
     const { title, lead } = exhibit
     return [
-      cardOn({ title, lead, interpretation }, size, benchFront),
+      // At the left, where it hides neither brush nor stone.
+      cardOn({ title, lead, interpretation }, size, { ...benchFront, right: -benchFront.right }),
       {
         sheet: benchRule(brushOf(exhibit).rule, rule.height, {
           scale: 1.35,

@@ -16,6 +16,9 @@ export type Pairs<Text = string> = {
 /** The plate under a pair, metres. */
 const plate = { width: 1.32, height: 0.42, under: 0.04 } as const
 
+/** The beam over the glass: its height and depth, and how far it goes past the outer windows, metres. */
+const head = { high: 0.09, deep: 0.13, past: 0.12 } as const
+
 // Read by the schema, and cut to one language since.
 const pairsOf = ({ artefact }: Exhibit<string>): Pairs => artefact.with as Pairs
 
@@ -63,7 +66,7 @@ export const pairedWindows: Kind = {
     const rods = Array.from({ length: pairs.count }, (_, pair) =>
       rodsOf(pairAt(pair), height, depth),
     )
-    return [...frames, ...rods.flat()]
+    return [...frames, ...rods.flat(), headOver(height, depth)]
   },
   inscriptions: (exhibit, place): Inscription[] => {
     const size = exhibit.places[place]?.size
@@ -122,4 +125,11 @@ function rodsOf(x: number, height: number, depth: number): Solid[] {
       box([at - side * 0.02, foot - 0.006, out], [0.05, rod, 0.03], 'brass'),
     ]
   })
+}
+
+/** The beam on the wall that all rods come down from. */
+function headOver(height: number, depth: number): Solid {
+  const wide = (pairs.count - 1) * pairs.pitch + pairedWindow.size + 2 * head.past
+  const y = height / 2 + glass.waits + glass.above + head.high / 2
+  return box([0, y, head.deep / 2 - depth / 2], [wide, head.high, head.deep], 'dark-timber')
 }

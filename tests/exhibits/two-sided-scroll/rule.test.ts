@@ -1,3 +1,4 @@
+import { radians } from '#kit'
 import { bringKinds, kindOf, ruleOf } from '#exhibits'
 import type { Exhibit } from '#exhibition'
 import type { Ray } from '#plan'
@@ -52,14 +53,15 @@ test('turned by hand only so far, the side that looks out is told; then a press 
 })
 
 test('a hand goes across and the leaf with it; a press on a roller winds', () => {
-  // It stands at x -6.6, z -22.6 and looks east; its own right lies north.
+  // Straight towards its front, from 3 m before it.
+  const [sin, cos] = [Math.sin(radians(hanging.turn)), Math.cos(radians(hanging.turn))]
   const ray = (across: number, up: number): Ray => ({
-    x: -3,
+    x: hanging.x + 3 * sin - across * cos,
     y: 0.85 + up,
-    z: hanging.z - across,
-    dx: -1,
+    z: hanging.z - 3 * cos - across * sin,
+    dx: -sin,
     dy: 0,
-    dz: 0,
+    dz: cos,
   })
   const hold = heldLeaf(ray(0, 0), hanging, 10)
   expect(hold?.(ray(0.3, 0))).toEqual({ do: 'drag', to: expect.closeTo(70, 6) })
