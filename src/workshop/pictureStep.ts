@@ -7,6 +7,11 @@ const close = 1.2
 /** Metres from a body's middle to what it stands before, and how high eyes that look closely rest. */
 const [body, lookedAt] = [0.3, 1.5]
 
+/** From so far one reads a label, metres; it hangs at the right and ends so far beside its exhibit. */
+const [reading, label] = [1.2, 0.6]
+/** Half of what a wide window shows, for each metre that one is away. */
+const half = 1.06
+
 /** How to go nearer: metres straight ahead, and where to look then, degrees. */
 export type Nearer = { walk: number; heading: number; pitch: number }
 
@@ -23,28 +28,40 @@ export function stepNearer(view: View, hanging: Hanging): Nearer {
 
 /**
  * From an exhibit's view until the eyes are so many metres from the nearest place of its box; never
- * nearer on the floor than a body stands. `towards` is the way there: straight before what hangs on
- * a wall, else to its middle. What reaches past the eyes' height is looked at there.
+ * nearer on the floor than a body stands. `towards` is the way there: to its middle; before what hangs
+ * on a wall to a place from which one looks straight at it, and at its label too if one reads from
+ * there. What reaches past the eyes' height is looked at there.
  */
 export function stepTo(metres: number, view: View, hanging: Hanging): Nearer & { towards: number } {
-  const [bottom, top] = [hanging.y - hanging.size[1] / 2, hanging.y + hanging.size[1] / 2]
+  const [width, height, depth] = hanging.size
+  const [bottom, top] = [hanging.y - height / 2, hanging.y + height / 2]
   const above = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
   const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - above ** 2)))
   const rise = Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight
-  const front = hanging.on === 'wall' ? before(hanging, far + hanging.size[2] / 2) : hanging
-  const towards = headingTo(view.x, view.z, front.x, front.z)
+  if (hanging.on === 'wall') {
+    const aside = far < reading ? 0 : Math.max(0, width / 2 + label - far * half)
+    const front = before(hanging, far + depth / 2, aside)
+    const [dx, dz] = [front.x - view.x, front.z - view.z]
+    return {
+      towards: headingTo(view.x, view.z, front.x, front.z),
+      walk: Math.hypot(dx, dz),
+      heading: (hanging.turn + 180) % 360,
+      pitch: degrees(Math.atan2(rise, far)),
+    }
+  }
+  const towards = headingTo(view.x, view.z, hanging.x, hanging.z)
   const way = { ...view, heading: towards }
-  const most = Math.hypot(front.x - view.x, front.z - view.z)
-  let walk = hanging.on === 'wall' ? most : 0
+  const most = Math.hypot(hanging.x - view.x, hanging.z - view.z)
+  let walk = 0
   while (walk < most && metresFrom(ahead(way, walk), hanging) > far) walk += 0.01
   return { towards, ...facing(way, hanging, walk, rise) }
 }
 
-/** So many metres before the middle of what hangs there. */
-const before = ({ x, z, turn }: Hanging, away: number) => ({
-  x: x + away * Math.sin(radians(turn)),
-  z: z - away * Math.cos(radians(turn)),
-})
+/** So many metres before the middle of what hangs there, and to the right of who looks at it. */
+function before({ x, z, turn }: Hanging, away: number, aside: number): { x: number; z: number } {
+  const [sin, cos] = [Math.sin(radians(turn)), Math.cos(radians(turn))]
+  return { x: x + away * sin - aside * cos, z: z - away * cos - aside * sin }
+}
 
 const ahead = (view: View, walk: number): View => ({
   ...view,
