@@ -8,7 +8,7 @@ const close = 1.2
 const [body, lookedAt] = [0.3, 1.5]
 
 /** From so far one reads a label, metres; it hangs at the right and ends so far beside its exhibit. */
-const [reading, label] = [1.2, 0.6]
+const [reading, label] = [1.2, 0.85]
 /** Half of what a wide window shows, for each metre that one is away. */
 const half = 1.06
 

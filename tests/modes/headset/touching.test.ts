@@ -112,7 +112,7 @@ test('with nothing in hand a look presses keys and goes over the floor; with a c
   look(ray, 4)
   expect(left).toEqual(['left'])
   const from = { ...visit.pose }
-  look({ x: from.x, y: 1.6, z: from.z, dx: 0.3, dy: -0.6, dz: -0.9 }, 3)
+  look({ x: from.x, y: 1.6, z: from.z, dx: 0.9, dy: -0.6, dz: -0.3 }, 3)
   expect(Math.hypot(visit.pose.x - from.x, visit.pose.z - from.z)).toBeGreaterThan(1)
   wearing.comfort.setState({ gaze: true })
   look({ ...ray, y: ray.y + 5 }, 0.5, [aDevice()])
