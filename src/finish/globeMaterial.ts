@@ -114,7 +114,7 @@ void main() {
   if (vKind > ${route - 0.5} || vKind > .5 && vKind < ${wind + 0.5}) coat = .1;
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   float lit = max(dot(n, key) * .86 + .14, 0.);
-  vec3 light = vLight + uKey * (1.05 * lit + .3 * max(dot(n, fill) * .8 + .2, 0.)) + uSunLight * sunReach(vAt, even);
+  vec3 light = vLight + uKey * (1.45 * lit + .3 * max(dot(n, fill) * .8 + .2, 0.)) + uSunLight * sunReach(vAt, even);
   float turned = 1. - max(dot(view, even), 0.);
   float fresnel = mix(.02, .3, turned * turned * turned * turned * turned) * coat;
   float meets = max(dot(normalize(mix(even, n, .5)), normalize(key + view)), 0.);

@@ -14,6 +14,8 @@ const rings = [-0.3, 0, 0.4, 1]
 const [atLegs, deepest] = [0.7, 0.62]
 /** Half the width of what stands on the floor as a leg, and how far its shade reaches at least, metres. */
 const [leg, least] = [0.07, 0.1]
+/** From this radius on a round foot is broad, metres. */
+const broad = 0.3
 
 type Foot = Rect & { round: boolean }
 
@@ -103,9 +105,9 @@ function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
   const points: number[] = []
   const uvs: number[] = []
   const shades: number[] = []
-  // Legs are many, and small.
+  // Legs are many, and small; what is broad and round has a round edge to follow.
   const isLeg = Math.min(w, d) < leg
-  const corner = isLeg ? 1 : 2
+  const corner = isLeg ? 1 : radius > broad ? 7 : 2
   const columns = 4 * (corner + 1) + 1
   for (const out of rings) {
     // Under the foot it only has to begin out of sight.

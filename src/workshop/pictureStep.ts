@@ -9,6 +9,8 @@ const [body, lookedAt] = [0.3, 1.5]
 
 /** From so far one reads a label, metres; it hangs at the right and ends so far beside its exhibit. */
 const [reading, label] = [1.2, 0.85]
+/** From so far off low things one takes them in whole, metres on the floor. */
+const nearTable = 1
 /** Half of what a wide window shows, for each metre that one is away. */
 const half = 1.06
 
@@ -37,7 +39,10 @@ export function stepTo(metres: number, view: View, hanging: Hanging): Nearer & {
   const [bottom, top] = [hanging.y - height / 2, hanging.y + height / 2]
   const above = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
   const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - above ** 2)))
-  const rise = Math.min(top, Math.max(bottom, lookedAt)) - eyeHeight
+  // Who reads before something low sees all of it, and its label under it.
+  const aim =
+    top < lookedAt && far >= nearTable ? bottom : Math.min(top, Math.max(bottom, lookedAt))
+  const rise = aim - eyeHeight
   if (hanging.on === 'wall') {
     const aside = far < reading ? 0 : Math.max(0, width / 2 + label - far * half)
     const front = before(hanging, far + depth / 2, aside)

@@ -96,7 +96,8 @@ const wave = (x: number, high: number): Stroke =>
       [x - 1.8, high - 2, 1.3],
       [x - 0.8, high - 4.2, 0.8],
     ],
-    { lift: 4.4, round: 0.6 },
+    // Within the edge of the seat.
+    { lift: 2.6, round: 0.6 },
   )
 
 export const seaHorse: Figure = {

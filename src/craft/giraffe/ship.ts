@@ -33,14 +33,14 @@ export function ship(): Coloured {
     rod(mesh, foot, [x + rake, high + 0.06, 0], 0.011)
     sail(mesh, x + rake * 0.5, high, long)
   }
-  // The rudder behind the stern.
+  // The rudder at the stern, whose curve it follows.
   sheet(
     mesh,
     [
-      [-half - 0.02, 0.01, 0],
-      [-half - 0.1, 0.02, 0],
-      [-half - 0.08, 0.24, 0],
-      [-half - 0.01, 0.24, 0],
+      [-half + 0.12, 0.06, 0],
+      [-half - 0.07, 0.03, 0],
+      [-half - 0.05, 0.26, 0],
+      [-half + 0.04, 0.26, 0],
     ],
     hull,
   )

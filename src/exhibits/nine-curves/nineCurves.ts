@@ -1,6 +1,6 @@
 import { fieldsEach, fieldsOf, nine } from '#craft'
 import type { Exhibit, Size } from '#exhibition'
-import { nameSheet, shelfSheet } from '#lettering'
+import { nameSheet } from '#lettering'
 import type { Inscription, Kind } from '../types.ts'
 import { curveCount, curvesRule, curvesState, type CurvesAct } from './rule.ts'
 import { curveWords } from './words.ts'
@@ -25,13 +25,11 @@ export const gridIn = ([width, height, depth]: Size) => ({
   back: depth / 2 - lies,
 })
 
-/**
- * Plates under the frieze, metres: a curve's number and shift, the rule, and beside it the name and lead,
- * because from near the label at the end of eight metres is out of sight.
- */
-const number = { width: 0.32, height: 0.1 }
-const ruled = { width: 1.95, height: 0.17, middle: -0.46 }
-const named = { width: 0.95, height: 0.24, middle: 1.04 }
+/** Plates under the frieze: a curve's number and shift, and the rule, metres. */
+const [number, ruled] = [
+  { width: 0.32, height: 0.1 },
+  { width: 2.35, height: 0.17 },
+]
 
 /** Nine curves on a grid of 270 glazed fields, lit one by one. */
 export const nineCurves: Kind = {
@@ -73,10 +71,9 @@ export const nineCurves: Kind = {
       { form: 'frame', at: [0, 0, 0], size, material: 'dark-stone', bar },
     ]
   },
-  inscriptions: (exhibit, place, _, { interpretation }) => {
+  inscriptions: (exhibit, place) => {
     const size = exhibit.places[place]?.size
     if (!size) return []
-    const { title, lead } = exhibit
     const { rule } = saidOf(exhibit)
     const [, height, depth] = size
     const { width } = gridIn(size)
@@ -92,19 +89,12 @@ export const nineCurves: Kind = {
         plate: 'paper',
       }
     })
-    const lower = under - number.height / 2 - 0.045
     return [
       ...numbers,
       {
         sheet: nameSheet(rule, ruled.height, lined(0.92)),
-        at: [ruled.middle, lower - ruled.height / 2, front],
+        at: [0, under - number.height / 2 - 0.045 - ruled.height / 2, front],
         width: ruled.width,
-        plate: 'paper',
-      },
-      {
-        sheet: shelfSheet({ title, lead, interpretation }, named),
-        at: [named.middle, lower - named.height / 2, front],
-        width: named.width,
         plate: 'paper',
       },
     ]
