@@ -66,7 +66,7 @@ test('hall.go stands the visitor there; an unknown id rejects and changes nothin
   })
   await page.getByRole('heading', { name: 'A museum that designs' }).waitFor()
   await page.evaluate(() => hall.go('f'))
-  expect(await inspect(page)).toMatchObject({ pose: { x: 6.8, z: 19.6, heading: 318 } })
+  expect(await inspect(page)).toMatchObject({ pose: { x: 6.2, z: 19.3, heading: 317 } })
   const refused = await page.evaluate(() =>
     hall.go('nowhere').catch((fault: Error) => fault.message),
   )

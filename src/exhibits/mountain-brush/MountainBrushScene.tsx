@@ -49,7 +49,8 @@ export function MountainBrushScene({ exhibit, hanging, stage }: SceneProps) {
   const material = useMemo(() => {
     const { width, height } = opening
     const size = [width, height] as const
-    const made = theatreMaterial(finish.light(room), { size, eye: painterEye, floor: bareCover })
+    const look = { size, eye: painterEye, floor: bareCover }
+    const made = finish.lend('theatre', () => theatreMaterial(finish.light(room), look))
     const { uOpen, uRise } = made.uniforms
     if (uOpen && uRise) uOpen.value = uRise.value = 1
     return made
