@@ -79,7 +79,8 @@ test('an update never comes under a visit, nor half of one; then the host may go
   expect((await settled(page)).problems).toEqual([])
   expect(await idleIn(page)).toBe(60)
 
-  const loaded = page.waitForEvent('load')
+  // However long a loaded machine takes for it.
+  const loaded = page.waitForEvent('load', { timeout: 150_000 })
   await page.evaluate(() => hall.draw(81))
   await loaded
   await opened(page)
