@@ -7,10 +7,8 @@ const close = 1.2
 /** Metres from a body's middle to what it stands before, and how high eyes that look closely rest. */
 const [body, lookedAt] = [0.3, 1.5]
 
-/** From so far one reads a label, metres; it hangs at the right and ends so far beside its exhibit. */
-const [reading, label] = [1.2, 0.85]
-/** From so far off low things one takes them in whole, metres on the floor. */
-const nearTable = 1
+/** From so far on one reads a label, metres; that of what hangs is at its right, and ends so far off. */
+const [reading, label] = [1, 0.85]
 /** Half of what a wide window shows, for each metre that one is away. */
 const half = 1.06
 
@@ -40,8 +38,7 @@ export function stepTo(metres: number, view: View, hanging: Hanging): Nearer & {
   const above = Math.max(bottom - eyeHeight, eyeHeight - top, 0)
   const far = Math.max(body, Math.sqrt(Math.max(0, metres ** 2 - above ** 2)))
   // Who reads before something low sees all of it, and its label under it.
-  const aim =
-    top < lookedAt && far >= nearTable ? bottom : Math.min(top, Math.max(bottom, lookedAt))
+  const aim = top < lookedAt && far >= reading ? bottom : Math.min(top, Math.max(bottom, lookedAt))
   const rise = aim - eyeHeight
   if (hanging.on === 'wall') {
     const aside = far < reading ? 0 : Math.max(0, width / 2 + label - far * half)
