@@ -1,10 +1,12 @@
 import { lightWidth, type Chart } from '#craft'
-import { addPanels, addSpots, addSun, chanceOf } from './direct.ts'
+import { chanceOf } from './chance.ts'
+import { addPanels, addSpots, addSun } from './direct.ts'
 import { gather } from './gather.ts'
 import { setSpots } from './spotsOf.ts'
 import { raysAmong, type Rays } from './rays.ts'
 import { samplesOf, type Coat, type Samples } from './samples.ts'
 import { fill, luminance, smooth } from './smooth.ts'
+import { most } from './starts.ts'
 import type { Lamps } from './types.ts'
 
 /** How many rays each bounce sends from a texel. */
@@ -32,11 +34,12 @@ export function bake(
   coatOf: (chart: Chart) => Coat,
   effort: Effort = efforts.final,
 ): Baked {
-  const samples = samplesOf(layers, coatOf)
   const rays = raysAmong(layers)
-  const texels = [...samples.used.keys()].filter((texel) => samples.used[texel])
-  const even = new Float32Array(samples.points.length)
-  const sunlit = new Float32Array(samples.points.length)
+  const samples = samplesOf(layers, coatOf, rays)
+  const { counts } = samples
+  const texels = [...counts.keys()].filter((texel) => counts[texel])
+  const even = new Float32Array(counts.length * 3)
+  const sunlit = new Float32Array(counts.length * 3)
   for (const texel of texels) {
     addPanels(lamps.panels, samples, texel, rays, chanceOf(texel), even)
     if (lamps.sun) addSun(lamps.sun.way, lamps.sun.light, samples, texel, rays, sunlit)
@@ -48,15 +51,14 @@ export function bake(
   const straight = plus(even, keyed)
   let indirect = round(straight, few)
   for (const count of effort.slice(1)) indirect = round(plus(straight, indirect), count)
-  const { patches, used } = samples
   // Beside a lit beam one texel's rays meet it and the next one's miss it: they are told apart by
   // the light about them, or each speck would be kept for an edge.
-  const about = smooth(patches, used, indirect, 2, Infinity)
-  indirect = smooth(patches, used, smooth(patches, used, indirect, 3, 0.5, about), 2, 0.3)
-  const soft = smooth(patches, used, smooth(patches, used, even, 3, 0.3), 2, 0.3)
-  const light = plus(plus(soft, smooth(patches, used, keyed, 1, 0.3)), indirect)
+  const about = smooth(samples, indirect, 2, Infinity)
+  indirect = smooth(samples, smooth(samples, indirect, 3, 0.5, about), 2, 0.3)
+  const soft = smooth(samples, smooth(samples, even, 3, 0.3), 2, 0.3)
+  const light = plus(plus(soft, smooth(samples, keyed, 1, 0.3)), indirect)
   const walls = wallsOf(samples, light)
-  fill(patches, used, light)
+  fill(samples, light)
   const by = lamps.walls / (walls || 1)
   return {
     rows: samples.rows,
@@ -81,8 +83,8 @@ function keysOf(
   if (spots.length === 0 || key <= 1) return { light, level: 0 }
   const alone = wallsOf(samples, plus(even, round(even)))
   const set = setSpots(spots, (key - 1) * alone)
-  for (let texel = 0; texel < samples.used.length; texel += 1)
-    if (samples.used[texel]) addSpots(set, samples, texel, rays, chanceOf(texel), light)
+  for (let texel = 0; texel < samples.counts.length; texel += 1)
+    if (samples.counts[texel]) addSpots(set, samples, texel, rays, chanceOf(texel), light)
   const both = plus(even, light)
   const back = wallsOf(samples, plus(both, round(both))) / alone - 1
   // With k times the light the walls get 1 + k back: key - 1 times that is k (key - 1).
@@ -99,14 +101,14 @@ function glowOf({ albedo, emits }: Samples, light: Float32Array, sun: Float32Arr
 }
 
 /** The middle light on the walls at the height of the eyes; 1 where there is no wall. */
-function wallsOf({ points, used, walls }: Samples, light: Float32Array): number {
+function wallsOf({ starts, counts, walls }: Samples, light: Float32Array): number {
   const found: number[] = []
   for (const { x, y, columns, rows } of walls)
     for (let row = 0; row < rows; row += 1)
       for (let column = 0; column < columns; column += 1) {
         const texel = (y + row) * lightWidth + x + column
-        const height = points[texel * 3 + 1] ?? 0
-        if (used[texel] !== 1 || height < 1 || height > 2) continue
+        const height = starts[texel * most * 3 + 1] ?? 0
+        if (!counts[texel] || height < 1 || height > 2) continue
         found.push(luminance(light, texel))
       }
   return found.toSorted((a, b) => a - b)[found.length >> 1] ?? 1

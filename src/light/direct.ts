@@ -1,6 +1,8 @@
 import type { Vector } from '#craft'
+import { evenly, jittered } from './chance.ts'
 import type { Rays } from './rays.ts'
 import type { Samples } from './samples.ts'
+import { most } from './starts.ts'
 import type { Panel, Rgb, Spot } from './types.ts'
 import { aim } from './spotsOf.ts'
 
@@ -52,7 +54,8 @@ export function addPanels(
         const dz = middle[2] + u * a[2] + v * b[2] - z
         const apart = dx * dx + dy * dy + dz * dz
         const far = Math.sqrt(apart)
-        sum += faced(from, way, dx, dy, dz, far, rays) / Math.max(apart, closest)
+        sum +=
+          faced(from, evenly(jitter, s, t), way, dx, dy, dz, far, rays) / Math.max(apart, closest)
       }
     add(into, texel, (sum * area) / (Math.PI * across * up), light)
   }
@@ -84,7 +87,7 @@ function addStrip(
     const [dx, dy, dz] = [t * ux - ox, t * uy - oy, t * uz - oz]
     const far = Math.hypot(dx, dy, dz)
     // A step of the angle is (off² + (t - foot)²) / off of the strip, and the square goes.
-    sum += faced(place, way, dx, dy, dz, far, rays) / off
+    sum += faced(place, evenly(jitter, s, 0), way, dx, dy, dz, far, rays) / off
   }
   add(into, texel, (sum * (to - from) * 2 * Math.hypot(...b)) / (Math.PI * count), light)
 }
@@ -102,7 +105,8 @@ export function addSpots(
   jitter: number,
   into: Float32Array,
 ): void {
-  const { x, y, z, nx, ny, nz } = placeOf(samples, texel)
+  const place = placeOf(samples, texel)
+  const { x, y, z, nx, ny, nz } = place
   for (const spot of spots) {
     const [sx, sy, sz] = spot.at
     const way = aim(spot)
@@ -119,10 +123,8 @@ export function addSpots(
     for (let s = 0; s < rayCount; s += 1) {
       const turn = (s + jitter) * 2.399963
       const out = spotSize * Math.sqrt((s + 0.5) / rayCount)
-      const dx = sx + Math.cos(turn) * out - x
-      const dz = sz + Math.sin(turn) * out - z
-      const long = Math.hypot(dx, sy - y, dz)
-      if (!rays.isBlocked(x, y, z, dx / long, (sy - y) / long, dz / long, long - 0.05)) open += 1
+      const [toX, toZ] = [sx + Math.cos(turn) * out, sz + Math.sin(turn) * out]
+      if (isOpen(place, evenly(jitter, s, 0), toX, sy, toZ, 0.05, rays)) open += 1
     }
     const edge = fade * fade * (3 - 2 * fade) * underDoor(spot, x, y, z)
     const by = (spot.power * edge * meets * open) / (rayCount * apart)
@@ -155,22 +157,44 @@ export function addSun(
   add(into, texel, meets, light)
 }
 
-/** Where a texel lies and which way it looks. */
-type Place = { texel: number } & Record<'x' | 'y' | 'z' | 'nx' | 'ny' | 'nz', number>
+/** Where a texel lies, which way it looks and where its rays start. */
+type Place = { texel: number; starts: Float32Array; count: number } & Record<
+  'x' | 'y' | 'z' | 'nx' | 'ny' | 'nz',
+  number
+>
 
-function placeOf({ points, normals }: Samples, texel: number): Place {
-  const i = texel * 3
-  const [x = 0, y = 0, z = 0] = [points[i], points[i + 1], points[i + 2]]
+function placeOf({ starts, counts, normals }: Samples, texel: number): Place {
+  const [from, i] = [texel * most * 3, texel * 3]
+  const [x = 0, y = 0, z = 0] = [starts[from], starts[from + 1], starts[from + 2]]
   const [nx = 0, ny = 0, nz = 0] = [normals[i], normals[i + 1], normals[i + 2]]
-  return { texel, x, y, z, nx, ny, nz }
+  return { texel, starts, count: counts[texel] ?? 0, x, y, z, nx, ny, nz }
+}
+
+/** Whether nothing is between a texel and a point, seen from the place that `chance` picks of it. */
+function isOpen(
+  { texel, starts, count }: Place,
+  chance: number,
+  toX: number,
+  toY: number,
+  toZ: number,
+  short: number,
+  rays: Rays,
+): boolean {
+  const i = (texel * most + Math.floor(chance * count)) * 3
+  const [x = 0, y = 0, z = 0] = [starts[i], starts[i + 1], starts[i + 2]]
+  const [dx, dy, dz] = [toX - x, toY - y, toZ - z]
+  const far = Math.hypot(dx, dy, dz)
+  return !rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - short)
 }
 
 /**
  * How squarely a place and a point of a lamp that shines along `way` face each other, over the
- * distance dx, dy, dz (`far` long): the product of both cosines, 0 where something is between.
+ * distance dx, dy, dz (`far` long): the product of both cosines, 0 where something is between and
+ * the place that `chance` picks.
  */
 function faced(
-  { x, y, z, nx, ny, nz }: Place,
+  place: Place,
+  chance: number,
   way: Vector,
   dx: number,
   dy: number,
@@ -178,23 +202,14 @@ function faced(
   far: number,
   rays: Rays,
 ): number {
+  const { x, y, z, nx, ny, nz } = place
   const meets = (nx * dx + ny * dy + nz * dz) / far
   const leaves = -(way[0] * dx + way[1] * dy + way[2] * dz) / far
   if (meets <= 0 || leaves <= 0) return 0
-  return rays.isBlocked(x, y, z, dx / far, dy / far, dz / far, far - 0.01) ? 0 : meets * leaves
+  return isOpen(place, chance, x + dx, y + dy, z + dz, 0.01, rays) ? meets * leaves : 0
 }
 
 function add(into: Float32Array, texel: number, by: number, light: Rgb): void {
   for (let c = 0; c < 3; c += 1)
     into[texel * 3 + c] = (into[texel * 3 + c] ?? 0) + by * (light[c] ?? 0)
-}
-
-/** 0 to 1, of a texel's own chance and a step's number: an even sequence, turned by the chance. */
-export const jittered = (chance: number, step: number): number => (chance + step * 0.618034) % 1
-
-/** A chance of its own for every texel, the same at every bake. */
-export function chanceOf(texel: number): number {
-  let hash = Math.imul(texel ^ 0x9e3779b9, 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296
 }

@@ -2,8 +2,8 @@ import { lightParts, lightWidth, surfaceOf, type Chart } from '#craft'
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
-/** What a ray meets: the nearest texel there, and whether it came from behind. */
-type Met = { texel: number; behind: boolean }
+/** What a ray meets: the nearest texel there, how far off, metres, and whether it came from behind. */
+type Met = { texel: number; far: number; behind: boolean }
 
 export type Rays = {
   /** The first thing on the way, or nothing. */
@@ -63,7 +63,7 @@ export function raysAmong(layers: readonly (readonly Chart[])[]): Rays {
             wc * (light[c * 2 + axis] ?? 0)) /
             lightParts,
         )
-      return { texel: at(1) * lightWidth + at(0), behind }
+      return { texel: at(1) * lightWidth + at(0), far: hit.distance, behind }
     },
     isBlocked(x, y, z, dx, dy, dz, far) {
       return tree.raycastFirst(aim(x, y, z, dx, dy, dz), DoubleSide, 0, far) !== null

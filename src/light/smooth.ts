@@ -1,4 +1,5 @@
-import { lightWidth, type Patch } from '#craft'
+import { lightWidth } from '#craft'
+import type { Samples } from './samples.ts'
 
 /** How bright a texel is to the eye (Rec. 709). */
 export const luminance = (light: Float32Array, texel: number): number =>
@@ -8,11 +9,11 @@ export const luminance = (light: Float32Array, texel: number): number =>
 
 /**
  * Evens out the grain of a patch: the mean of its neighbours within `reach` texels that are about
- * as bright in `guide`, `tolerance` in parts of its light. Never across a patch's edge.
+ * as bright in `guide`, `tolerance` in parts of its light. Never across a patch's edge; texels of which
+ * a part is hidden tell the light at a thing's very edge, and are evened out among themselves.
  */
 export function smooth(
-  patches: readonly Patch[],
-  used: Uint8Array,
+  { patches, counts, cuts }: Samples,
   light: Float32Array,
   reach: number,
   tolerance: number,
@@ -24,7 +25,7 @@ export function smooth(
     for (let row = 0; row < rows; row += 1)
       for (let column = 0; column < columns; column += 1) {
         const texel = (y + row) * lightWidth + x + column
-        if (used[texel] !== 1) continue
+        if (!counts[texel]) continue
         const own = luminance(guide, texel) + 1e-3
         let [weight, r, g, b] = [0, 0, 0, 0]
         for (let j = Math.max(0, row - reach); j <= Math.min(rows - 1, row + reach); j += 1)
@@ -34,7 +35,7 @@ export function smooth(
             i += 1
           ) {
             const other = (y + j) * lightWidth + x + i
-            if (used[other] !== 1) continue
+            if (!counts[other] || cuts[other] !== cuts[texel]) continue
             const off = (luminance(guide, other) - own) / own / tolerance
             const far = ((i - column) ** 2 + (j - row) ** 2) / (reach * reach)
             const w = Math.exp(-off * off - far)
@@ -49,12 +50,12 @@ export function smooth(
   return out
 }
 
-/** Gives texels that lie buried or in holes the light of their nearest neighbours in the patch. */
-export function fill(patches: readonly Patch[], used: Uint8Array, light: Float32Array): void {
+/** Gives texels that nobody sees or that lie in holes the light of their nearest neighbours in the patch. */
+export function fill({ patches, counts }: Samples, light: Float32Array): void {
   for (const { x, y, columns, rows } of patches) {
     const known = new Uint8Array(columns * rows)
     const at = (i: number) => (y + Math.floor(i / columns)) * lightWidth + x + (i % columns)
-    for (let i = 0; i < known.length; i += 1) known[i] = used[at(i)] === 1 ? 1 : 0
+    for (let i = 0; i < known.length; i += 1) known[i] = counts[at(i)] ? 1 : 0
     for (let round = 0; round < 12; round += 1) {
       const found: number[] = []
       for (let i = 0; i < known.length; i += 1) {

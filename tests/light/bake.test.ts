@@ -1,6 +1,7 @@
+import { block, type Chart } from '#craft'
 import { bake, type Lamps } from '#light'
 import { describe, expect, test } from 'vitest'
-import { closedRoom, dark, lightAt, plinth } from '../support/closedRoom.ts'
+import { closedRoom, dark, lightAt, plinth, shownAt } from '../support/closedRoom.ts'
 
 const grey = () => ({ albedo: [0.5, 0.5, 0.5] as const })
 /** A pane over the middle of the room that shines down. */
@@ -109,4 +110,39 @@ test('the same room is baked to the same light, and every texel is a number', ()
   const once = bake([closedRoom(4, 4, 3)], lampAt(2, 2.9, 2), grey, [16, 16]).light
   expect(bake([closedRoom(4, 4, 3)], lampAt(2, 2.9, 2), grey, [16, 16]).light).toEqual(once)
   expect(once.every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
+})
+
+describe('a board', () => {
+  const charts = closedRoom(4, 3, 3)
+  const lit = (...layers: Chart[][]) => bake(layers, lampAt(2, 2.9, 1.5), grey, [16, 32]).light
+  const [start, foot, wide, tall] = [1.03, 1.02, 1.9, 1.125]
+  /** How much of the bare wall's light an eye sees so high along a board, so far off the wall. */
+  const leftBy = (gap: number) => {
+    const board = block(
+      'board',
+      'marble',
+      [start, foot, gap],
+      [
+        [wide, 0, 0],
+        [0, tall, 0],
+        [0, 0, 0.02],
+      ],
+    )
+    const [bare, hung] = [lit(charts), lit(charts, board)]
+    return (high: number) =>
+      Array.from({ length: 60 }, (_, i) => {
+        const [u, v] = [(start + (wide * (i + 2)) / 64) / 4, high / 3]
+        return shownAt(charts, 'north', hung, u, v) / shownAt(charts, 'north', bare, u, v)
+      })
+  }
+
+  test.for([0, 0.018])('%s m before a wall shades it under its foot only', (gap) => {
+    const left = leftBy(gap)
+    for (const off of [0.002, 0.01, 0.03, 0.06])
+      expect(Math.min(...left(foot + tall + off))).toBeGreaterThan(0.9)
+    const under = left(foot - 0.004)
+    expect(Math.max(...under)).toBeLessThan(0.75)
+    // All along alike: no beads.
+    expect(Math.max(...under) - Math.min(...under)).toBeLessThan(0.1)
+  })
 })

@@ -56,3 +56,25 @@ export function lightAt(
   const texel = ((patch.y + row) * lightWidth + patch.x + column) * 3
   return [light[texel] ?? 0, light[texel + 1] ?? 0, light[texel + 2] ?? 0]
 }
+
+/** The green of the light that a graphics card shows there: mixed of the four texels round it. */
+export function shownAt(
+  charts: readonly Chart[],
+  name: string,
+  light: Float32Array,
+  u: number,
+  v: number,
+): number {
+  const patch = layLight(charts).patches[charts.findIndex((chart) => chart.name === name)]
+  if (!patch) throw new Error(`no light on ${name}`)
+  const [x, y] = [u * (patch.columns - 1), v * (patch.rows - 1)]
+  const [column, row] = [Math.floor(x), Math.floor(y)]
+  const at = (i: number, j: number): number =>
+    light[((patch.y + j) * lightWidth + patch.x + i) * 3 + 1] ?? 0
+  const mixed = (a: number, b: number, part: number): number => a + (b - a) * part
+  return mixed(
+    mixed(at(column, row), at(column + 1, row), x - column),
+    mixed(at(column, row + 1), at(column + 1, row + 1), x - column),
+    y - row,
+  )
+}
