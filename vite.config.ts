@@ -32,6 +32,8 @@ export default defineConfig({
       ),
     },
   },
+  // What is made beside the page comes in parts, as the page does.
+  worker: { format: 'es', plugins: () => [tightScripts()] },
   build: {
     target: 'es2022',
     manifest: true,

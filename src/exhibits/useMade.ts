@@ -1,33 +1,41 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
-import { inParts } from './inParts.ts'
+import { asked, type MadeBy, type MakerName, type Wish } from './making/asked.ts'
 import type { SceneStage } from './types.ts'
 
 /**
- * Something for the graphics card that is made a step at a time, so that no frame waits for it;
- * nothing until it is whole. `steps` never changes while the same is to be made.
+ * Something for the graphics card that is made beside the page, so that no frame waits for it;
+ * nothing until it is whole. `wish` and `raise`, which turns what was made into what is drawn, never
+ * change while the same is wanted. Throws into the scene what could not be made.
  */
-export function useMade<Made extends { dispose: () => void }>(
-  { clock, begin }: Pick<SceneStage, 'clock' | 'begin'>,
-  steps: () => Iterator<unknown, Made>,
-): Made | undefined {
+export function useMade<Name extends MakerName, Thing extends { dispose: () => void }>(
+  begin: SceneStage['begin'],
+  wish: Wish<Name>,
+  raise: (made: MadeBy<Name>) => Thing,
+): Thing | undefined {
   const invalidate = useThree((state) => state.invalidate)
-  const [made, setMade] = useState<Made>()
+  const [made, setMade] = useState<Thing>()
+  const [fault, setFault] = useState<unknown>()
   useEffect(() => {
     const end = begin()
-    let there: Made | undefined
-    const stop = inParts(clock, steps(), (whole) => {
-      there = whole
-      setMade(whole)
-      invalidate()
-      end()
-    })
+    const off = new AbortController()
+    let there: Thing | undefined
+    asked(wish, off.signal)
+      .then((whole) => {
+        there = raise(whole)
+        setMade(there)
+        invalidate()
+      })
+      .catch((wrong: unknown) => {
+        if (!off.signal.aborted) setFault(wrong)
+      })
+      .finally(end)
     return () => {
-      stop()
-      end()
+      off.abort()
       there?.dispose()
       setMade(undefined)
     }
-  }, [clock, begin, steps, invalidate])
+  }, [begin, wish, raise, invalidate])
+  if (fault !== undefined) throw fault
   return made
 }
