@@ -6,16 +6,16 @@ import type { SceneStage } from './types.ts'
 /**
  * Something for the graphics card that is made beside the page, so that no frame waits for it;
  * nothing until it is whole. `wish` and `raise`, which turns what was made into what is drawn, never
- * change while the same is wanted. Throws into the scene what could not be made.
+ * change while the same is wanted. Where it cannot be made the exhibit is missing and staff read why.
  */
 export function useMade<Name extends MakerName, Thing extends { dispose: () => void }>(
-  begin: SceneStage['begin'],
+  id: string,
+  { begin, report }: Pick<SceneStage, 'begin' | 'report'>,
   wish: Wish<Name>,
   raise: (made: MadeBy<Name>) => Thing,
 ): Thing | undefined {
   const invalidate = useThree((state) => state.invalidate)
   const [made, setMade] = useState<Thing>()
-  const [fault, setFault] = useState<unknown>()
   useEffect(() => {
     const end = begin()
     const off = new AbortController()
@@ -26,8 +26,8 @@ export function useMade<Name extends MakerName, Thing extends { dispose: () => v
         setMade(there)
         invalidate()
       })
-      .catch((wrong: unknown) => {
-        if (!off.signal.aborted) setFault(wrong)
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted) report({ at: id, says: `it could not be made: ${String(fault)}` })
       })
       .finally(end)
     return () => {
@@ -35,7 +35,6 @@ export function useMade<Name extends MakerName, Thing extends { dispose: () => v
       there?.dispose()
       setMade(undefined)
     }
-  }, [begin, wish, raise, invalidate])
-  if (fault !== undefined) throw fault
+  }, [id, begin, report, wish, raise, invalidate])
   return made
 }

@@ -13,7 +13,8 @@ type Wells = { plain: BufferGeometry; mirrored: BufferGeometry; dispose: () => v
 
 /** The caisson and its mirror's frame over a foot, once they are made. */
 export function useWells(
-  { begin }: SceneStage,
+  id: string,
+  stage: SceneStage,
   glass: Glass,
   foot: readonly [number, number, number],
   room: PlannedRoom | undefined,
@@ -38,5 +39,5 @@ export function useWells(
     () => ({ make: 'wells', of: [glass, foot, room, table] }) as const,
     [glass, foot, room, table],
   )
-  return useMade(begin, wish, raise)
+  return useMade(id, stage, wish, raise)
 }

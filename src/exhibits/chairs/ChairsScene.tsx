@@ -24,7 +24,7 @@ export function ChairsScene(props: SceneProps) {
   )
   const [width] = size
   const wish = useMemo(() => ({ make: 'chairs', of: [width] }) as const, [width])
-  const row = useMade(stage.begin, wish, wroughtGeometry)
+  const row = useMade(id, stage, wish, wroughtGeometry)
   const timber = finish.kept(`chairs ${id} ${place}`, () => {
     const made = timberMaterial(finish.light(room), lampsOn(hanging, [-30, 2.4, 3.6], [50, 3, 1.4]))
     // Chairs in the light of a slot, not a show-piece under a lamp.

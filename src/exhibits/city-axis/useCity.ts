@@ -38,7 +38,7 @@ export function useCity(
 ): City | undefined {
   const { begin, report, textureBytes } = stage
   const wish = useMemo(() => ({ make: 'city', of: [width, depth] }) as const, [width, depth])
-  const made = useMade(begin, wish, raised)
+  const made = useMade(id, stage, wish, raised)
   const pool = usePool(stage)
   const [laid, lay] = useState<City>()
   useEffect(() => {

@@ -6,5 +6,5 @@ import { useMade } from '../useMade.ts'
 const set = { make: 'set', of: [] } as const
 
 /** The set's timbers as one geometry, once it is made. */
-export const useTimber = ({ begin }: SceneStage): BufferGeometry | undefined =>
-  useMade(begin, set, wroughtGeometry)
+export const useTimber = (id: string, stage: SceneStage): BufferGeometry | undefined =>
+  useMade(id, stage, set, wroughtGeometry)

@@ -29,7 +29,7 @@ export function GiraffeScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { finish, visit } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const animal = useMade(stage.begin, standing, wroughtGeometry)
+  const animal = useMade(id, stage, standing, wroughtGeometry)
   const shapes = useMemo(
     () => ({
       slid: outlineGeometry(),

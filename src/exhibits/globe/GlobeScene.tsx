@@ -58,7 +58,7 @@ function Globe({ exhibit, hanging, stage, coasts }: SceneProps & { coasts: reado
     () => [{ make: 'globe', of: [coasts] } as const, { make: 'skin', of: [coasts] } as const],
     [coasts],
   )
-  const made = useMade(stage.begin, model, wroughtGeometry)
+  const made = useMade(id, stage, model, wroughtGeometry)
   const state = () => globeState(visit.visitor.getState().states[id])
   const place = useSyncExternalStore(visit.visitor.subscribe, () => state().place)
   const east = useSyncExternalStore(visit.visitor.subscribe, () => state().east)

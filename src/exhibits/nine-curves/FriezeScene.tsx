@@ -44,7 +44,7 @@ export function FriezeScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, back } = useMemo(() => gridIn(size), [size])
   const wish = useMemo(() => ({ make: 'frieze', of: [width, height] }) as const, [width, height])
-  const frieze = useMade(stage.begin, wish, wroughtGeometry)
+  const frieze = useMade(id, stage, wish, wroughtGeometry)
   const glaze = finish.kept(`frieze ${id}`, () =>
     friezeMaterial(
       finish.light(hanging.room),

@@ -37,7 +37,7 @@ export function PairedWindowsScene({ exhibit, hanging, stage }: SceneProps) {
   const { visit, finish } = stage
   const axes = useRef<Mesh>(null)
   const wish = useMemo(() => ({ make: 'pairs', of: [height] }) as const, [height])
-  const made = useMade(stage.begin, wish, raised)
+  const made = useMade(id, stage, wish, raised)
 
   const slides = useEases(id, stage, wanted, slideTime, byItself)
   const lay = useCallback(() => {

@@ -35,7 +35,7 @@ export function BeastsScene({ exhibit, hanging, stage }: SceneProps) {
   const { room } = hanging
   const { finish, visit } = stage
   const invalidate = useThree((state) => state.invalidate)
-  const row = useMade(stage.begin, ridge, wroughtGeometry)
+  const row = useMade(id, stage, ridge, wroughtGeometry)
   // Made by that function, so it has the uniforms of a row's material.
   const glaze = finish.kept(`beasts ${id}`, () =>
     beastMaterial(finish.light(room)),

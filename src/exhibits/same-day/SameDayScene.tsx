@@ -34,7 +34,7 @@ export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
   const { place, size, room, x, y, z } = hanging
   const { visit, finish } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const model = useMade(stage.begin, isTown(place) ? coral : axis, wroughtGeometry)
+  const model = useMade(id, stage, isTown(place) ? coral : axis, wroughtGeometry)
   const meeting = useMemo(() => betweenThem(visit, id), [visit, id])
   const { way, floor, head, table, middle } = useMemo(() => {
     const on = tableOf(size, y)

@@ -32,7 +32,7 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
     return { make: 'relief', of: [width, height, sun] } as const
   }, [width, height, turn])
   // The wall stands without it, and it draws itself then.
-  const made = useMade(besides, wish, reliefOf)
+  const made = useMade(id, { begin: besides, report }, wish, reliefOf)
   const stone = finish.kept(`carved ${id}`, () =>
     carvedMaterial(finish.light(room), { stone: '#B9AE9C', width, height }),
   )

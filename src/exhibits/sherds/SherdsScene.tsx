@@ -27,7 +27,7 @@ export function SherdsScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   /** The state in which the sherds were set down last; none before the first. */
   const settled = useRef<unknown>(null)
-  const made = useMade(stage.begin, broken, allSherds)
+  const made = useMade(id, stage, broken, allSherds)
   useEffect(() => {
     settled.current = null
   }, [made])

@@ -27,7 +27,7 @@ type Props = {
 
 /** The vase at the level that its distance asks for, or at one that is held. */
 export function LevelsWay({ level, hanging, stage, material }: Props) {
-  const ladder = useMade(stage.begin, wish, raised)
+  const ladder = useMade(hanging.exhibit, stage, wish, raised)
   const high = useThree(({ size, viewport }) => size.height * viewport.dpr)
   const mesh = useRef<Mesh>(null)
   const focal = useMemo(() => focalOf(high), [high])

@@ -36,7 +36,7 @@ type Props = {
 export function SplatsWay({ size, sorted, hanging, stage, material }: Props) {
   const { finish } = stage
   const wish = useMemo(() => wished(), [])
-  const dots = useMade(stage.begin, wish, dotsGeometry)
+  const dots = useMade(hanging.exhibit, stage, wish, dotsGeometry)
   const invalidate = useThree((three) => three.invalidate)
   const soft = finish.kept('splats', () => splatMaterial())
   useEffect(() => {

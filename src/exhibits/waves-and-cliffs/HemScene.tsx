@@ -25,7 +25,7 @@ export function HemScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, front } = useMemo(() => pictureIn(size), [size])
   const wish = useMemo(() => ({ make: 'hem', of: [width, height] }) as const, [width, height])
-  const picture = useMade(stage.begin, wish, wroughtGeometry)
+  const picture = useMade(id, stage, wish, wroughtGeometry)
   const silk = finish.kept(`silk ${id}`, () =>
     silkMaterial(finish.light(hanging.room), lampsOn(hanging, [-34, 2.2, 1.9], [46, 2.4, 1.5])),
   )
