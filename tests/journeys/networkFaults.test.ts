@@ -38,8 +38,8 @@ const kinds: Record<string, Met> = {
   },
   transcoder: { path: /^\/basis\/.*\.wasm$/, at: 'board', reads: /A board of one colour/ },
   worker: { path: /^\/basis\/transcode\.js$/, at: 'board', reads: /A board of one colour/ },
-  maker: { path: /^\/assets\/maker-.*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
-  making: { path: /^\/assets\/make[A-Z].*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
+  maker: { path: /^\/assets\/beside-maker-.*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
+  making: { path: /^\/assets\/beside-make[A-Z].*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
 }
 
 type Case = readonly [kind: string, fault: NetworkFault]
