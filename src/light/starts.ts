@@ -82,7 +82,9 @@ function placesOf(
     const u = along(column, patch.columns, chart.kind === 'flat' ? a : 0)
     const v = along(row, patch.rows, chart.kind === 'flat' ? b : 0)
     const place = u < 0 || u > 1 || v < 0 || v > 1 ? undefined : placeOn(chart, u, v)
-    found.push(place && { ...place, view: viewFrom(place, rays) })
+    // Of a texel whose middle is in the open nothing else is used, unless a part of it is hidden.
+    const closely = found.length === 0 || found.some((other) => other?.view !== 'open')
+    found.push(place && { ...place, view: viewFrom(place, rays, closely) })
   }
   return found
 }

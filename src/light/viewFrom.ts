@@ -13,18 +13,21 @@ const buried = 0.4
 const askers = 8
 const lean = 0.8
 
-/** What an eye straight before a place would find in its way. */
-export function viewFrom(place: Place, rays: Rays): View {
+/**
+ * What an eye straight before a place would find in its way. Who asks `closely` is told as well of what
+ * lies inside of something that is open straight before it, as the end of a rim does in its wall.
+ */
+export function viewFrom(place: Place, rays: Rays, closely: boolean): View {
   const met = rays.meet(...place.at, ...place.normal)
-  if (met?.behind && isInside(place, rays)) return 'buried'
+  if ((closely || met?.behind) && isInside(place, met?.behind ? 1 : 0, rays)) return 'buried'
   return met && met.far < gap ? 'close' : 'open'
 }
 
-/** Whether a place that meets a back straight before it lies inside of what that belongs to. */
-function isInside({ at, normal: [nx, ny, nz] }: Place, rays: Rays): boolean {
+/** Whether a place lies inside of something, by the backs that it meets: so many straight before it. */
+function isInside({ at, normal: [nx, ny, nz] }: Place, ahead: number, rays: Rays): boolean {
   const [ax, ay, az, bx, by, bz] = across(nx, ny, nz)
   const up = Math.sqrt(1 - lean * lean)
-  let backs = 1
+  let backs = ahead
   for (let k = 0; k < askers; k += 1) {
     const turn = (2 * Math.PI * k) / askers
     const [u, v] = [lean * Math.cos(turn), lean * Math.sin(turn)]
