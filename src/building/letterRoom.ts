@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  dry,
   fontsNeeded,
   measureBy,
   packAtlas,
@@ -105,6 +106,7 @@ function* painted(
     const at = atlas.places[i]
     if (!layout || !at) continue
     paint(context, layout, (densities.get(layout) ?? least) * atlas.scale, at)
+    dry(context)
     placed.push({ ...plate, layout, at })
   }
   const coverage = new Uint8Array(width * height * 2)

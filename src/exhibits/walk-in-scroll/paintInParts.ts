@@ -1,5 +1,6 @@
 import { cssOf, type Mark, type Wash } from '#craft'
 import { inParts, type Clock } from '#kit'
+import { dry } from '#lettering'
 
 /** The part of the scroll that a canvas shows: its left edge and its upper one there, and the scale. */
 export type Window = { left: number; upper: number; scale: number }
@@ -16,6 +17,9 @@ export const paintInParts = (
   signal: AbortSignal,
 ): Promise<void> => inParts(clock, painted(context, batches, window), signal)
 
+/** Marks that are brought onto the canvas together. */
+const atOnce = 6
+
 function* painted(
   context: CanvasRenderingContext2D,
   batches: Iterable<readonly Mark[]>,
@@ -23,11 +27,14 @@ function* painted(
 ): Generator<undefined, void> {
   context.lineCap = 'round'
   context.lineJoin = 'round'
+  let count = 0
   for (const batch of batches) {
     yield
     for (const mark of batch) {
       context.setTransform(scale, 0, 0, scale, -left * scale, -upper * scale)
       paint(context, mark)
+      count += 1
+      if (count % atOnce === 0) dry(context)
       yield
     }
   }
