@@ -32,6 +32,26 @@ export default defineConfig({
       ),
     },
   },
+  // What is made beside the page comes in parts, as the page does.
+  worker: {
+    format: 'es',
+    plugins: () => [tightScripts()],
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/beside-[name]-[hash].js',
+        chunkFileNames: 'assets/beside-[name]-[hash].js',
+        // What at least three things are made with, or three rooms show, comes once.
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 3 },
+            // One room's three, which weigh less in one.
+            { name: 'shores', test: /(giraffe|globe|sherds)\// },
+            { name: 'shared', test: /dougong|wroughtTimber|lattice(Sun|Mask|-wall\/sunlight)/ },
+          ],
+        },
+      },
+    },
+  },
   build: {
     target: 'es2022',
     manifest: true,

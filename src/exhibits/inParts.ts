@@ -1,11 +1,15 @@
 import type { Clock } from '#kit'
 
-/** Milliseconds for which making something may hold the page at a time. */
-const share = 4
+/** Milliseconds for which making things may hold the page in a frame, all of them together; a frame's length. */
+const [share, frame] = [4, 16]
+
+/** When the time of a frame began to be given out, and how much of it is. */
+let [since, spent] = [0, 0]
 
 /**
  * Goes on with something that is made in steps, a few at a time, so that no frame waits for it;
- * `done` hears what the last one gives. The result calls it off.
+ * `done` hears what the last one gives. Whatever is made at the same time shares the frame with it.
+ * The result calls it off.
  */
 export function inParts<Made>(
   clock: Clock,
@@ -14,11 +18,20 @@ export function inParts<Made>(
 ): () => void {
   let stop = () => {}
   const go = () => {
-    const until = performance.now() + share
-    let step = steps.next()
-    while (!step.done && performance.now() < until) step = steps.next()
-    if (step.done) done(step.value)
-    else stop = clock.after(0, go)
+    const begun = performance.now()
+    if (begun - since >= frame) [since, spent] = [begun, 0]
+    const until = begun + share - spent
+    let now = begun
+    while (now < until) {
+      const step = steps.next()
+      now = performance.now()
+      if (step.done) {
+        spent += now - begun
+        return done(step.value)
+      }
+    }
+    spent += now - begun
+    stop = clock.after(since + frame - now, go)
   }
   stop = clock.after(0, go)
   return () => stop()

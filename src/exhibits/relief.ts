@@ -1,5 +1,6 @@
 import type { Vector } from '#craft'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { linearOf } from '#kit'
+import { ballRound, floats, type Wrought } from './making/wrought.ts'
 
 /** Things of flat faces that are being gathered, to be drawn in a room's light as one. */
 export type Relief = {
@@ -22,13 +23,13 @@ export type Relief = {
   ) => void
   /** Points so far. */
   count: () => number
-  /** All of it. The caller disposes. */
-  geometry: () => BufferGeometry
+  /** All of it. */
+  wrought: () => Wrought
 }
 
 export function createRelief(): Relief {
   const [positions, normals, colours, indices]: number[][] = [[], [], [], []]
-  const known = new Map<string, Color>()
+  const known = new Map<string, Vector>()
   const count = () => (positions?.length ?? 0) / 3
   const put = (
     points: readonly Vector[],
@@ -38,8 +39,8 @@ export function createRelief(): Relief {
     tones: readonly number[],
   ) => {
     const first = count()
-    const { r, g, b } = known.get(colour) ?? new Color(colour)
-    known.set(colour, new Color(colour))
+    const [r, g, b] = known.get(colour) ?? linearOf(colour)
+    known.set(colour, [r, g, b])
     points.forEach((point, i) => {
       const tone = tones[i] ?? 1
       positions?.push(...point)
@@ -56,16 +57,14 @@ export function createRelief(): Relief {
     },
     flat: (points, triangles, colour, tones = []) =>
       put(points, [0, 0, 1], triangles, colour, tones),
-    geometry: () => {
-      const made = new BufferGeometry()
-      const lay = (name: string, values: readonly number[] = []) =>
-        made.setAttribute(name, new BufferAttribute(new Float32Array(values), 3))
-      lay('position', positions)
-      lay('normal', normals)
-      lay('color', colours)
-      made.setIndex(indices ?? [])
-      made.computeBoundingSphere()
-      return made
-    },
+    wrought: () => ({
+      rows: {
+        position: floats(positions ?? [], 3),
+        normal: floats(normals ?? [], 3),
+        color: floats(colours ?? [], 3),
+      },
+      indices: new Uint32Array(indices ?? []),
+      ball: ballRound(positions ?? []),
+    }),
   }
 }

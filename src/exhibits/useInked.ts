@@ -7,58 +7,57 @@ import {
   type DataTexture,
   type IUniform,
 } from 'three'
-import { inParts } from './inParts.ts'
+import { asked, type MakerName, type MadeBy, type Wish } from './making/asked.ts'
 import type { SceneStage } from './types.ts'
 import { usePool } from './usePool.ts'
 
-/** A texture and the steps in which its own texels are drawn. */
-export type Inking = { texture: DataTexture | DataArrayTexture; steps: Iterator<unknown, void> }
+/** What is drawn texel by texel. */
+type Field = Uint8Array<ArrayBuffer>
+type FieldWish = { [Name in MakerName]: MadeBy<Name> extends Field ? Wish<Name> : never }[MakerName]
 
 /**
- * Draws something a few strokes at a time, so that no frame waits for it, and hands it to the
- * uniform of a glaze. `name` says for staff what it is; `begun` never changes.
+ * Has a texture drawn beside the page, so that no frame waits for it, and hands it to the uniform of
+ * a glaze. `name` says for staff what it is; `wish` and `textureOf` never change.
  */
 export function useInked(
   id: string,
   name: string,
   uniform: IUniform | undefined,
   stage: SceneStage,
-  begun: () => Inking,
+  wish: FieldWish,
+  textureOf: (field: Field) => DataTexture | DataArrayTexture,
 ): void {
-  const { begin, clock, textureBytes, report } = stage
+  const { begin, textureBytes, report } = stage
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => {
     if (!uniform) return undefined
     const ended = begin()
     const off = new AbortController()
-    const { texture, steps } = begun()
-    const stop = inParts(clock, steps, () => {
-      const bytes = texture.image.data?.byteLength ?? 0
+    let texture: ReturnType<typeof textureOf> | undefined
+    const arrive = async () => {
+      const field = await asked(wish, off.signal)
+      texture = textureOf(field)
       texture.generateMipmaps = true
       texture.minFilter = LinearMipmapLinearFilter
       texture.magFilter = LinearFilter
       texture.needsUpdate = true
-      pool
-        .put(texture, bytes, off.signal)
-        .then(() => {
-          uniform.value = texture
-          textureBytes.set(`${name} ${id}`, Math.round((bytes * 4) / 3))
-          invalidate()
-        })
-        .catch((fault: unknown) => {
-          if (!off.signal.aborted)
-            report({ at: id, says: `its ${name} did not come: ${String(fault)}` })
-        })
-        .finally(ended)
-    })
+      await pool.put(texture, field.length, off.signal)
+      uniform.value = texture
+      textureBytes.set(`${name} ${id}`, Math.round((field.length * 4) / 3))
+      invalidate()
+    }
+    arrive()
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted)
+          report({ at: id, says: `its ${name} did not come: ${String(fault)}` })
+      })
+      .finally(ended)
     return () => {
       off.abort()
-      stop()
       uniform.value = null
-      texture.dispose()
+      texture?.dispose()
       textureBytes.delete(`${name} ${id}`)
-      ended()
     }
-  }, [id, name, uniform, begun, begin, clock, textureBytes, report, pool, invalidate])
+  }, [id, name, uniform, wish, textureOf, begin, textureBytes, report, pool, invalidate])
 }

@@ -1,33 +1,40 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
-import { inParts } from './inParts.ts'
+import { asked, type MadeBy, type MakerName, type Wish } from './making/asked.ts'
 import type { SceneStage } from './types.ts'
 
 /**
- * Something for the graphics card that is made a step at a time, so that no frame waits for it;
- * nothing until it is whole. `steps` never changes while the same is to be made.
+ * Something for the graphics card that is made beside the page, so that no frame waits for it;
+ * nothing until it is whole. `wish` and `raise`, which turns what was made into what is drawn, never
+ * change while the same is wanted. Where it cannot be made the exhibit is missing and staff read why.
  */
-export function useMade<Made extends { dispose: () => void }>(
-  { clock, begin }: Pick<SceneStage, 'clock' | 'begin'>,
-  steps: () => Iterator<unknown, Made>,
-): Made | undefined {
+export function useMade<Name extends MakerName, Thing extends { dispose: () => void }>(
+  id: string,
+  { begin, report }: Pick<SceneStage, 'begin' | 'report'>,
+  wish: Wish<Name>,
+  raise: (made: MadeBy<Name>) => Thing,
+): Thing | undefined {
   const invalidate = useThree((state) => state.invalidate)
-  const [made, setMade] = useState<Made>()
+  const [made, setMade] = useState<Thing>()
   useEffect(() => {
     const end = begin()
-    let there: Made | undefined
-    const stop = inParts(clock, steps(), (whole) => {
-      there = whole
-      setMade(whole)
-      invalidate()
-      end()
-    })
+    const off = new AbortController()
+    let there: Thing | undefined
+    asked(wish, off.signal)
+      .then((whole) => {
+        there = raise(whole)
+        setMade(there)
+        invalidate()
+      })
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted) report({ at: id, says: `it could not be made: ${String(fault)}` })
+      })
+      .finally(end)
     return () => {
-      stop()
-      end()
+      off.abort()
       there?.dispose()
       setMade(undefined)
     }
-  }, [clock, begin, steps, invalidate])
+  }, [id, begin, report, wish, raise, invalidate])
   return made
 }

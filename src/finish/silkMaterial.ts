@@ -1,4 +1,4 @@
-import { rampNames, ramps } from '#craft'
+import { ramps, rampNames, silkGround } from '#craft'
 import { GLSL3, ShaderMaterial, Vector3, type IUniform } from 'three'
 import { fiveOf, inRamp } from './fiveOf.ts'
 import { rampChunk } from './ramp.glsl.ts'
@@ -8,9 +8,6 @@ import { placeChunk } from './place.glsl.ts'
 import { roomLightChunk } from './roomLight.glsl.ts'
 import { sunChunk } from './sun.glsl.ts'
 import { tone } from './tone.glsl.ts'
-
-/** The number of plain ground among the ramps. */
-export const silkGround = rampNames.length
 
 const vertex = glsl`
 in vec4 look;

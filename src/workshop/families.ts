@@ -12,12 +12,12 @@ export const families: Readonly<Record<string, RegExp>> = {
     /building\/(inscribe|letterRoom|plateGeometry|plateTexture|Inscriptions|useFineness|useNarrow|Scenes|Guarded|Led|FloorLine|floorRibbon|emphasis|Spoken|spared|bringLight)/,
     /media\/(uploads|picturePool|emptyCoverage)/,
     /lettering\/(setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes|packAtlas|signSheet|zones|sealOf|stack|halved|paint|fontsNeeded|coverage|fontCss)/,
-    /finish\/(ramp\.glsl|fiveOf|veilMaterial|lampMetalMaterial|timberMaterial|glazes)/,
-    /exhibits\/(scenes|laterKinds|lectern|cardFront|dyedGeometry|use\w+|lampsOn|inParts|eases|turnWords|ownRay|flatGeometry|drawnSheet|sheetCanvas|hallFile|inkCanvas|ribbons|timberGeometry|sheetsTogether)/,
-    /exhibits\/(bench\/counts|vase-wheel\/wheelGlazes|picture\/(TitleOnMount|letterTitle)|walk-in-scroll\/paintInParts|lattice-wall\/barGeometry|dougong\/(setGeometry|useTimber))/,
-    /craft\/(names|waves\/\w+|latticeNames|bands\/names|openness|polygon|vase|colourNames|solarTerms|shape|fillLoops|symmetry|joined)/,
-    /craft\/(lattice|latticeNets|latticeCrack|latticeFigure|latticeArcs|latticeFret|latticeCell|latticeSteps|latticeFlower|latticeSolid)/,
-    /craft\/(dougong\/(parts|teachingSet|pieceMesh|grades)|landscape\/(compose|mountain|ridgedNoise|mountainMarks|pigments|paint|mist|smallThings|water|marks))/,
+    /finish\/(ramp\.glsl|glazeMaterial|fiveOf|veilMaterial|lampMetalMaterial|timberMaterial|glazes)/,
+    /exhibits\/(scenes|laterKinds|lectern|cardFront|dyedGeometry|use\w+|lampsOn|inParts|eases|turnWords|ownRay|flatGeometry|drawnSheet|sheetCanvas|hallFile|inkCanvas|ribbons|sheetsTogether)/,
+    /exhibits\/(bench\/counts|vase-wheel\/wheelGlazes|picture\/(TitleOnMount|letterTitle)|walk-in-scroll\/paintInParts|making\/\w+|dougong\/useTimber)/,
+    /craft\/(names|waves\/\w+|lattice(|Names|Cell|Figure|Steps|Nets|Crack|Arcs|Fret)|bands\/names|openness|polygon|vase|colourNames|solarTerms|shape|fillLoops|symmetry|joined)/,
+    /craft\/(adinkra\/\w+|globe\/places|sealWear)/,
+    /craft\/(dougong\/(parts|teachingSet|grades)|landscape\/(compose|mountain|ridgedNoise|mountainMarks|pigments|paint|mist|smallThings|water|marks))/,
   ]),
   // What the studio and the makers of what is taken from it share.
   studio: any([
@@ -29,6 +29,11 @@ export const families: Readonly<Record<string, RegExp>> = {
     /exhibits\/lattice-game\/(latticeGame|measures|words|barBoxes|rule|pieces)/,
     /exhibits\/seventeen\/(groups|rule|cellInk|paintRepeat|measures)/,
     /exhibits\/mountain-brush\/(measures|brushSheet|composed)/,
+  ]),
+  // Timber as triangles, for what is taken away of lattices and bracket sets.
+  timber: any([
+    /craft\/(latticeFlower|latticeSolid|dougong\/pieceMesh)/,
+    /exhibits\/lattice-wall\/(barGeometry|wroughtBars)/,
   ]),
   scrolls: any([
     /craft\/(landscape\/(threeDistances|sheetParts)|latticeMask|latticeSun)/,

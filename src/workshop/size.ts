@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { besideOf } from './beside.ts'
 
 /** The bundler's list of what it wrote, as far as it is read here. */
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
@@ -49,8 +50,12 @@ function scripts(manifest: Manifest, keys: string[], later = false): Set<string>
   return files
 }
 
+/** What comes for the makers beside the page: with the first thing, and with the things of some scripts. */
+type Makers = { always: readonly string[]; asked: (files: readonly string[]) => readonly string[] }
+const none: Makers = { always: [], asked: () => [] }
+
 /** What may be how big: kB (1,000 bytes) of brotli. Exhibits count without what the flat visit has. */
-export function budgets(manifest: Manifest): Budget[] {
+export function budgets(manifest: Manifest, { always, asked }: Makers = none): Budget[] {
   const first = scripts(manifest, [entry, ...firstFrame])
   const flat = new Set([...first, ...scripts(manifest, [entry], true)])
   const keys = Object.keys(manifest)
@@ -65,7 +70,7 @@ export function budgets(manifest: Manifest): Budget[] {
   ])
   return [
     { name: 'script to the first draw', files: [...first], kilobytes: 200 },
-    { name: 'the whole flat visit', files: [...flat], kilobytes: 320 },
+    { name: 'the whole flat visit', files: [...flat, ...always], kilobytes: 320 },
     ...keys
       .filter((key) => brought.test(key))
       .map((key) => ({
@@ -84,18 +89,31 @@ export function budgets(manifest: Manifest): Budget[] {
           kilobytes,
         })),
     ),
-    ...rooms.map((key) => ({
-      name: key,
-      files: [...scripts(manifest, [key])].filter((file) => !flat.has(file)),
-      kilobytes: 40,
-    })),
+    ...rooms.map((key) => {
+      const own = [...scripts(manifest, [key])].filter((file) => !flat.has(file))
+      return { name: key, files: [...own, ...asked(own)], kilobytes: 40 }
+    }),
   ]
 }
+
+const inAssets = (name: string): string => `assets/${name}`
 
 async function weigh(out: string): Promise<void> {
   // Written by the bundler, so trusted.
   const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
-  for (const { name, files, kilobytes } of budgets(manifest)) {
+  const beside = await besideOf(join(out, 'assets'))
+  const all = Object.values(manifest).map(({ file }) => file)
+  const codes = new Map(
+    await Promise.all(
+      all.map(async (file) => [file, await readFile(join(out, file), 'utf8')] as const),
+    ),
+  )
+  const makers: Makers = {
+    always: beside.always.map(inAssets),
+    asked: (files) =>
+      [...new Set(files.flatMap((file) => beside.askedBy(codes.get(file) ?? '')))].map(inAssets),
+  }
+  for (const { name, files, kilobytes } of budgets(manifest, makers)) {
     const sizes = await Promise.all(
       files.map(async (file) => brotliCompressSync(await readFile(join(out, file))).length),
     )

@@ -38,20 +38,24 @@ const kinds: Record<string, Met> = {
   },
   transcoder: { path: /^\/basis\/.*\.wasm$/, at: 'board', reads: /A board of one colour/ },
   worker: { path: /^\/basis\/transcode\.js$/, at: 'board', reads: /A board of one colour/ },
+  maker: { path: /^\/assets\/beside-maker-.*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
+  making: { path: /^\/assets\/beside-make[A-Z].*\.js$/, at: 'p1-1', own: true, reads: /institute/ },
 }
 
 type Case = readonly [kind: string, fault: NetworkFault]
-/** All ninety-nine one by one in `npm run soak`; else these together, in a hall that is built anyway. */
+/** All one by one in `npm run soak`; else these together, in a hall that is built anyway. */
 const sample: Case[][] = [
   [
     ['texts', 'half of it'],
     ['font', 'reset'],
     ['light', 'not found'],
+    ['making', 'not found'],
   ],
   [
     ['texts', 'stalled'],
     ['font', 'not found'],
     ['light', 'of the wrong type'],
+    ['maker', 'stalled'],
   ],
 ]
 const all = Object.keys(kinds).flatMap((kind) =>

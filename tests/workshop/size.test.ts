@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { besideIn } from '../../src/workshop/beside.ts'
 import { budgets } from '../../src/workshop/size.ts'
 
 const manifest = {
@@ -43,4 +44,32 @@ test('each budget weighs what arrives with it, once', () => {
     'src/modes/headset/index.ts, once a device says that it has a headset': ['headset'],
     'src/exhibits/clay/scene.tsx': ['clay', 'glaze'],
   })
+})
+
+test('what is made beside the page weighs with the room that shows it', () => {
+  const beside = besideIn(
+    new Map([
+      [
+        'beside-maker-1.js',
+        'let m={urn:async()=>(await import("./beside-makeUrn-2.js")).makeUrn,bell:async()=>(await import("./beside-makeBell-3.js")).makeBell}',
+      ],
+      ['beside-makeUrn-2.js', 'import{a}from"./beside-lathe-4.js";'],
+      ['beside-makeBell-3.js', 'import{b}from"./beside-shared-5.js";'],
+      ['beside-lathe-4.js', 'import{b}from"./beside-shared-5.js";'],
+      ['beside-shared-5.js', ''],
+    ]),
+  )
+  expect(beside.always).toEqual(['beside-maker-1.js', 'beside-shared-5.js'])
+  expect(beside.askedBy('x={make:"urn",of:[]}')).toEqual([
+    'beside-makeUrn-2.js',
+    'beside-lathe-4.js',
+  ])
+  expect(beside.askedBy('x={make:"bell",of:[2]}')).toEqual(['beside-makeBell-3.js'])
+  const rows = budgets(manifest, {
+    always: beside.always,
+    asked: (files) => (files.includes('assets/clay.js') ? ['beside-makeUrn-2.js'] : []),
+  })
+  const filesOf = (name: string) => rows.find((row) => row.name === name)?.files
+  expect(filesOf('the whole flat visit')).toContain('beside-maker-1.js')
+  expect(filesOf('src/exhibits/clay/scene.tsx')).toContain('beside-makeUrn-2.js')
 })

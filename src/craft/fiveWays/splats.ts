@@ -13,13 +13,13 @@ export const numberBytes = 4
 
 /** Splats as the graphics card takes them, number by number. */
 export type Splats = {
-  places: Float32Array
+  places: Float32Array<ArrayBuffer>
   /** Half breadths of the soft dot along its own axes, metres; the third is its thickness. */
-  scales: Float32Array
+  scales: Float32Array<ArrayBuffer>
   /** Turns of its axes, as quaternions x, y, z, w. */
-  turns: Float32Array
+  turns: Float32Array<ArrayBuffer>
   /** sRGB and opacity, a byte each. */
-  colours: Uint8Array
+  colours: Uint8Array<ArrayBuffer>
 }
 
 /** How many are made in one step. */

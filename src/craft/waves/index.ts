@@ -1,6 +1,6 @@
 export { band, cut, type Corner, type Corners } from './corner.ts'
 export { waveParts, type WavePart, type WavePiece } from './piece.ts'
-export { rampNames, ramps, type RampName } from './ramps.ts'
+export { rampNames, ramps, silkGround, type RampName } from './ramps.ts'
 export { waters, wavesAndCliffs, wavesInSteps } from './wavesAndCliffs.ts'
 export { reliefDepth, reliefInSteps, type Relief } from './relief.ts'
 export { lightInSteps, type ReliefLight } from './reliefLight.ts'

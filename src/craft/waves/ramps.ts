@@ -8,3 +8,5 @@ export const ramps = {
 
 export type RampName = keyof typeof ramps
 export const rampNames = ['blue', 'green', 'red', 'gold'] as const satisfies readonly RampName[]
+/** The number of plain ground after them. */
+export const silkGround = rampNames.length

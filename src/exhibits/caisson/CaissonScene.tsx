@@ -59,7 +59,7 @@ function WithMirror({
   }, [hanging, table, visit])
   const onTable = table.y - table.size[1] / 2
   const inGlass = useRef<Mesh>(null)
-  const wells = useWells(stage, glass, foot, room, onTable)
+  const wells = useWells(id, stage, glass, foot, room, onTable)
   const { plain, mirrored } = useMemo(() => {
     const light = finish.light(hanging.room)
     const made = caissonMaterial(light, glass, [table.x, 0.9, table.z])

@@ -2,13 +2,13 @@ import { timberMaterial } from '#finish'
 import { radians } from '#kit'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { lampsOn } from '../lampsOn.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneProps } from '../types.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
 import { HeldQuestion } from './HeldQuestion.tsx'
 import { rowOf } from './measures.ts'
 import { pressedSeat } from './pressedSeat.ts'
-import { rowOfChairs } from './rowGeometry.ts'
 import { chairsState } from './rule.ts'
 import { useSitting } from './useSitting.ts'
 
@@ -23,10 +23,8 @@ export function ChairsScene(props: SceneProps) {
     () => chairsState(visit.visitor.getState().states[id]).seat,
   )
   const [width] = size
-  const row = useMade(
-    stage,
-    useCallback(() => rowOfChairs(width), [width]),
-  )
+  const wish = useMemo(() => ({ make: 'chairs', of: [width] }) as const, [width])
+  const row = useMade(id, stage, wish, wroughtGeometry)
   const timber = finish.kept(`chairs ${id} ${place}`, () => {
     const made = timberMaterial(finish.light(room), lampsOn(hanging, [-30, 2.4, 3.6], [50, 3, 1.4]))
     // Chairs in the light of a slot, not a show-piece under a lamp.

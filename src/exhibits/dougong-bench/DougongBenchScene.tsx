@@ -53,7 +53,7 @@ export function DougongBenchScene({ exhibit, hanging, stage }: SceneProps) {
   const { now, held, hinted, apart } = assemblyState(state)
   const whole = isWhole(now)
 
-  const timber = useTimber(stage)
+  const timber = useTimber(id, stage)
   const pieces = useMemo(() => timber && movedPieces(timber), [timber])
   const coat = finish.kept(`timber ${id}`, () =>
     timberMaterial(finish.light(room), lampsOn(hanging, [-40, 2.4, 3], [60, 2.4, 0.8])),

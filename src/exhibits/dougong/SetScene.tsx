@@ -34,7 +34,7 @@ export function SetScene({ exhibit, hanging, stage }: SceneProps) {
   const { room } = hanging
   const { visit, finish } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const timber = useTimber(stage)
+  const timber = useTimber(id, stage)
   const group = useRef<Group>(null)
   const ring = useRef<Group>(null)
   const state = () => setState(visit.visitor.getState().states[id])

@@ -21,7 +21,7 @@ export function SkyScene({ exhibit, hanging, stage }: SceneProps) {
   const { room, place } = hanging
   const { visit, finish, clock, reduced, begin, sounds } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const timber = useTimber(stage)
+  const timber = useTimber(id, stage)
   const coat = finish.kept(`timber ${id} ${place}`, () => {
     const made = timberMaterial(finish.light(room))
     made.uniforms.uPart.value = skyPart

@@ -5,12 +5,13 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { TorusGeometry, type Group } from 'three'
 import { byItself } from '../eases.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { metOn } from '../ownRay.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { animalGeometry, hoofShades, outlineGeometry } from './geometries.ts'
+import { hoofShades, outlineGeometry } from './geometries.ts'
 import { compared, diorama } from './measures.ts'
 import { outlinesState, type OutlinesAct } from './rule.ts'
 
@@ -19,6 +20,8 @@ const slideTime = 900
 const { panel, outline } = diorama
 const front = panel.z + panel.thick / 2
 
+const standing = { make: 'giraffe', of: [] } as const
+
 const wanted = (state: unknown): number[] => [outlinesState(state).over ? 1 : 0]
 
 /** The animal, the ship and the qilin's outline, which stand; the giraffe's outline, which slides. */
@@ -26,7 +29,7 @@ export function GiraffeScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { finish, visit } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const animal = useMade(stage, animalGeometry)
+  const animal = useMade(id, stage, standing, wroughtGeometry)
   const shapes = useMemo(
     () => ({
       slid: outlineGeometry(),

@@ -1,24 +1,13 @@
-import { inkInSteps, lotus } from '#craft'
 import { DataTexture, RGFormat, type IUniform } from 'three'
 import type { SceneStage } from '../types.ts'
-import { useInked, type Inking } from '../useInked.ts'
+import { useInked } from '../useInked.ts'
+import { side } from './makeLotus.ts'
 
-/** Texels along a side. */
-const side = 256
+const lotus = { make: 'lotus', of: [] } as const
 
 /** Paints the lotus, and hands it to the glaze. */
 export const useDrawing = (id: string, uniform: IUniform | undefined, stage: SceneStage): void =>
-  useInked(id, 'drawing', uniform, stage, drawing)
+  useInked(id, 'drawing', uniform, stage, lotus, drawing)
 
-function drawing(): Inking {
-  const field = new Uint8Array(side * side * 2)
-  return { texture: new DataTexture(field, side, side, RGFormat), steps: inked(field) }
-}
-
-/** The lotus, a stroke a step. */
-function* inked(field: Uint8Array): Generator<undefined, void> {
-  for (const stroke of lotus()) {
-    yield* inkInSteps(field, side, stroke)
-    yield
-  }
-}
+const drawing = (field: Uint8Array<ArrayBuffer>): DataTexture =>
+  new DataTexture(field, side, side, RGFormat)

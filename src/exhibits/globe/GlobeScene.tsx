@@ -1,5 +1,4 @@
 import {
-  drawGlobe,
   globeField,
   globeLayers,
   globePlaceNames,
@@ -14,14 +13,14 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { DataTexture, RGFormat, RepeatWrapping, type Group } from 'three'
 import { byItself } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
-import { useInked, type Inking } from '../useInked.ts'
+import { useInked } from '../useInked.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
 import { globeOf } from './globe.ts'
-import { globeGeometry } from './globeGeometry.ts'
 import { globe } from './measures.ts'
 import { pressedGlobe, standsAt } from './pressedGlobe.ts'
 import { globeState } from './rule.ts'
@@ -55,10 +54,11 @@ function Globe({ exhibit, hanging, stage, coasts }: SceneProps & { coasts: reado
   const { room } = hanging
   const invalidate = useThree((three) => three.invalidate)
   const turned = useRef<Group>(null)
-  const made = useMade(
-    stage,
-    useCallback(() => globeGeometry(coasts), [coasts]),
+  const [model, drawn] = useMemo(
+    () => [{ make: 'globe', of: [coasts] } as const, { make: 'skin', of: [coasts] } as const],
+    [coasts],
   )
+  const made = useMade(id, stage, model, wroughtGeometry)
   const state = () => globeState(visit.visitor.getState().states[id])
   const place = useSyncExternalStore(visit.visitor.subscribe, () => state().place)
   const east = useSyncExternalStore(visit.visitor.subscribe, () => state().east)
@@ -69,13 +69,7 @@ function Globe({ exhibit, hanging, stage, coasts }: SceneProps & { coasts: reado
     globeMaterial(finish.light(room), lampsOn(hanging, [-38, 3.4, 3], [60, 3, 1.2]), globe.radius),
   ) as GlobeMaterial
   const field = useMemo(() => arriving(skin), [skin])
-  useInked(
-    id,
-    'skin',
-    field,
-    stage,
-    useCallback(() => drawing(coasts), [coasts]),
-  )
+  useInked(id, 'skin', field, stage, drawn, skinTexture)
 
   const ease = useEases(id, stage, wanted, turnTime, byItself)
   useFrame(() => {
@@ -151,10 +145,8 @@ const arriving = ({ uniforms: { uField, uDrawn } }: GlobeMaterial) => ({
   },
 })
 
-function drawing(coasts: readonly Coast[]): Inking {
-  const { width, height } = globeField
-  const field = new Uint8Array(width * height * 2)
-  const texture = new DataTexture(field, width, height, RGFormat)
+function skinTexture(field: Uint8Array<ArrayBuffer>): DataTexture {
+  const texture = new DataTexture(field, globeField.width, globeField.height, RGFormat)
   texture.wrapS = RepeatWrapping
-  return { texture, steps: drawGlobe(field, coasts) }
+  return texture
 }

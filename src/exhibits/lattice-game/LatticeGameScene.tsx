@@ -19,8 +19,7 @@ import { dotUnder, pressedGame } from './pressedGame.ts'
 import { gameState, groupOf, type GameAct, type Pattern } from './rule.ts'
 import { sunOnSlab } from './sunOnSlab.ts'
 import { takenWindow } from './takenWindow.ts'
-import type { Filled } from './filledInSteps.ts'
-import { filling, useFilled } from './useFilled.ts'
+import { filling, useFilled, type Filled } from './useFilled.ts'
 
 /** The window with its lattice and its light, and the cell on its board. */
 export function LatticeGameScene({ exhibit, hanging, stage }: SceneProps) {

@@ -1,11 +1,11 @@
 import { barBroad, latticePanel, type BarLine } from '#craft'
-import { BufferAttribute, BufferGeometry } from 'three'
+import { ballRound, floats, type Wrought } from '../making/wrought.ts'
 
 /**
  * Bars as boxes in the panel, metres of it: front and sides, or closed all round where they leave
- * the wall. The caller disposes.
+ * the wall.
  */
-export function barBoxes(lines: readonly BarLine[], closed = false): BufferGeometry {
+export function barBoxes(lines: readonly BarLine[], closed = false): Wrought {
   const positions: number[] = []
   const normals: number[] = []
   const indices: number[] = []
@@ -55,10 +55,9 @@ export function barBoxes(lines: readonly BarLine[], closed = false): BufferGeome
       [-ux, -uy, 0],
     )
   }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-  geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3))
-  geometry.setIndex(indices)
-  geometry.computeBoundingSphere()
-  return geometry
+  return {
+    rows: { position: floats(positions, 3), normal: floats(normals, 3) },
+    indices: new Uint32Array(indices),
+    ball: ballRound(positions),
+  }
 }

@@ -1,4 +1,4 @@
-import { figureOf, type Lattice } from '#craft'
+import type { Figure } from '#craft'
 import { lineMaterial, type HouseFinish } from '#finish'
 import { useEffect, useMemo } from 'react'
 import { figureLines } from './goldLines.ts'
@@ -7,11 +7,11 @@ import { figureLines } from './goldLines.ts'
 const casing = 0.0016
 
 /** Unit cell, mirrors and centres of turns, in gold over the lattice. */
-export function Explained({ lattice, finish }: { lattice: Lattice; finish: HouseFinish }) {
-  const [edges, lines] = useMemo(() => {
-    const figure = figureOf(lattice)
-    return [figureLines(figure, casing), figureLines(figure, 0)]
-  }, [lattice])
+export function Explained({ figure, finish }: { figure: Figure; finish: HouseFinish }) {
+  const [edges, lines] = useMemo(
+    () => [figureLines(figure, casing), figureLines(figure, 0)] as const,
+    [figure],
+  )
   useEffect(() => () => edges.dispose(), [edges])
   useEffect(() => () => lines.dispose(), [lines])
   return (

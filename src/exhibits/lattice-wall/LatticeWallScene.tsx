@@ -31,7 +31,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
   const middles = useMemo(() => middlesOf(count, size), [count, size])
   const sun = useMemo(() => ownWay(turn, sunWay.x, sunWay.y, sunWay.z), [turn])
   const foot = high - latticePanel.height / 2
-  const { lattices, bars, light } = useWindows(id, stage, windows, middles, sun, foot)
+  const { figures, bars, light } = useWindows(id, stage, windows, middles, sun, foot)
   const { subscribe } = visit.visitor
   const shown = useSyncExternalStore(
     subscribe,
@@ -63,7 +63,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
     return act
   })
 
-  const open = shown === undefined ? undefined : lattices[shown]
+  const open = shown === undefined ? undefined : figures[shown]
   return (
     <group position={[hanging.x, high, hanging.z]} rotation-y={Math.PI - radians(turn)}>
       <mesh geometry={panes} material={day} position={[0, 0, front - recess.pane]} />
@@ -78,7 +78,7 @@ export function LatticeWallScene({ exhibit, hanging, stage }: SceneProps) {
       {open && shown !== undefined && (
         <group position={[middles[shown] ?? 0, 0, front]}>
           <mesh geometry={pane} material={dusk} position={[0, 0, 0.002 - recess.pane]} />
-          <Explained lattice={open} finish={finish} />
+          <Explained figure={open} finish={finish} />
           <group position={[0, latticePanel.height / 2 + 0.09, 0]}>
             <SymmetryPlate
               says={windows[shown]?.symmetry ?? ''}

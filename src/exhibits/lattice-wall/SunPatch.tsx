@@ -5,7 +5,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { DataTexture, Mesh } from 'three'
 import type { SceneStage } from '../types.ts'
-import { onFloor } from './sunlight.ts'
+import { onFloor } from './onFloor.ts'
 import { moveOnFloor, sunsTurn } from './sunsWay.ts'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Lattice, LatticeName, Vector } from '#craft'
+import type { Figure, LatticeName, Vector } from '#craft'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import {
@@ -8,25 +8,23 @@ import {
   RedFormat,
   type BufferGeometry,
 } from 'three'
-import { inParts } from '../inParts.ts'
+import { asked } from '../making/asked.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneStage } from '../types.ts'
 import { usePool } from '../usePool.ts'
 import { inRow, texels } from './sunlight.ts'
 import type { LatticeWall } from './windows.ts'
-import { windowsInSteps } from './windowsInSteps.ts'
 
 /** What has been made of the wall so far. */
 export type Made = {
-  lattices: readonly Lattice[]
+  figures: readonly Figure[]
   /** The timber of all the windows, a group each, and after them their flowers. */
   bars?: BufferGeometry | undefined
   /** The sunlight of all the windows, once all are made. */
   light?: DataTexture
 }
 
-/**
- * Makes the windows step by step, each step a task of its own, so that nobody who walks is held up.
- */
+/** Has the windows made beside the page, so that nobody who walks is held up. */
 export function useWindows(
   at: string,
   stage: SceneStage,
@@ -35,47 +33,41 @@ export function useWindows(
   sun: Vector,
   foot: number,
 ): Made {
-  const { clock, begin, report } = stage
+  const { begin, report } = stage
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
-  const [made, setMade] = useState<Made>({ lattices: [] })
+  const [made, setMade] = useState<Made>({ figures: [] })
   // A change of language brings the same windows in another object: only their lattices count.
   const names = windows.map(({ lattice }) => lattice).join(' ')
   useEffect(() => {
     const end = begin()
-    // Written a line above.
-    const wanted = names.split(' ') as LatticeName[]
-    const rows = Math.ceil(wanted.length / inRow)
-    const light = new Uint8Array(rows * texels.height * inRow * texels.width)
-    let bars: BufferGeometry | undefined
-    const texture = lightTexture(light, rows)
     const off = new AbortController()
-    const steps = windowsInSteps(wanted, middles, sun, foot, light)
-    const stop = inParts(clock, steps, (whole) => {
-      bars = whole.bars
+    let [timber, texture]: [BufferGeometry?, DataTexture?] = []
+    const arrive = async () => {
+      // Written a line above.
+      const lattices = names.split(' ') as LatticeName[]
+      const wish = { make: 'windows', of: [lattices, middles, sun, foot] } as const
+      const { figures, bars, light } = await asked(wish, off.signal)
+      timber = wroughtGeometry(bars)
+      const whole = { figures, bars: timber }
       setMade(whole)
       invalidate()
-      texture.needsUpdate = true
-      pool
-        .put(texture, light.length, off.signal)
-        .then(() => {
-          setMade({ ...whole, light: texture })
-          invalidate()
-        })
-        .catch((fault: unknown) => {
-          if (!off.signal.aborted)
-            report({ at, says: `its sunlight did not come: ${String(fault)}` })
-        })
-        .finally(end)
-    })
+      texture = lightTexture(light, Math.ceil(lattices.length / inRow))
+      await pool.put(texture, light.length, off.signal)
+      setMade({ ...whole, light: texture })
+      invalidate()
+    }
+    arrive()
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted) report({ at, says: `its windows did not come: ${String(fault)}` })
+      })
+      .finally(end)
     return () => {
       off.abort()
-      stop()
-      end()
-      bars?.dispose()
-      texture.dispose()
+      timber?.dispose()
+      texture?.dispose()
     }
-  }, [clock, begin, report, pool, at, names, middles, sun, foot, invalidate])
+  }, [begin, report, pool, at, names, middles, sun, foot, invalidate])
   return made
 }
 
@@ -85,5 +77,6 @@ function lightTexture(light: Uint8Array<ArrayBuffer>, rows: number): DataTexture
   texture.minFilter = LinearMipmapLinearFilter
   texture.generateMipmaps = true
   texture.anisotropy = 4
+  texture.needsUpdate = true
   return texture
 }

@@ -2,15 +2,15 @@ import { nine, type RampName } from '#craft'
 import { friezeMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { fromHand } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
 import { metOn } from '../ownRay.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { friezeGeometry } from './friezeGeometry.ts'
 import { gridIn } from './nineCurves.ts'
 import { curvesState, pressCurve } from './rule.ts'
 
@@ -43,8 +43,8 @@ export function FriezeScene({ exhibit, hanging, stage }: SceneProps) {
   const { size } = hanging
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, back } = useMemo(() => gridIn(size), [size])
-  const steps = useCallback(() => friezeGeometry(width, height), [width, height])
-  const frieze = useMade(stage, steps)
+  const wish = useMemo(() => ({ make: 'frieze', of: [width, height] }) as const, [width, height])
+  const frieze = useMade(id, stage, wish, wroughtGeometry)
   const glaze = finish.kept(`frieze ${id}`, () =>
     friezeMaterial(
       finish.light(hanging.room),

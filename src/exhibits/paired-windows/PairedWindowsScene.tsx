@@ -36,8 +36,8 @@ export function PairedWindowsScene({ exhibit, hanging, stage }: SceneProps) {
   const [, height, depth] = size
   const { visit, finish } = stage
   const axes = useRef<Mesh>(null)
-  const steps = useMemo(() => () => raised(height), [height])
-  const made = useMade(stage, steps)
+  const wish = useMemo(() => ({ make: 'pairs', of: [height] }) as const, [height])
+  const made = useMade(id, stage, wish, raised)
 
   const slides = useEases(id, stage, wanted, slideTime, byItself)
   const lay = useCallback(() => {

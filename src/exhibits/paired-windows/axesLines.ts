@@ -1,6 +1,7 @@
 import { windowFigures } from '#craft'
 import type { BufferGeometry } from 'three'
 import { figureLines } from '../lattice-wall/goldLines.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { createRelief } from '../relief.ts'
 
 /** How much broader than on a small panel the lines are, with their dark edge and without it; metres. */
@@ -37,5 +38,5 @@ export function axesLines(): {
     from += count
     return { from: from - count, count }
   })
-  return { geometry: relief.geometry(), ranges }
+  return { geometry: wroughtGeometry(relief.wrought()), ranges }
 }

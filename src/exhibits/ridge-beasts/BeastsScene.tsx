@@ -3,13 +3,13 @@ import { beastMaterial, type BeastMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { byItself } from '../eases.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
 import { pressedBeast } from './pressed.ts'
 import { railHigh } from './ridgeBeasts.ts'
-import { rowGeometry } from './rowGeometry.ts'
 import { beastsState } from './rule.ts'
 
 /** Milliseconds in which beasts go or come, and the knob slides. */
@@ -27,13 +27,15 @@ const wanted = (state: unknown): number[] => {
   ]
 }
 
+const ridge = { make: 'ridge', of: [] } as const
+
 /** The ridge, its row and the slider's knob; table, rail and plates stand with the room. */
 export function BeastsScene({ exhibit, hanging, stage }: SceneProps) {
   const { id } = exhibit
   const { room } = hanging
   const { finish, visit } = stage
   const invalidate = useThree((state) => state.invalidate)
-  const row = useMade(stage, rowGeometry)
+  const row = useMade(id, stage, ridge, wroughtGeometry)
   // Made by that function, so it has the uniforms of a row's material.
   const glaze = finish.kept(`beasts ${id}`, () =>
     beastMaterial(finish.light(room)),

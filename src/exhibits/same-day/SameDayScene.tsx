@@ -1,10 +1,10 @@
-import { coralTown, whiteAxis } from '#craft'
 import { lineMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { SphereGeometry, type Mesh } from 'three'
 import { byItself } from '../eases.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { meets, rayIn } from '../ownRay.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps, Spot } from '../types.ts'
@@ -17,18 +17,13 @@ import { lightWay } from './lightWay.ts'
 import { inward, isTown, ring, slab, tableOf, wayOf } from './measures.ts'
 import { dayState, type DayAct } from './rule.ts'
 import { betweenThem, dayOf } from './sameDay.ts'
-import { coralLooks, townGeometry, whiteLooks } from './townGeometry.ts'
 
 /** Milliseconds from where a light sets out until the ring is closed. */
 const wayTime = 5200
 const wanted = (state: unknown): number[] => [dayState(state).met ? 1 : 0]
 
-function* axis() {
-  return yield* townGeometry(yield* whiteAxis(), whiteLooks)
-}
-function* coral() {
-  return yield* townGeometry(yield* coralTown(), coralLooks)
-}
+const axis = { make: 'town', of: [false] } as const
+const coral = { make: 'town', of: [true] } as const
 
 /** Metres up to which a strip of brass in the floor is broader than a pixel. */
 const inlayReach = 12
@@ -39,7 +34,7 @@ export function SameDayScene({ exhibit, hanging, stage }: SceneProps) {
   const { place, size, room, x, y, z } = hanging
   const { visit, finish } = stage
   const invalidate = useThree((three) => three.invalidate)
-  const model = useMade(stage, isTown(place) ? coral : axis)
+  const model = useMade(id, stage, isTown(place) ? coral : axis, wroughtGeometry)
   const meeting = useMemo(() => betweenThem(visit, id), [visit, id])
   const { way, floor, head, table, middle } = useMemo(() => {
     const on = tableOf(size, y)

@@ -1,5 +1,6 @@
 import { axisScale, cityAxis, town, type Vector } from '#craft'
 import type { BufferGeometry } from 'three'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { createRelief } from '../relief.ts'
 import { inward, isTown, ring, strip, type Table } from './measures.ts'
 
@@ -69,5 +70,5 @@ export function floorGeometry(
     for (let step = 0; step < steps; step += 1)
       level([on(step, inner), on(step + 1, inner), on(step + 1, outer), on(step, outer)], y, colour)
   }
-  return relief.geometry()
+  return wroughtGeometry(relief.wrought())
 }

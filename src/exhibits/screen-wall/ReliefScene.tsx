@@ -2,7 +2,7 @@ import { carvedMaterial } from '#finish'
 import { sunWay } from '#finish/figures'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { byItself } from '../eases.ts'
 import { ownWay } from '../ownRay.ts'
@@ -11,7 +11,7 @@ import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePool } from '../usePool.ts'
 import { panelIn } from './measures.ts'
-import { madeRelief } from './reliefGeometry.ts'
+import { reliefOf } from './reliefOf.ts'
 import { isDrawn, type ReliefAct } from './rule.ts'
 
 /** Milliseconds that the relief takes to draw itself, and from how near it does, metres. */
@@ -27,12 +27,12 @@ export function ReliefScene({ exhibit, hanging, stage }: SceneProps) {
   const pool = usePool(stage)
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, up, front } = useMemo(() => panelIn(size), [size])
-  const steps = useCallback(
-    () => madeRelief(width, height, ownWay(turn, sunWay.x, sunWay.y, sunWay.z)),
-    [width, height, turn],
-  )
+  const wish = useMemo(() => {
+    const sun = ownWay(turn, sunWay.x, sunWay.y, sunWay.z)
+    return { make: 'relief', of: [width, height, sun] } as const
+  }, [width, height, turn])
   // The wall stands without it, and it draws itself then.
-  const made = useMade({ clock: stage.clock, begin: stage.besides }, steps)
+  const made = useMade(id, { begin: besides, report }, wish, reliefOf)
   const stone = finish.kept(`carved ${id}`, () =>
     carvedMaterial(finish.light(room), { stone: '#B9AE9C', width, height }),
   )

@@ -8,12 +8,14 @@ import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
+import { allSherds } from './allSherds.ts'
 import { metAt, posesOf, sand } from './measures.ts'
 import { sherdsState, type SherdsAct } from './rule.ts'
-import { makeSherds } from './makeSherds.ts'
 
 /** Milliseconds of a sherd's way. */
 const wayTime = 700
+
+const broken = { make: 'sherds', of: [] } as const
 
 const wanted = (state: unknown) => posesOf(sherdsState(state))
 
@@ -25,7 +27,7 @@ export function SherdsScene({ exhibit, hanging, stage }: SceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   /** The state in which the sherds were set down last; none before the first. */
   const settled = useRef<unknown>(null)
-  const made = useMade(stage, makeSherds)
+  const made = useMade(id, stage, broken, allSherds)
   useEffect(() => {
     settled.current = null
   }, [made])

@@ -1,50 +1,9 @@
-import {
-  dot,
-  sherdPoints,
-  sherdsInSteps,
-  unit,
-  type BowlShape,
-  type Sherd,
-  type SherdPart,
-} from '#craft'
+import { dot, unit, type Sherd } from '#craft'
 import { geometryFrom } from '#finish'
 import { Color, type BufferGeometry } from 'three'
+import { bowls } from './bowls.ts'
 import { pieceOf } from './measures.ts'
 import { sherdCount, wareOf, wares, type Ware } from './rule.ts'
-
-/** The bowls of the three wares, how they broke, and their colours (sRGB), chosen for this hall. */
-const bowls: Record<
-  Ware,
-  {
-    shape: BowlShape
-    round: number
-    middle: boolean
-    seed: number
-    hues: Record<SherdPart, string>
-  }
-> = {
-  celadon: {
-    shape: { radius: 0.115, height: 0.07, foot: 0.036, wall: 0.009 },
-    round: 4,
-    middle: false,
-    seed: 7,
-    hues: { inside: '#A9C0A1', outside: '#9DB597', break: '#D5CEC0' },
-  },
-  gulf: {
-    shape: { radius: 0.125, height: 0.085, foot: 0.034, wall: 0.0115 },
-    round: 6,
-    middle: true,
-    seed: 11,
-    hues: { inside: '#2F8487', outside: '#3B9496', break: '#DDC79A' },
-  },
-  coast: {
-    shape: { radius: 0.13, height: 0.075, foot: 0.012, wall: 0.013 },
-    round: 6,
-    middle: true,
-    seed: 5,
-    hues: { inside: '#8A5136', outside: '#9C6142', break: '#5A3A2A' },
-  },
-}
 
 /** All sherds in one draw, each carried by itself. The caller disposes of the geometry. */
 export type Sherds = {
@@ -59,8 +18,8 @@ const glint = unit([-0.12, 1, 0.5])
 /** How a glaze shines at its brightest, and how much is diffuse; how dark is what turns from the lamp. */
 const [gleam, sheen, dark] = [0.55, 0.1, 0.6]
 
-/** All sherds, each drawn where it is set. */
-export function* sherdGeometry(): Generator<undefined, Sherds> {
+/** The sherds of the broken bowls, each drawn where it is set. */
+export function sherdGeometry(bowlsBroken: Readonly<Record<Ware, readonly Sherd[]>>): Sherds {
   const pieces = new Map<number, { sherd: Sherd; first: number; low: number }>()
   const colours: number[] = []
   /** Whether a corner is under a glaze. */
@@ -68,8 +27,8 @@ export function* sherdGeometry(): Generator<undefined, Sherds> {
   const indices: number[] = []
   let count = 0
   for (const ware of wares) {
-    const { shape, round, middle, seed, hues } = bowls[ware]
-    const broken = yield* sherdsInSteps(shape, sherdPoints(shape.radius, round, middle, seed))
+    const { hues } = bowls[ware]
+    const broken = bowlsBroken[ware]
     const dyes = {
       inside: new Color(hues.inside),
       outside: new Color(hues.outside),
@@ -78,7 +37,6 @@ export function* sherdGeometry(): Generator<undefined, Sherds> {
     for (let id = 0; id < sherdCount; id += 1) {
       const sherd = wareOf(id) === ware ? broken[pieceOf(id)] : undefined
       if (!sherd) continue
-      yield
       pieces.set(id, { sherd, first: count, low: lowestOf(sherd) })
       indices.push(...sherd.indices.map((index) => count + index))
       count += sherd.parts.length

@@ -13,6 +13,7 @@ import {
 } from '#craft'
 import { barGeometry } from '../lattice-wall/barGeometry.ts'
 import { barBoxes } from '../lattice-game/barBoxes.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { gameOf } from '../lattice-game/latticeGame.ts'
 import { patternIn } from '../lattice-game/patternIn.ts'
 import { groupOf, type Pattern } from '../lattice-game/rule.ts'
@@ -85,7 +86,7 @@ export function partsOfLattice(pattern: Pattern): GlbPart[] {
   const parts = [partOf('frame', solid)]
   const lines = group === 'ice-crack' ? [] : barsOver(pattern.bars, group)
   // A window that nobody has drawn in is its frame: a part without triangles is none.
-  if (lines.length > 0) parts.push(partOf('bars', barBoxes(lines, true)))
+  if (lines.length > 0) parts.push(partOf('bars', wroughtGeometry(barBoxes(lines, true))))
   return parts
 }
 

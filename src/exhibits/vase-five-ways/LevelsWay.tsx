@@ -1,23 +1,20 @@
-import { focalOf, levelAt, meshInSteps, wayLevels } from '#craft'
+import { focalOf, levelAt } from '#craft'
 import { before } from '#kit'
 import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import type { BufferGeometry, Mesh, ShaderMaterial } from 'three'
+import type { Wrought } from '../making/wrought.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneStage } from '../types.ts'
 import { useMade } from '../useMade.ts'
-import { facetedInSteps, glazed, smoothInSteps } from './bodies.ts'
 
 type Ladder = { levels: BufferGeometry[]; dispose: () => void }
 
-/** All levels, some rows in a step. The two finest have facets that nobody can see. */
-function* ladderInSteps(): Generator<undefined, Ladder> {
-  const levels: BufferGeometry[] = []
-  for (const [i, level] of wayLevels.entries()) {
-    const mesh = yield* meshInSteps(level)
-    levels.push(yield* (i < 2 ? smoothInSteps : facetedInSteps)(mesh, glazed))
-    yield undefined
-  }
+const wish = { make: 'ladder', of: [] } as const
+
+function raised(made: readonly Wrought[]): Ladder {
+  const levels = made.map(wroughtGeometry)
   return { levels, dispose: () => levels.forEach((level) => level.dispose()) }
 }
 
@@ -30,7 +27,7 @@ type Props = {
 
 /** The vase at the level that its distance asks for, or at one that is held. */
 export function LevelsWay({ level, hanging, stage, material }: Props) {
-  const ladder = useMade(stage, ladderInSteps)
+  const ladder = useMade(hanging.exhibit, stage, wish, raised)
   const high = useThree(({ size, viewport }) => size.height * viewport.dpr)
   const mesh = useRef<Mesh>(null)
   const focal = useMemo(() => focalOf(high), [high])

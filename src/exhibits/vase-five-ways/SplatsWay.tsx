@@ -1,28 +1,27 @@
-import { farthestFirst, splatCounts, splatsInSteps, wayHeight } from '#craft'
+import { splatCounts, wayHeight, type Vector } from '#craft'
 import { splatMaterial } from '#finish'
 import { before } from '#kit'
 import type { Hanging } from '#plan'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, ShaderMaterial } from 'three'
-import { inParts } from '../inParts.ts'
+import { asked, type Wish } from '../making/asked.ts'
 import { ownWay } from '../ownRay.ts'
 import type { SceneStage } from '../types.ts'
 import { useMade } from '../useMade.ts'
 import { Dots } from './Dots.tsx'
-import { dotsGeometry } from './dots.ts'
+import { dotsGeometry } from './dotsGeometry.ts'
 import { Knob } from './Knob.tsx'
 import { sizeSteps } from './rule.ts'
 
-const seed = 3
 /** By how much the look has to turn before the order is counted anew, as a part of its length. */
 const turned = 0.03
 /** The middle of the vase over its foot, metres. */
 const middle = wayHeight / 2
 
-function* madeInSteps(): Generator<undefined, BufferGeometry> {
+function wished(): Wish<'splats'> {
   const isPhone = globalThis.matchMedia('(pointer: coarse)').matches
-  return dotsGeometry(yield* splatsInSteps(isPhone ? splatCounts.phone : splatCounts.desk, seed))
+  return { make: 'splats', of: [isPhone ? splatCounts.phone : splatCounts.desk] }
 }
 
 type Props = {
@@ -36,7 +35,8 @@ type Props = {
 /** The vase as splats, drawn from the farthest to the nearest, or as they were made. */
 export function SplatsWay({ size, sorted, hanging, stage, material }: Props) {
   const { finish } = stage
-  const dots = useMade(stage, madeInSteps)
+  const wish = useMemo(() => wished(), [])
+  const dots = useMade(hanging.exhibit, stage, wish, dotsGeometry)
   const invalidate = useThree((three) => three.invalidate)
   const soft = finish.kept('splats', () => splatMaterial())
   useEffect(() => {
@@ -53,12 +53,12 @@ export function SplatsWay({ size, sorted, hanging, stage, material }: Props) {
   )
 }
 
-/** Keeps the dots in the order in which they lie before the visitor, a few thousand at a time. */
+/** Keeps the dots in the order in which they lie before the visitor, who never waits for it. */
 function useSorted(
   dots: BufferGeometry | undefined,
   sorted: boolean,
-  { x, y, z, turn, size: [, high] }: Hanging,
-  { visit, clock, begin }: SceneStage,
+  { exhibit: id, x, y, z, turn, size: [, high] }: Hanging,
+  stage: SceneStage,
 ): void {
   const invalidate = useThree((three) => three.invalidate)
   const last = useRef<{ x: number; y: number; z: number; stop: () => void }>(undefined)
@@ -78,32 +78,44 @@ function useSorted(
   useFrame(() => {
     const index = dots?.getIndex()
     if (!dots || !index || !sorted) return
-    const { pose } = visit
+    const { pose } = stage.visit
     const dx = x - pose.x
     const dy = y - high / 2 + middle - pose.y
     const dz = z - pose.z
     const long = Math.hypot(dx, dy, dz)
     const was = last.current
-    const off = was && Math.hypot(dx / long - was.x, dy / long - was.y, dz / long - was.z)
-    if (off !== undefined && off < turned) return
+    const away = was && Math.hypot(dx / long - was.x, dy / long - was.y, dz / long - was.z)
+    if (away !== undefined && away < turned) return
     was?.stop()
-    const ended = begin()
     const way = ownWay(turn, dx / long, dy / long, dz / long)
-    const places = dots.getAttribute('position').array as Float32Array
-    const stop = inParts(clock, farthestFirst(places, way), (order) => {
-      ;(index.array as Uint32Array).set(order)
-      index.needsUpdate = true
-      invalidate()
-      ended()
-    })
-    last.current = {
-      x: dx / long,
-      y: dy / long,
-      z: dz / long,
-      stop: () => {
-        stop()
-        ended()
-      },
-    }
+    const stop = order(dots, way, stage, id, invalidate)
+    last.current = { x: dx / long, y: dy / long, z: dz / long, stop }
   }, before.building)
+}
+
+/** Has the dots put in the order in which they lie that way; the result calls it off. */
+function order(
+  dots: BufferGeometry,
+  way: Vector,
+  { begin, report }: SceneStage,
+  id: string,
+  then: () => void,
+): () => void {
+  const ended = begin()
+  const off = new AbortController()
+  const places = dots.getAttribute('position').array as Float32Array
+  const index = dots.getIndex()
+  asked({ make: 'order', of: [places, way] }, off.signal)
+    .then((farthestFirst) => {
+      if (!index) return
+      ;(index.array as Uint32Array).set(farthestFirst)
+      index.needsUpdate = true
+      then()
+    })
+    .catch((fault: unknown) => {
+      // Whoever looks on sees them as they lay; the next turn asks again.
+      if (!off.signal.aborted) report({ at: id, says: `its order did not come: ${String(fault)}` })
+    })
+    .finally(ended)
+  return () => off.abort()
 }

@@ -7,8 +7,8 @@ import { PlaneGeometry } from 'three'
 import type { SceneProps, SceneStage } from '../types.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
-import { cloudGeometry } from './dots.ts'
 import { Dots } from './Dots.tsx'
+import { dotsGeometry } from './dotsGeometry.ts'
 import { LevelsWay } from './LevelsWay.tsx'
 import { MeshWay } from './MeshWay.tsx'
 import { pressedPlinth } from './pressedPlinth.ts'
@@ -42,7 +42,7 @@ export function WayScene({ exhibit, hanging, stage }: SceneProps) {
         material={finish.kept('shade', shadeMaterial)}
         position={[0, 0.0015, 0]}
       />
-      {way === 'points' && <PointsWay stage={stage} />}
+      {way === 'points' && <PointsWay hanging={hanging} stage={stage} />}
       {way === 'rays' && <RaysWay state={state} material={material} />}
       {way === 'mesh' && <MeshWay look={state.look} material={material} />}
       {way === 'levels' && <LevelsWay level={state.level} {...common} />}
@@ -68,9 +68,11 @@ function useLook(id: string, way: Way, { x, z }: Hanging, { visit, reduced }: Sc
   )
 }
 
+const cloud = { make: 'cloud', of: [] } as const
+
 /** The cloud of points. */
-function PointsWay({ stage }: Pick<SceneProps, 'stage'>) {
-  const dots = useMade(stage, cloudGeometry)
+function PointsWay({ hanging, stage }: Pick<SceneProps, 'hanging' | 'stage'>) {
+  const dots = useMade(hanging.exhibit, stage, cloud, dotsGeometry)
   const hard = stage.finish.kept('points', () => splatMaterial({ hard: true }))
   return dots && <Dots geometry={dots} material={hard} />
 }

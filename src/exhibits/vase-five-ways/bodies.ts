@@ -1,19 +1,7 @@
-import {
-  atOnce,
-  plus,
-  times,
-  unit,
-  wayColour,
-  wayEdges,
-  wayMesh,
-  type Vector,
-  type WayMesh,
-  type wayLevels,
-} from '#craft'
-import type { BufferGeometry } from 'three'
-import { inkOf, painted, paintedGeometry, paintedInSteps, type Paint } from './sheets.ts'
+import { plus, times, unit, wayColour, type Vector, type WayMesh } from '#craft'
+import type { Wrought } from '../making/wrought.ts'
+import { painted, wroughtSheet, type Paint } from './sheets.ts'
 
-type Level = (typeof wayLevels)[number]
 /** How a corner is painted, by its place and the way in which it looks. */
 type Painter = (normal: Vector, at: Vector) => Paint
 
@@ -37,24 +25,20 @@ const inAStep = 500
 export function* smoothInSteps(
   { corners, triangles }: WayMesh,
   paint: Painter,
-): Generator<undefined, BufferGeometry> {
+): Generator<undefined, Wrought> {
   const skin: { at: Vector; paint: Paint }[] = []
   for (const { at, normal } of corners) {
     skin.push({ at, paint: paint(normal, at) })
     if (skin.length % inAStep === 0) yield undefined
   }
-  return yield* paintedInSteps(skin, triangles.flat())
+  return yield* wroughtSheet(skin, triangles.flat())
 }
-
-/** The same at once, for a level with few facets. */
-export const smoothBody = (...body: Parameters<typeof smoothInSteps>): BufferGeometry =>
-  atOnce(smoothInSteps(...body))
 
 /** A level of the vase whose facets are seen, each of one light; some facets in a step. */
 export function* facetedInSteps(
   { corners, triangles }: WayMesh,
   paint: Painter,
-): Generator<undefined, BufferGeometry> {
+): Generator<undefined, Wrought> {
   const skin: { at: Vector; paint: Paint }[] = []
   for (const [i, triangle] of triangles.entries()) {
     const three = triangle.flatMap((corner) => corners[corner] ?? [])
@@ -67,15 +51,5 @@ export function* facetedInSteps(
     for (const { at } of three) skin.push({ at, paint: one })
     if (i % inAStep === inAStep - 1) yield undefined
   }
-  return yield* paintedInSteps(skin)
-}
-
-/** The edges of a level, a hair before its skin. */
-export function edgesOf(level: Level): BufferGeometry {
-  const { corners } = wayMesh(level)
-  const ink = inkOf('#A9C4BE', 0.85)
-  return paintedGeometry(
-    corners.map(({ at, normal }) => ({ at: plus(at, times(normal, 0.0008)), paint: ink })),
-    wayEdges(level).flat(),
-  )
+  return yield* wroughtSheet(skin)
 }

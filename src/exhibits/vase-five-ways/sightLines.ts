@@ -13,7 +13,8 @@ import {
 } from '#craft'
 import type { BufferGeometry } from 'three'
 import { cameraSteps, type FiveWaysState } from './rule.ts'
-import { inkOf, paintedGeometry, type Paint } from './sheets.ts'
+import { paintedGeometry } from './bodyGeometry.ts'
+import { inkOf, type Paint } from './sheets.ts'
 import { errorTimes } from './vaseFiveWays.ts'
 
 /** Depth of a camera's sign, and half the breadth and height of its front, metres. */

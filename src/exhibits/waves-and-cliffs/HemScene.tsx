@@ -1,18 +1,18 @@
 import { silkMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Vector2 } from 'three'
 import { byItself, createEases } from '../eases.ts'
 import { lampsOn } from '../lampsOn.ts'
 import { metOn } from '../ownRay.ts'
+import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import type { SceneProps } from '../types.ts'
 import { useFollowing } from '../useFollowing.ts'
 import { useMade } from '../useMade.ts'
 import { usePress } from '../usePress.ts'
 import { pictureIn } from './measures.ts'
 import { hemState, nextSteps } from './rule.ts'
-import { silkGeometry } from './silkGeometry.ts'
 
 /** Milliseconds that colours take to go over into other steps. */
 const changeTime = 600
@@ -24,8 +24,8 @@ export function HemScene({ exhibit, hanging, stage }: SceneProps) {
   const { size } = hanging
   const invalidate = useThree((state) => state.invalidate)
   const { width, height, front } = useMemo(() => pictureIn(size), [size])
-  const steps = useCallback(() => silkGeometry(width, height), [width, height])
-  const picture = useMade(stage, steps)
+  const wish = useMemo(() => ({ make: 'hem', of: [width, height] }) as const, [width, height])
+  const picture = useMade(id, stage, wish, wroughtGeometry)
   const silk = finish.kept(`silk ${id}`, () =>
     silkMaterial(finish.light(hanging.room), lampsOn(hanging, [-34, 2.2, 1.9], [46, 2.4, 1.5])),
   )

@@ -3,7 +3,7 @@ import { Matrix4, Vector3 } from 'three'
 import type { Vector } from '#craft'
 import { sunWay } from '#finish/figures'
 import { ownWay } from '../../../src/exhibits/ownRay.ts'
-import { onFloor } from '../../../src/exhibits/lattice-wall/sunlight.ts'
+import { onFloor } from '../../../src/exhibits/lattice-wall/onFloor.ts'
 import { moveOnFloor, sunLater, sunsTurn } from '../../../src/exhibits/lattice-wall/sunsWay.ts'
 
 /** The windows of a wall that looks north, the sun behind it. */

@@ -1,7 +1,6 @@
-import { band, rampNames, wavesInSteps, type Corner, type WavePiece } from '#craft'
-import { silkGround } from '#finish'
-import { BufferAttribute, BufferGeometry } from 'three'
+import { band, rampNames, silkGround, wavesInSteps, type Corner, type WavePiece } from '#craft'
 import type { Spot2 } from '#craft'
+import { ballRound, floats, type Wrought } from '../making/wrought.ts'
 import { border } from './measures.ts'
 
 type Laid = Pick<WavePiece, 'arcs' | 'corners'> & { ramp: number }
@@ -10,7 +9,7 @@ type Laid = Pick<WavePiece, 'arcs' | 'corners'> & { ramp: number }
  * The embroidered picture of that size with its ground and its border, its middle the origin,
  * metres. In steps; `silkMaterial` draws it in the order of its triangles.
  */
-export function* silkGeometry(width: number, height: number): Generator<undefined, BufferGeometry> {
+export function* makeHem(width: number, height: number): Generator<undefined, Wrought> {
   const pieces = yield* wavesInSteps(width, height)
   const all: Laid[] = [
     ground(width, height),
@@ -37,19 +36,20 @@ export function* silkGeometry(width: number, height: number): Generator<undefine
     }
     yield
   }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(places ?? []), 3))
-  geometry.setAttribute('normal', new BufferAttribute(facing(first), 3, true))
-  geometry.setAttribute('look', new BufferAttribute(new Float32Array(looks ?? []), 4))
-  yield
-  geometry.setAttribute('kind', new BufferAttribute(new Uint8Array(kinds ?? []), 2))
-  geometry.setIndex(new BufferAttribute(new Uint16Array(indices ?? []), 1))
-  geometry.computeBoundingSphere()
-  return geometry
+  return {
+    rows: {
+      position: floats(places ?? [], 3),
+      normal: { values: facing(first), each: 3, parts: true },
+      look: floats(looks ?? [], 4),
+      kind: { values: new Uint8Array(kinds ?? []), each: 2 },
+    },
+    indices: new Uint16Array(indices ?? []),
+    ball: ballRound(places ?? []),
+  }
 }
 
 /** All of it faces out of the wall. */
-function facing(count: number): Int8Array {
+function facing(count: number): Int8Array<ArrayBuffer> {
   const out = new Int8Array(count * 3)
   for (let i = 2; i < out.length; i += 3) out[i] = 127
   return out

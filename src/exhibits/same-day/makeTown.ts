@@ -1,12 +1,13 @@
-import { cityStuffs, type CityMesh } from '#craft'
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { cityStuffs, coralTown, whiteAxis, type CityMesh } from '#craft'
+import { linearOf } from '#kit'
+import { ballRound, floats, type Wrought } from '../making/wrought.ts'
 
 type Stuff = (typeof cityStuffs)[number]
 /** What a model is made of (sRGB), and how uneven its stone is, 0 for gypsum. */
-export type Looks = { colours: Readonly<Record<Stuff, string>>; uneven: number }
+type Looks = { colours: Readonly<Record<Stuff, string>>; uneven: number }
 
 /** The axis in white; what belongs to a lens is not there. */
-export const whiteLooks: Looks = {
+const whiteLooks: Looks = {
   colours: {
     gypsum: '#F6F2E9',
     ground: '#E4DFD4',
@@ -21,7 +22,7 @@ export const whiteLooks: Looks = {
   uneven: 0,
 }
 /** Coral stone, sand, the pale glaze of bowls, and the timber of a door. */
-export const coralLooks: Looks = {
+const coralLooks: Looks = {
   colours: {
     gypsum: '#EADFC8',
     ground: '#CDBB99',
@@ -42,15 +43,20 @@ const lamp = [-0.42, 0.78, 0.46] as const
 /** Corners that are painted in one step. */
 const cornersAtOnce = 1500
 
-/** A model as one thing for `finish.lit`, its shade in its colours; in steps. The caller disposes. */
-export function* townGeometry(
-  mesh: CityMesh,
+/** The town of coral stone or the axis in white, for `finish.lit`; in steps. */
+export const makeTown = (coral: boolean): Generator<undefined, Wrought> =>
+  coral ? dressed(coralTown(), coralLooks) : dressed(whiteAxis(), whiteLooks)
+
+/** A model as one thing, its shade in its colours. */
+function* dressed(
+  made: Generator<undefined, CityMesh>,
   { colours, uneven }: Looks,
-): Generator<undefined, BufferGeometry> {
+): Generator<undefined, Wrought> {
+  const mesh = yield* made
   const { positions, normals, looks, indices } = mesh
   const count = positions.length / 3
   const painted = new Float32Array(count * 3)
-  const dyes = cityStuffs.map((stuff) => new Color(colours[stuff]))
+  const dyes = cityStuffs.map((stuff) => linearOf(colours[stuff]))
   let rough = 1
   for (let i = 0; i < count; i += 1) {
     if (i % cornersAtOnce === 0) yield
@@ -66,19 +72,19 @@ export function* townGeometry(
     const level = up > 0.9 && y < 0.002
     const tone =
       (0.5 + 0.5 * around) * (0.62 + 0.4 * lit * Math.max(0, facing)) * rough * (level ? 1 : foot)
-    painted[3 * i] = (dye?.r ?? 0) * tone
-    painted[3 * i + 1] = (dye?.g ?? 0) * tone
-    painted[3 * i + 2] = (dye?.b ?? 0) * tone
+    painted[3 * i] = (dye?.[0] ?? 0) * tone
+    painted[3 * i + 1] = (dye?.[1] ?? 0) * tone
+    painted[3 * i + 2] = (dye?.[2] ?? 0) * tone
   }
-  yield
-  const made = new BufferGeometry()
-  made.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-  made.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3))
-  made.setAttribute('color', new BufferAttribute(painted, 3))
-  yield
-  made.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
-  made.computeBoundingSphere()
-  return made
+  return {
+    rows: {
+      position: floats(positions, 3),
+      normal: floats(normals, 3),
+      color: { values: painted, each: 3 },
+    },
+    indices: new Uint32Array(indices),
+    ball: ballRound(positions),
+  }
 }
 
 /** A number between 0 and 1 for a place, the same every time. */

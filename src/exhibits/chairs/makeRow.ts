@@ -1,13 +1,13 @@
 import { chairInSteps, type PieceMesh } from '#craft'
-import type { BufferGeometry } from 'three'
-import { timberInSteps } from '../timberGeometry.ts'
+import { ballRound, type Wrought } from '../making/wrought.ts'
+import { wroughtTimber } from '../wroughtTimber.ts'
 import { chairAt, inRow } from './measures.ts'
 
 /** The chair that all rows are made of, once it has been made. */
 let made: PieceMesh | undefined
 
 /** A row of chairs that is so wide, a chair at a time; their feet at height 0. Metres. */
-export function* rowOfChairs(width: number): Generator<undefined, BufferGeometry> {
+export function* makeRow(width: number): Generator<undefined, Wrought> {
   made ??= yield* chairInSteps()
   const row: PieceMesh[] = []
   for (let chair = 0; chair < inRow; chair += 1) {
@@ -16,5 +16,5 @@ export function* rowOfChairs(width: number): Generator<undefined, BufferGeometry
     row.push({ ...made, positions })
     yield
   }
-  return yield* timberInSteps(row)
+  return yield* wroughtTimber(row, ballRound(row.flatMap(({ positions }) => positions)))
 }

@@ -1,12 +1,15 @@
 import type { PieceMesh } from '#craft'
-import { BufferAttribute, BufferGeometry } from 'three'
+import type { Ball, Row, Wrought } from './making/wrought.ts'
 
 /**
  * All pieces in one, each corner told which piece it belongs to, as `timberMaterial` wants them; a
  * kind of numbers a step.
  */
-export function* timberInSteps(pieces: readonly PieceMesh[]): Generator<undefined, BufferGeometry> {
-  const geometry = new BufferGeometry()
+export function* wroughtTimber(
+  pieces: readonly PieceMesh[],
+  ball: Ball,
+): Generator<undefined, Wrought> {
+  const rows: Record<string, Row> = {}
   const cornersOf = ({ positions }: PieceMesh) => positions.length / 3
   const count = pieces.reduce((sum, piece) => sum + cornersOf(piece), 0)
   for (const [name, [attribute, size]] of Object.entries(attributes)) {
@@ -18,7 +21,7 @@ export function* timberInSteps(pieces: readonly PieceMesh[]): Generator<undefine
       all.set(values, at)
       at += values.length
     }
-    geometry.setAttribute(attribute, new BufferAttribute(all, size))
+    rows[attribute] = { values: all, each: size }
     yield
   }
   const owns = new Float32Array(count)
@@ -29,9 +32,8 @@ export function* timberInSteps(pieces: readonly PieceMesh[]): Generator<undefine
     for (const index of piece.indices) indices[next++] = first + index
     first += cornersOf(piece)
   }
-  geometry.setAttribute('piece', new BufferAttribute(owns, 1))
-  geometry.setIndex(new BufferAttribute(indices, 1))
-  return geometry
+  rows['piece'] = { values: owns, each: 1 }
+  return { rows, indices, ball }
 }
 
 const attributes = {

@@ -1,7 +1,8 @@
+import type { Sherd } from '#craft'
 import type { BufferGeometry } from 'three'
 import { shades } from '../shades.ts'
 import { bed, boards, poseSize, sand } from './measures.ts'
-import { sherdCount } from './rule.ts'
+import { sherdCount, type Ware } from './rule.ts'
 import { sherdGeometry } from './sherdGeometry.ts'
 
 /** All sherds, and the shade under each. */
@@ -16,9 +17,9 @@ type AllSherds = {
 /** Half the breadth of a sherd's shade, and how high a sherd is that has none, metres. */
 const [half, high] = [0.085, 0.09]
 
-/** Breaks the bowls one after the other. */
-export function* makeSherds(): Generator<undefined, AllSherds> {
-  const { geometry, set } = yield* sherdGeometry()
+/** The sherds of the broken bowls, as they are drawn. */
+export function allSherds(broken: Readonly<Record<Ware, readonly Sherd[]>>): AllSherds {
+  const { geometry, set } = sherdGeometry(broken)
   const under = shades(sherdCount)
   return {
     sherds: geometry,
