@@ -21,9 +21,9 @@ export type Giraffe<Text = string> = {
 const saidOf = ({ artefact }: Exhibit<string>): Giraffe => artefact.with as Giraffe
 
 /** The plates: on the desk, and under each outline, metres. */
-const card = { width: 0.78, height: 0.3 } as const
+const card = { width: 0.72, height: 0.29 } as const
 /** Where its desk stands on the floor before the slab, beside the hind legs, and how high it is. */
-const desk = { x: 1.15, z: 1.1, up: 0.86 } as const
+const desk = { x: 1.1, z: 1.17, up: 0.86 } as const
 const ofName = { width: 0.62, height: 0.1 } as const
 
 /** A giraffe at full height, a ship at its feet, and its outline beside a qilin's. */

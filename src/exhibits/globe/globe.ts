@@ -154,6 +154,6 @@ function stand(floor: number): Solid[] {
       'dark-timber',
     ),
     // Lower than the board's middle: who looks down on it does not see what holds it.
-    box([0, floor + measures.month.up - 0.03, 0.68], [0.05, 0.04, 0.2], 'dark-timber'),
+    box([0, floor + measures.month.up - 0.03, 0.63], [0.05, 0.04, 0.1], 'dark-timber'),
   ]
 }
