@@ -31,7 +31,8 @@ export function Inscriptions({ room }: { room: string }) {
     const end = works.begin(room)
     const off = new AbortController()
     const pool = picturePoolOf({ renderer, clock, still: frameloop === 'never' })
-    letterRoom(inscribe(plan, room, held, narrow), held.language, fineness, inside)
+    const plates = inscribe(plan, room, held, narrow)
+    letterRoom(plates, held.language, fineness, inside, clock, off.signal)
       .then(async (done) => {
         if (off.signal.aborted) return
         const texture =

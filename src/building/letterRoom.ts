@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  dry,
   fontsNeeded,
   measureBy,
   packAtlas,
@@ -9,6 +10,7 @@ import {
   type Layout,
   type Measure,
 } from '#lettering'
+import { inParts, type Clock } from '#kit'
 import type { Language } from '#words'
 import type { Plate } from './inscribe.ts'
 
@@ -36,27 +38,57 @@ const guess: Measure = (text) => text.length * 0.55
 
 /**
  * Sets and paints the plates of a room, as finely as `fineness` says (1 at its best), for somebody
- * who stands in it or only looks in. Waits for the fonts that their letters need.
+ * who stands in it or only looks in. Waits for the fonts that their letters need; a few plates at a
+ * time, so that no frame waits for it. Rejects when the signal calls it off.
  */
 export async function letterRoom(
   plates: readonly Plate[],
   language: Language,
   fineness: number,
   inside: boolean,
+  clock: Clock,
+  signal: AbortSignal,
 ): Promise<Written> {
-  const set = (measure: Measure) =>
-    plates.map(({ sheet, width }) => setPlate(sheet, width, language, measure))
+  const guessed = await inParts(clock, setAll(plates, language, guess), signal)
   // A font that does not come is written in its fallback.
   await Promise.race([
     Promise.allSettled(
-      fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
+      fontsNeeded(guessed).map(({ font, text }) => document.fonts.load(font, text)),
     ),
     new Promise((go) => void setTimeout(go, patience)),
   ])
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  const layouts = set(measureBy(context))
+  const layouts = await inParts(clock, setAll(plates, language, measureBy(context)), signal)
+  return inParts(clock, painted(context, plates, layouts, fineness, inside), signal)
+}
+
+/** The plates' layouts, one a step. */
+function* setAll(
+  plates: readonly Plate[],
+  language: Language,
+  measure: Measure,
+): Generator<undefined, Layout[]> {
+  const layouts: Layout[] = []
+  for (const { sheet, width } of plates) {
+    layouts.push(setPlate(sheet, width, language, measure))
+    yield
+  }
+  return layouts
+}
+
+/** Rows of an atlas that are read back in one step. */
+const rowsAtOnce = 128
+
+/** The plates painted on their atlas, one a step, and read back some rows a step. */
+function* painted(
+  context: CanvasRenderingContext2D,
+  plates: readonly Plate[],
+  layouts: readonly Layout[],
+  fineness: number,
+  inside: boolean,
+): Generator<undefined, Written> {
   const densities = new Map(
     layouts.map((layout, i) => [
       layout,
@@ -64,16 +96,26 @@ export async function letterRoom(
     ]),
   )
   const atlas = packAtlas(layouts, (layout) => densities.get(layout) ?? least, side)
-  canvas.width = atlas.width
-  canvas.height = atlas.height
-  const placed = plates.flatMap((plate, i) => {
+  const { width, height } = atlas
+  context.canvas.width = width
+  context.canvas.height = height
+  const placed: SetPlate[] = []
+  for (const [i, plate] of plates.entries()) {
+    yield
     const layout = layouts[i]
     const at = atlas.places[i]
-    if (!layout || !at) return []
+    if (!layout || !at) continue
     paint(context, layout, (densities.get(layout) ?? least) * atlas.scale, at)
-    return [{ ...plate, layout, at }]
-  })
-  return { plates: placed, ...coverageOf(context.getImageData(0, 0, atlas.width, atlas.height)) }
+    dry(context)
+    placed.push({ ...plate, layout, at })
+  }
+  const coverage = new Uint8Array(width * height * 2)
+  for (let row = 0; row < height; row += rowsAtOnce) {
+    yield
+    const rows = context.getImageData(0, row, width, Math.min(rowsAtOnce, height - row))
+    coverage.set(coverageOf(rows).coverage, row * width * 2)
+  }
+  return { plates: placed, coverage, width, height }
 }
 
 const densityOf = (distance: number): number =>

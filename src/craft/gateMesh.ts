@@ -1,7 +1,9 @@
+import { atOnce } from './atOnce.ts'
 import { block } from './block.ts'
 import type { Chart, GridChart } from './chart.ts'
 import { gateLeaf, studAt } from './gateLeaf.ts'
 import { lathe } from './lathe.ts'
+import { oneSurface } from './oneSurface.ts'
 import { surfaceOf, type Surface } from './surface.ts'
 import { tube } from './tube.ts'
 import type { Vector } from './vector.ts'
@@ -13,8 +15,11 @@ type Part = { charts: Chart[]; metal: 0 | 1; row: number }
 const { width, height, thick, columns, rows, stud, step, plate, ring } = gateLeaf
 
 /** The leaf's boards, its studs and the plate of its knocker, in the leaf's own frame. */
-export const gateMesh = (): GateMesh =>
-  meshOf([
+export const gateMesh = (): GateMesh => atOnce(gateInSteps())
+
+/** The same a row of studs a step. */
+export const gateInSteps = (): Generator<undefined, GateMesh> =>
+  inSteps([
     { charts: boards(), metal: 0, row: -1 },
     ...Array.from({ length: rows }, (_, row) => ({
       charts: Array.from({ length: columns }, (_, column) => moved(studChart(20), column, row)),
@@ -33,9 +38,11 @@ export const knocker = (): Surface => {
 
 /** The ring, hung at the origin. */
 export const ringMesh = (): GateMesh =>
-  meshOf([
-    { charts: [hoop([0, -ring.radius, 0], ring.radius, ring.bar, 0, 44)], metal: 1, row: -1 },
-  ])
+  atOnce(
+    inSteps([
+      { charts: [hoop([0, -ring.radius, 0], ring.radius, ring.bar, 0, 44)], metal: 1, row: -1 },
+    ]),
+  )
 
 /** The leaf as light meets it: a block and its studs. */
 export const gateCasts = (): Chart[] => [
@@ -54,13 +61,16 @@ export const gateCasts = (): Chart[] => [
   ),
 ]
 
-function meshOf(parts: readonly Part[]): GateMesh {
-  const surface = surfaceOf(parts.flatMap(({ charts }) => charts))
-  const of = parts.flatMap(({ charts, metal, row }) => {
-    const count = surfaceOf(charts).positions.length / 3
-    return Array.from({ length: count }, () => [metal, row]).flat()
-  })
-  return { surface, of: Float32Array.from(of) }
+function* inSteps(parts: readonly Part[]): Generator<undefined, GateMesh> {
+  let surface = surfaceOf([])
+  const belongs: number[] = []
+  for (const { charts, metal, row } of parts) {
+    const part = surfaceOf(charts)
+    for (let corner = 0; corner < part.positions.length / 3; corner += 1) belongs.push(metal, row)
+    surface = oneSurface(surface, part)
+    yield
+  }
+  return { surface, of: Float32Array.from(belongs) }
 }
 
 /** A board for each column of studs: they hold it. */

@@ -1,7 +1,9 @@
+import { atOnce } from './atOnce.ts'
 import { block } from './block.ts'
 import { bowlSkin } from './bowl.ts'
 import { glazeTable } from './glazeTable.ts'
 import { lathe } from './lathe.ts'
+import { oneSurface } from './oneSurface.ts'
 import { surfaceOf, type Surface } from './surface.ts'
 import { dot, plus, times, type Vector } from './vector.ts'
 
@@ -57,14 +59,18 @@ const standCharts = () => {
 export const pairCharts = (around: number) => [bowlChart(around).chart, ...tileCharts()]
 
 /** One pair, its bowl turned in so many steps. */
-export function glazedPair(around: number): GlazedPair {
+export const glazedPair = (around: number): GlazedPair => atOnce(pairInSteps(around))
+
+/** The same a thing of it a step. */
+export function* pairInSteps(around: number): Generator<undefined, GlazedPair> {
   const { skin, chart } = bowlChart(around)
-  const [turned, flat, stand] = [
-    surfaceOf([chart]),
-    surfaceOf(tileCharts()),
-    surfaceOf(standCharts()),
-  ]
-  const surface = surfaceOf([chart, ...tileCharts(), ...standCharts()])
+  yield
+  const turned = surfaceOf([chart])
+  yield
+  const [flat, stand] = [surfaceOf(tileCharts()), surfaceOf(standCharts())]
+  yield
+  const surface = oneSurface(oneSurface(turned, flat), stand)
+  yield
   const count = surface.positions.length / 3
   const [on, trait] = [new Float32Array(count * 3), new Float32Array(count * 3)]
   const bowlEnd = turned.positions.length / 3

@@ -99,17 +99,19 @@ function shine(grid: GridChart, chart: Chart, patch: Patch, light: Uint16Array):
 
 /** How far along and up its chart a point is, 0 to 1. */
 function partsOf(chart: FlatChart, points: readonly number[], i: number): [number, number] {
-  const off = [0, 1, 2].map((axis) => (points[i * 3 + axis] ?? 0) - (chart.origin[axis] ?? 0))
-  const [x = 0, y = 0, z = 0] = off
+  const { origin } = chart
+  const x = (points[i * 3] ?? 0) - origin[0]
+  const y = (points[i * 3 + 1] ?? 0) - origin[1]
+  const z = (points[i * 3 + 2] ?? 0) - origin[2]
   return [dot([x, y, z], chart.u) / chart.width, dot([x, y, z], chart.v) / chart.height]
 }
 
 function weave(grid: GridChart, first: number, indices: number[]): void {
+  const { points } = grid
+  const near = (a: number, b: number): boolean =>
+    Math.abs((points[a] ?? 0) - (points[b] ?? 0)) < 1e-7
   const same = (a: number, b: number): boolean =>
-    [0, 1, 2].every(
-      (axis) =>
-        Math.abs((grid.points[a * 3 + axis] ?? 0) - (grid.points[b * 3 + axis] ?? 0)) < 1e-7,
-    )
+    near(a * 3, b * 3) && near(a * 3 + 1, b * 3 + 1) && near(a * 3 + 2, b * 3 + 2)
   for (let row = 0; row + 1 < grid.rows; row++) {
     for (let column = 0; column + 1 < grid.columns; column++) {
       if (grid.open?.has(row * (grid.columns - 1) + column)) continue
@@ -126,10 +128,11 @@ function weave(grid: GridChart, first: number, indices: number[]): void {
 function boundsOf(positions: Float32Array): Surface['bounds'] {
   const min: [number, number, number] = [Infinity, Infinity, Infinity]
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  positions.forEach((value, i) => {
-    const axis = i % 3 === 0 ? 0 : i % 3 === 1 ? 1 : 2
-    min[axis] = Math.min(min[axis], value)
-    max[axis] = Math.max(max[axis], value)
-  })
+  for (let i = 0; i < positions.length; i += 3)
+    for (const axis of [0, 1, 2] as const) {
+      const value = positions[i + axis] ?? 0
+      min[axis] = Math.min(min[axis], value)
+      max[axis] = Math.max(max[axis], value)
+    }
   return { min, max }
 }

@@ -1,6 +1,6 @@
-import type { Clock } from '#kit'
+import { inParts, type Clock } from '#kit'
+import { dry } from '#lettering'
 import { bytesOf, type PicturePool } from '#media'
-import { inParts } from './inParts.ts'
 import type { Painting } from './walk-in-scroll/paintings.ts'
 
 /**
@@ -20,13 +20,18 @@ export async function paintSheet(
   // Read once and never shown: it need not live on the graphics card.
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('enfilade: this browser gives no canvas to paint on')
-  await new Promise<void>((done, fail) => {
-    const stop = inParts(clock, steps(context), done)
-    signal.addEventListener('abort', () => {
-      stop()
-      fail(signal.reason)
-    })
-  })
+  await inParts(clock, drying(context, steps(context)), signal)
   const bitmap = await createImageBitmap(canvas, { premultiplyAlpha: 'none' })
   return { texture: await pool.lay(bitmap, signal), bytes: bytesOf(width, height) }
+}
+
+/** Steps of painting, what each has painted done with it. */
+function* drying(
+  context: CanvasRenderingContext2D,
+  steps: Iterator<unknown, void>,
+): Generator<undefined, void> {
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    dry(context)
+    yield
+  }
 }

@@ -45,6 +45,7 @@ in vec3 vThread;
 out vec4 colour;
 uniform mat4 modelMatrix;
 uniform sampler2D uGrain;
+uniform float uLamp;
 ${sunChunk}
 ${tone}
 void main() {
@@ -64,7 +65,7 @@ void main() {
   vec3 shine = mix(dye * .38 + .012, dye * 1.15, vThread.z);
   vec3 light = vLight + uSunLight * sunReach(vAt, normalize(vNormal));
   float level = uExposure * dot(light, vec3(.2126, .7152, .0722)) + 1e-3;
-  light *= clamp(level, .84, 1.) / level;
+  light *= uLamp * clamp(level, .84, 1.) / level;
   colour = shown((dye * mix(.86, .72, vThread.z) + shine * sheen) * light * spoken(vAt), 1.);
 }
 `
@@ -77,9 +78,9 @@ export type EmbroideryMaterial = ShaderMaterial & {
  * Silk embroidery that goes by turns and mirrors: half a head, drawn so often as its instances say.
  * Attributes: `position` (metres from the middle, the last a layer), `thread`, `dye` (linear RGB; its
  * fourth part 1 for the corners of a point that is pulled, whose `thread` is then its way from
- * the point), and by instance `half_`.
+ * the point), and by instance `half_`. `lamp` is how much brighter than in reading light it is under a lamp.
  */
-export function embroideryMaterial(light: Record<string, IUniform>): EmbroideryMaterial {
+export function embroideryMaterial(light: Record<string, IUniform>, lamp = 1): EmbroideryMaterial {
   // Its uniforms are the ones given here.
   return new ShaderMaterial({
     name: 'embroidery',
@@ -87,6 +88,10 @@ export function embroideryMaterial(light: Record<string, IUniform>): EmbroideryM
     side: DoubleSide,
     vertexShader: vertex,
     fragmentShader: fragment,
-    uniforms: { uTurns: { value: new Float32Array(most) }, ...light },
+    uniforms: {
+      uTurns: { value: new Float32Array(most) },
+      uLamp: { value: lamp },
+      ...light,
+    },
   }) as EmbroideryMaterial
 }

@@ -27,8 +27,14 @@ flat out float vKind, vChosen;
 uniform vec2 uWind;
 /** How much of each layer is shown, 0 to 1. */
 uniform vec4 uLayers;
-uniform float uChosen;
+uniform float uChosen, uRadius;
 ${roomLightChunk}
+/** 1 before the globe, 0 for what the eye would see past its limb: nothing sticks out into the air. */
+float before(vec3 on) {
+  vec3 at = (modelMatrix * vec4(on, 1.)).xyz, middle = modelMatrix[3].xyz;
+  float off = length(cross(at - middle, normalize(at - cameraPosition))) / uRadius;
+  return 1. - smoothstep(.955, .995, off);
+}
 void main() {
   vKind = marks.x;
   vUv = uv;
@@ -47,6 +53,7 @@ void main() {
     float c = cos(uWind.x), s = sin(uWind.x);
     off = uWind.y * (off * c + cross(up, off) * s + up * dot(up, off) * (1. - c));
   }
+  if (marks.x > .5) off *= before(about);
   vec4 at = modelMatrix * vec4(about + off, 1.);
   mat3 turn = mat3(modelMatrix);
   vAt = at.xyz;
@@ -84,7 +91,7 @@ vec3 skin(inout vec3 n) {
   float wide = max(fwidth(off), .02);
   float land = uDrawn * smoothstep(-.6 * wide, .6 * wide, off);
   float cloud = texture(uGrain, vOn.xy * .9 + vOn.z * .7).r + texture(uGrain, vOn.yz * 2.7).g - 1.;
-  vec3 sea = mix(uDeep, uShoal, .5 * exp(min(off, 0.) * 3.2) * uDrawn) * (1. + .06 * cloud);
+  vec3 sea = mix(uDeep, uShoal, .3 * exp(min(off, 0.) * 4.5) * uDrawn) * (1. + .06 * cloud);
   float lat = vUv.y * 180. - 90.;
   float lines = max(net(vUv.x * 360., 15.) * step(abs(lat), 76.), net(lat, 15.));
   sea = mix(sea, uPaper, .13 * lines);
@@ -96,7 +103,7 @@ vec3 skin(inout vec3 n) {
   float east = texture(uField, vUv + vec2(texel.x, 0.)).g - texture(uField, vUv - vec2(texel.x, 0.)).g;
   float north = texture(uField, vUv + vec2(0., texel.y)).g - texture(uField, vUv - vec2(0., texel.y)).g;
   vec3 toEast = normalize(cross(vPole, n)), toNorth = cross(n, toEast);
-  vec2 climb = 2.2 * vec2(east / max(cos(radians(lat)), .2), north);
+  vec2 climb = 1.7 * vec2(east / max(cos(radians(lat)), .2), north);
   n = normalize(n - land * (toEast * climb.x + toNorth * climb.y));
   return mix(sea, ground, land);
 }
@@ -114,7 +121,7 @@ void main() {
   if (vKind > ${route - 0.5} || vKind > .5 && vKind < ${wind + 0.5}) coat = .1;
   vec3 key = normalize(uKeyAt - vAt), fill = normalize(uFillAt - vAt);
   float lit = max(dot(n, key) * .86 + .14, 0.);
-  vec3 light = vLight + uKey * (1.45 * lit + .3 * max(dot(n, fill) * .8 + .2, 0.)) + uSunLight * sunReach(vAt, even);
+  vec3 light = vLight + uKey * (1.8 * lit + .3 * max(dot(n, fill) * .8 + .2, 0.)) + uSunLight * sunReach(vAt, even);
   float turned = 1. - max(dot(view, even), 0.);
   float fresnel = mix(.02, .3, turned * turned * turned * turned * turned) * coat;
   float meets = max(dot(normalize(mix(even, n, .5)), normalize(key + view)), 0.);
@@ -136,7 +143,11 @@ type GlobeUniforms = {
 export type GlobeMaterial = ShaderMaterial & { uniforms: GlobeUniforms }
 
 /** A relief globe and the marks on it (\`globeMarks\`) in one draw; it may be turned, not scaled. */
-export function globeMaterial(light: Record<string, IUniform>, lamps: ThingLamps): GlobeMaterial {
+export function globeMaterial(
+  light: Record<string, IUniform>,
+  lamps: ThingLamps,
+  radius: number,
+): GlobeMaterial {
   const own: GlobeUniforms = {
     uWind: { value: new Vector2(0, 1) },
     uLayers: { value: new Vector4(1, 0, 0, 0) },
@@ -154,12 +165,13 @@ export function globeMaterial(light: Record<string, IUniform>, lamps: ThingLamps
     uniforms: {
       uDeep: dye('#33566A'),
       uShoal: dye('#83A7A8'),
-      uPlain: dye('#C39A5F'),
+      uPlain: dye('#CDA76C'),
       uHigh: dye('#94703F'),
       uSnow: dye('#EDE6D8'),
       uPaper: dye('#F6F1E7'),
       uSeal: dye('#A63A2B'),
       uGold: dye('#D8B765'),
+      uRadius: { value: radius },
       uKeyAt: { value: new Vector3(...lamps.key) },
       uFillAt: { value: new Vector3(...lamps.fill) },
       ...own,

@@ -8,6 +8,7 @@ export { chainOf, linkOf, proofOf, rootFrom, treeOf, type Step } from './hashCha
 export { createHallClock, type HallClock } from './hallClock.ts'
 export { before } from './frame.ts'
 export { html, linked, markup, type Html, type Piece } from './html.ts'
+export { inParts } from './inParts.ts'
 export { isObject } from './isObject.ts'
 export { linear, linearOf } from './linear.ts'
 export { applyMend, type Mend, type Problem } from './problem.ts'

@@ -1,4 +1,5 @@
 export { breakLines } from './breakLines.ts'
+export { dry } from './dry.ts'
 export { coverageOf, type Coverage } from './coverage.ts'
 export { fontCss } from './fontCss.ts'
 export { fontsNeeded } from './fontsNeeded.ts'

@@ -54,7 +54,7 @@ const schemes: Record<string, Scheme> = {
   tasa: { ...gallery, lamp: lamp4500 },
   // Its strips hang under the grid, others lie on it: so the grid is read against its ceiling.
   dark: { ...gallery, strips: 4, lamp: lamp4500, key: 10, walls: 0.38, up: 2 },
-  ochre: { ...gallery, strips: 8, lamp: lamp3500, key: 3, walls: 0.46, pool: 0.6, core: 0.6 },
+  ochre: { ...gallery, strips: 8, lamp: lamp3500, key: 3, walls: 0.3, pool: 0.6, core: 0.6 },
   studio: { ...gallery, strips: 20, lamp: lamp4500, key: 1.4, walls: 0.6 },
   lamp: { ...gallery, strips: 9, lamp: lamp3000, key: 2, walls: 0.6 },
   court: { ...gallery, strips: 0, key: 1, walls: 0.6 },

@@ -24,8 +24,11 @@ export function spotsOf(
       const away = Math.max(0.7, (high - y) * Math.tan(((on === 'wall' ? 30 : 35) * Math.PI) / 180))
       const out = away + size[2] / 2
       const at: Vector = [x + Math.sin(angle) * out, high, z - Math.cos(angle) * out]
-      // What stands is lit from its top down: a tall thing's head is nearer to the lamp.
-      const head = on === 'wall' ? y : y + size[1] / 2
+      // What stands is lit from its top down; what is nearly as high as its lamp from its middle, or the
+      // light would go past its head and fall on the wall.
+      const top = y + size[1] / 2
+      const tall = on === 'floor' && top > high - headroom
+      const head = on === 'wall' || tall ? y : top
       // No wider than the exhibit needs, or its light would fall on the wall rather than on it.
       const { pool = beside, core } = on === 'wall' ? {} : scheme
       const reach = Math.max(size[0], size[1]) / 2 + pool
@@ -37,7 +40,7 @@ export function spotsOf(
         tint: scheme.lamp,
         half,
         ...(core === undefined ? {} : { core }),
-        top: y + size[1] / 2,
+        top,
       }
     })
 }
@@ -58,6 +61,9 @@ function inRow(hanging: Hanging, { rows }: Scheme): Hanging[] {
 
 /** From this width on an exhibit is too long for one lamp; what a lamp of a row lights of it, metres. */
 const [long, stretch] = [6, 1.8]
+
+/** A lamp hangs at least so far over what it lights from above, metres. */
+const headroom = 1
 
 /** How far a lamp's light reaches round its exhibit, metres. */
 const beside = 0.4

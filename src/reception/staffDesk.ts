@@ -64,6 +64,8 @@ export function openStaffDesk({
     draw: async (seconds = 0) => {
       beat.pass(seconds)
       draw()
+      // Who walked so many seconds does not walk on for as long as drawing that took.
+      if (seconds > 0) beat.pass(0)
       return Promise.resolve()
     },
   }

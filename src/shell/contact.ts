@@ -25,29 +25,44 @@ type Foot = Rect & { round: boolean }
  * say where a chair's leg stands. Grounds look up; metres of the plan.
  */
 export function contacts(things: readonly Chart[], grounds: readonly FlatChart[]): GridChart[] {
+  // Grounds are many, and so are the points of what may stand on one: each is gone over once.
+  const rising = things.map(risingOf).filter(({ from, to }) => to - from >= rise)
   return grounds.flatMap((ground) => {
     const [, high] = ground.origin
-    const found = things.flatMap((thing) => footAt(thing, high) ?? [])
+    const found = rising.flatMap((thing) =>
+      Math.abs(thing.from - high) > near ? [] : [footAt(thing, high)],
+    )
+    if (found.length === 0) return []
+    const edge = boundsOf(ground)
     return joined(found)
-      .filter((foot) => liesOn(ground, foot))
-      .map((foot) => sheet(ground, foot))
+      .filter((foot) => liesOn(edge, foot))
+      .map((foot) => sheet(ground, edge, foot))
   })
 }
 
-/** Where a chart comes down to that height, if that is its lowest. */
-function footAt(chart: Chart, high: number): Foot | undefined {
+/** A chart's points, and between which heights it rises. */
+type Rising = { points: readonly number[]; from: number; to: number; round: boolean }
+
+function risingOf(chart: Chart): Rising {
   const points = chart.kind === 'grid' ? chart.points : cornersOf(chart)
-  let [lowest, highest] = [Infinity, -Infinity]
+  let [from, to] = [Infinity, -Infinity]
   for (let i = 1; i < points.length; i += 3) {
-    lowest = Math.min(lowest, points[i] ?? 0)
-    highest = Math.max(highest, points[i] ?? 0)
+    from = Math.min(from, points[i] ?? 0)
+    to = Math.max(to, points[i] ?? 0)
   }
-  if (Math.abs(lowest - high) > near || highest - lowest < rise) return undefined
-  const round = chart.kind === 'grid' && chart.columns > 8
-  let foot: Foot = { x0: Infinity, z0: Infinity, x1: -Infinity, z1: -Infinity, round }
+  return { points, from, to, round: chart.kind === 'grid' && chart.columns > 8 }
+}
+
+/** Where a thing comes down to that height. */
+function footAt({ points, round }: Rising, high: number): Foot {
+  const foot: Foot = { x0: Infinity, z0: Infinity, x1: -Infinity, z1: -Infinity, round }
   for (let i = 0; i < points.length; i += 3) {
     const [x = 0, y = 0, z = 0] = [points[i], points[i + 1], points[i + 2]]
-    if (y <= high + near) foot = both(foot, { x0: x, z0: z, x1: x, z1: z, round })
+    if (y > high + near) continue
+    foot.x0 = Math.min(foot.x0, x)
+    foot.z0 = Math.min(foot.z0, z)
+    foot.x1 = Math.max(foot.x1, x)
+    foot.z1 = Math.max(foot.z1, z)
   }
   return foot
 }
@@ -79,11 +94,9 @@ const both = (a: Foot, b: Foot): Foot => ({
 const touch = (a: Rect, b: Rect): boolean =>
   a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.z0 < b.z1 + gap && b.z0 < a.z1 + gap
 
-/** Whether all of the foot is on the ground, with some of it to spare. */
-function liesOn(ground: FlatChart, { x0, z0, x1, z1 }: Foot): boolean {
-  const edge = boundsOf(ground)
-  return x0 > edge.x0 && x1 < edge.x1 && z0 > edge.z0 && z1 < edge.z1
-}
+/** Whether all of the foot is on the ground of that edge, with some of it to spare. */
+const liesOn = (edge: Rect, { x0, z0, x1, z1 }: Foot): boolean =>
+  x0 > edge.x0 && x1 < edge.x1 && z0 > edge.z0 && z1 < edge.z1
 
 function boundsOf(ground: FlatChart): Rect {
   const [ax, , az] = pointOn(ground, 0, 0)
@@ -96,8 +109,7 @@ function boundsOf(ground: FlatChart): Rect {
   }
 }
 
-function sheet(ground: FlatChart, { x0, z0, x1, z1, round }: Foot): GridChart {
-  const edge = boundsOf(ground)
+function sheet(ground: FlatChart, edge: Rect, { x0, z0, x1, z1, round }: Foot): GridChart {
   const [x, z, w, d] = [(x0 + x1) / 2, (z0 + z1) / 2, (x1 - x0) / 2, (z1 - z0) / 2]
   const radius = round ? Math.min(w, d) : 0
   const reach = Math.min(0.2, Math.max(least, Math.min(w, d) * 1.4))

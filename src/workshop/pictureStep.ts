@@ -8,7 +8,7 @@ const close = 1.2
 const [body, lookedAt] = [0.3, 1.5]
 
 /** From so far on one reads a label, metres; that of what hangs is at its right, and ends so far off. */
-const [reading, label] = [1, 0.85]
+const [reading, label] = [1, 0.93]
 /** Half of what a wide window shows, for each metre that one is away. */
 const half = 1.06
 

@@ -114,8 +114,8 @@ test('before what is broad one stands where its label is read, and closer by bef
   const wide = hung({ size: [4, 1, 0.2] })
   const read = stepTo(1.5, south, wide)
   const aside = read.walk * Math.sin((read.towards * Math.PI) / 180)
-  // At its right from where it hangs: half of 4 m, 0.85 for the label, less what one sees of both.
-  expect(aside).toBeCloseTo(2 + 0.85 - 1.5 * 1.06)
+  // At its right from where it hangs: half of 4 m, 0.93 for the label and its gap, less what one sees of both.
+  expect(aside).toBeCloseTo(2 + 0.93 - 1.5 * 1.06)
   expect(read.heading % 360).toBeCloseTo(0)
   expect(stepTo(0.6, south, wide).walk).toBeCloseTo(4 - 0.1 - 0.6)
 })

@@ -16,20 +16,12 @@ function spacing([x, y]: Vector): number {
   return x > 0.6 ? 0.19 : 0.225
 }
 
-/**
- * How far a patch has its own colour, 0 to 1: it fades into the pale coat down the legs, towards the
- * muzzle and under the belly. Nowhere is there an edge, because where it is nought it is pale.
- */
-export function patchShows(at: Vector, facing: Vector): number {
-  const [x, y] = at
-  const leg = gently(0.76, 1.5, y)
-  const muzzle = 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
-  return leg * muzzle * (1 - 0.6 * bellyAt(at, facing))
-}
+/** How far a patch has its own colour, 0 to 1: it fades into the pale coat towards the muzzle. */
+export const patchShows = ([x, y]: Vector): number => 1 - gently(1.4, 1.6, x) * gently(3.5, 3.75, y)
 
 /** How far a place belongs to the belly, 0 to 1. */
 const bellyAt = ([, y]: Vector, facing: Vector): number =>
-  gently(0.3, 0.98, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
+  gently(0.52, 0.84, -facing[1]) * (1 - gently(2.2, 2.5, y)) * gently(1.5, 1.8, y)
 
 /** From nought to one between two numbers, without a corner at either. */
 function gently(from: number, to: number, at: number): number {
@@ -38,16 +30,28 @@ function gently(from: number, to: number, at: number): number {
 }
 
 /** Where patches are cut at all: nearly nothing is seen of one where it is left out. */
-const patched = (at: Vector, facing: Vector): boolean => patchShows(at, facing) > 0.06
+const patched = (at: Vector): boolean => patchShows(at) > 0.06 && at[1] > bare
+
+/** Under this height no leg has a patch, metres. */
+const bare = 0.7
 
 const up: Vector = [0, 1, 0]
 
-/** Half of the pale line between patches, metres: fine on the face and the legs. */
-const line = ([, y]: Vector): number =>
-  0.009 + 0.0035 * gently(1.45, 1.75, y) - 0.006 * gently(3.74, 3.94, y)
+/**
+ * Half of the pale line between patches, metres: fine on the face and the legs. Down the legs and under
+ * the belly it grows until nothing is left of the patches: they end as islands, each with its edge.
+ */
+const line = (at: Vector, facing: Vector): number =>
+  0.009 +
+  0.0035 * gently(1.45, 1.75, at[1]) -
+  0.006 * gently(3.74, 3.94, at[1]) +
+  widest * Math.max(1 - gently(0.74, 1.4, at[1]), bellyAt(at, facing))
+
+/** Half of the line where it has taken all of a patch, metres. */
+const widest = 0.16
 
 /** Points scattered over the skin, none too near to another; in steps. The same each time. */
-export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed[]> {
+export function* coatSeeds({ points }: Skin): Generator<undefined, Seed[]> {
   const chance = seeded(7)
   const order = points.map((_, i) => i)
   for (let i = order.length - 1; i > 0; i--) {
@@ -57,8 +61,8 @@ export function* coatSeeds({ points, facings }: Skin): Generator<undefined, Seed
   const seeds: Seed[] = []
   for (const [n, i] of order.entries()) {
     if (n % 200 === 0) yield
-    const [at, facing] = [points[i], facings[i]]
-    if (!at || !facing || !patched(at, facing)) continue
+    const at = points[i]
+    if (!at || !patched(at)) continue
     const near = spacing(at)
     if (seeds.some((seed) => far2(seed.at, at) < near * near)) continue
     seeds.push({ at, tint: chance() })
@@ -78,14 +82,14 @@ export function* coatPieces(skin: Skin, seeds: readonly Seed[]): Generator<undef
     const [a = [0, 0, 0], b = [0, 0, 0], c = [0, 0, 0]] = at as Vector[]
     const middle = times(plus(plus(a, b), c), 1 / 3)
     const facing = corners.map((corner) => skin.facings[corner] ?? up)
-    if (!corners.some((_, i) => patched(at[i] ?? middle, facing[i] ?? up))) continue
-    const half = at.map((point) => line(point as Vector))
+    if (!corners.some((_, i) => patched(at[i] ?? middle))) continue
+    const half = at.map((point, i) => line(point as Vector, facing[i] ?? up))
     const reach = Math.sqrt(Math.max(far2(middle, a), far2(middle, b), far2(middle, c)))
     const far = seeds.map((seed) => Math.sqrt(far2(seed.at, middle)))
     const least = Math.min(...far)
     const own = near(far, least + 2 * reach + 0.002)
     // What is this far off has its border beyond the triangle.
-    const others = near(far, least + 2 * reach + 0.09)
+    const others = near(far, least + 2 * (reach + Math.min(0.1, Math.max(...half))) + 0.065)
     for (const seed of own) {
       const here = seeds[seed]?.at ?? middle
       // What is nearer to another point is cut off.

@@ -62,26 +62,26 @@ export function* giraffe(): Generator<undefined, Coloured> {
     const corners = skin.triangles.slice(triangle * 3, triangle * 3 + 3)
     const tint = seeds[seed]?.tint ?? 0
     const polygon = weights.map((weight) => {
-      const corner = weight.indexOf(1)
-      const name = corner < 0 ? '' : `${corners[corner]} ${seed}`
-      const there = shared.get(name)
-      if (there !== undefined) return there
       const of = (list: readonly Vector[]): Vector =>
         corners.reduce<Vector>(
           (sum, at, i) => plus(sum, times(list[at] ?? [0, 0, 0], weight[i] ?? 0)),
           [0, 0, 0],
         )
+      const point = of(skin.points)
+      // Triangles of one patch that meet share their corners, or the skin would show between them.
+      const name = `${seed} ${point.map((part) => part.toFixed(5)).join(' ')}`
+      const there = shared.get(name)
+      if (there !== undefined) return there
       const facing = unit(of(skin.facings))
       const shade = corners.reduce((sum, at, i) => sum + (open[at] ?? 1) * (weight[i] ?? 0), 0)
-      const point = of(skin.points)
-      const shows = patchShows(point, facing)
+      const shows = patchShows(point)
       const at = put(
         mesh,
         plus(point, times(facing, over * Math.min(1, 3 * shows + 0.1))),
         facing,
         lit(mix(paleAt(point), brownOf(tint), shows), shade, facing),
       )
-      if (name !== '') shared.set(name, at)
+      shared.set(name, at)
       return at
     })
     for (let i = 1; i + 1 < polygon.length; i++)

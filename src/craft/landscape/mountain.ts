@@ -1,4 +1,5 @@
 import { seeded } from '#kit'
+import { atOnce } from '../atOnce.ts'
 import type { Place } from './marks.ts'
 import { ridgedNoise, smoothNoise } from './ridgedNoise.ts'
 
@@ -30,13 +31,18 @@ export type Fold = { contour: readonly Place[]; top: number; drop: number }
  */
 export type Stand = Omit<Mountain, 'ridge' | 'folds'> & { seed: number; drawn?: readonly Place[] }
 
-/** The mountain of a stand: the same one every time. A few milliseconds for a host. */
-export function mountain(stand: Stand): Mountain {
-  const ridge = stand.drawn ?? ridgeOf(stand)
-  return { ...stand, ridge, folds: foldsUnder(ridge, stand) }
+/** The mountain of a stand: the same one every time. */
+export const mountain = (stand: Stand): Mountain => atOnce(mountainInSteps(stand))
+
+/** The same some places of its ridge, or folds, a step. */
+export function* mountainInSteps(stand: Stand): Generator<undefined, Mountain> {
+  const ridge = stand.drawn ?? (yield* ridgeOf(stand))
+  return { ...stand, ridge, folds: yield* foldsInSteps(ridge, stand) }
 }
 
 const step = 3
+/** Places of a ridge that are found in one step. */
+const placesAtOnce = 40
 
 /** A summit of the form: where (-1 left foot, 1 right foot), how high, how broad. */
 type Summit = readonly [at: number, high: number, broad: number]
@@ -61,14 +67,16 @@ function summitsOf({ seed, role }: Stand): Summit[] {
 }
 
 /** Ridged noise over summits that stand on one broad form; its highest place is exactly the peak. */
-function ridgeOf(stand: Stand): Place[] {
+function* ridgeOf(stand: Stand): Generator<undefined, Place[]> {
   const { seed, x, foot, height, half, role } = stand
   const noise = ridgedNoise(seed)
   const summits = summitsOf(stand)
   const rough = role === 'hill' ? 0.3 : 0.24
   const wave = Math.max(24, Math.min(70, half * 0.4))
   const count = Math.max(8, Math.round((2 * half) / step))
-  const raw = Array.from({ length: count + 1 }, (_, i): Place => {
+  const raw: Place[] = []
+  for (let i = 0; i <= count; i += 1) {
+    if (i % placesAtOnce === 0) yield
     const u = (2 * i) / count - 1
     const base = (role === 'hill' ? 0.5 : 0.42) * (1 - u * u) ** 1.4
     const form = summits.reduce((most, [at, high, broad]) => {
@@ -79,12 +87,12 @@ function ridgeOf(stand: Stand): Place[] {
     }, base)
     const crest = noise((x + u * half) / wave) - 0.5
     const still = Math.min(1, Math.abs(u) * 6) * Math.min(1, (1 - Math.abs(u)) * 5)
-    return [
+    raw.push([
       x + u * half,
       Math.max(0, form + rough * crest * still * (0.35 + form)) *
         Math.min(1, (1 - Math.abs(u)) * 9),
-    ]
-  })
+    ])
+  }
   const middle = raw[Math.round(count / 2)]?.[1] ?? 1
   const highest = Math.max(...raw.map(([, high]) => high), middle)
   return raw.map(([at, high]) => [at, foot - (high / highest) * height])
@@ -103,15 +111,20 @@ export function heightOn(ridge: readonly Place[], x: number, foot: number): numb
  * Folds along spines that run down from the summits, the "dragon veins" along which such mountains
  * are built: each fold lies over the one above it. `ridge` may be anybody's.
  */
-export function foldsUnder(
+export const foldsUnder = (ridge: readonly Place[], stand: Omit<Stand, 'cool'>): Fold[] =>
+  atOnce(foldsInSteps(ridge, stand))
+
+/** The same a spine, or a row of what lies between spines, a step. */
+function* foldsInSteps(
   ridge: readonly Place[],
   { seed, x, foot, height, half, role }: Omit<Stand, 'cool'>,
-): Fold[] {
+): Generator<undefined, Fold[]> {
   const random = seeded(seed * 7 + 3)
   const folds: Fold[] = []
   for (const [from, up] of summitsOn(ridge, foot, height)) {
     const branches = foot - up > 0.5 * height ? 3 : foot - up > 0.25 * height ? 2 : 1
     for (let branch = 0; branch < branches; branch += 1) {
+      yield
       const drift =
         ((branch + 0.5) / branches - 0.5) * 1.1 + (from - x) / half / 3 + (random() - 0.5) * 0.4
       let top = up + height * (0.012 + 0.05 * random() + (branch % 2) * 0.07)
@@ -130,24 +143,25 @@ export function foldsUnder(
       }
     }
   }
-  folds.push(...between(random, ridge, folds, { foot, height, half, x, role, seed }))
+  folds.push(...(yield* between(random, ridge, folds, { foot, height, half, x, role, seed })))
   return folds.toSorted((a, b) => a.top - b.top)
 }
 
 /** Folds where the spines have left a slope bare. */
-function between(
+function* between(
   random: () => number,
   ridge: readonly Place[],
   there: readonly Fold[],
   { x, foot, height, half, role }: Omit<Stand, 'cool'>,
-): Fold[] {
+): Generator<undefined, Fold[]> {
   const size = Math.max(9, height * (role === 'hill' ? 0.24 : 0.115))
   const taken = there.map(({ contour, top, drop }): Place => {
     const [first, last] = [contour[0]?.[0] ?? 0, contour.at(-1)?.[0] ?? 0]
     return [(first + last) / 2, top + drop * 0.4]
   })
   const folds: Fold[] = []
-  for (let top = foot - height + size; top < foot - size * 0.5; top += size * 0.62)
+  for (let top = foot - height + size; top < foot - size * 0.5; top += size * 0.62) {
+    yield
     for (let at = x - half; at < x + half; at += size * 0.7) {
       const [near, low] = [at + (random() - 0.5) * size * 0.5, top + (random() - 0.5) * size * 0.5]
       const own = size * (0.5 + 1.1 * random() ** 1.5)
@@ -163,6 +177,7 @@ function between(
       if (lump.contour.length > 6) folds.push(lump)
       taken.push([near, low + own * 0.5])
     }
+  }
   return folds
 }
 

@@ -2,7 +2,7 @@ import { seeded } from '#kit'
 import { bridgeReach, picture, type Landscape, type Layer, type ScrollSection } from './compose.ts'
 import { lineThrough, type Mark, type Place } from './marks.ts'
 import { mist } from './mist.ts'
-import { heightOn, mountain, type Mountain } from './mountain.ts'
+import { heightOn, mountainInSteps, type Mountain, type Stand } from './mountain.ts'
 import { mountainMarks } from './mountainMarks.ts'
 import { silk } from './pigments.ts'
 import { boat, bridge, dots, hut, pines } from './smallThings.ts'
@@ -69,20 +69,31 @@ export function* layerMarks(
   if (water) yield ripples(own, edges, [foot - 4, next + 3], frame.height)
   // Hills that lie in front are painted last.
   for (const [i, stand] of stands.toSorted((a, b) => b.height - a.height).entries()) {
-    const one = mountain(stand)
+    const one = yield* drawn(stand)
     yield* mountainMarks(own + i, one, away)
-    if (depth < 4) yield growth(random, one, depth)
+    if (depth < 4) yield* growth(random, one, depth)
   }
   if (depth > 0) yield mist(own, edges, foot + 6, misty * section.host)
   if (depth === 1) yield [...crossings(section, foot, frame.width), ...boats(random, section, foot)]
 }
 
-/** Pines on spurs and at the foot, leaves along the crest, huts in folds. */
-function growth(
+/** A mountain, before anything of it is to be painted: a rest after each step. */
+function* drawn(stand: Stand): Generator<Mark[], Mountain> {
+  const steps = mountainInSteps(stand)
+  let step = steps.next()
+  while (!step.done) {
+    yield []
+    step = steps.next()
+  }
+  return step.value
+}
+
+/** Leaves along the crest, huts in folds, pines on spurs and at the foot. */
+function* growth(
   random: () => number,
   { ridge, foot, x, half, height, role }: Mountain,
   depth: number,
-): Mark[] {
+): Generator<Mark[]> {
   const low = (part: number) => x + (random() * 2 - 1) * half * part
   const onSlope = (at: number): Place => {
     const own = foot - heightOn(ridge, at, foot)
@@ -103,14 +114,12 @@ function growth(
   const huts = Array.from({ length: homes }, (_, i) =>
     hut(site + i * 15, foot - 1 - 2 * random(), 9 + 4 * random()),
   )
-  return [
-    ...dots(random, crest),
-    ...huts.flat(),
-    ...pines(
-      random,
-      feet.toSorted((a, b) => a[1] - b[1]),
-    ),
-  ]
+  yield dots(random, crest)
+  yield huts.flat()
+  yield pines(
+    random,
+    feet.toSorted((a, b) => a[1] - b[1]),
+  )
 }
 
 /** The bridges over the water that parts this section from the next and from the one before. */

@@ -1,4 +1,4 @@
-import { gateLeaf as measures, gateMesh, onLeaf, ringMesh, studAt, type GateMesh } from '#craft'
+import { gateInSteps, gateLeaf as measures, onLeaf, ringMesh, studAt, type GateMesh } from '#craft'
 import { gateMaterial, type GateMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
@@ -10,6 +10,7 @@ import { metOn } from '../ownRay.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useParts } from '../useParts.ts'
 import { usePress } from '../usePress.ts'
 import { front } from './gateLeaf.ts'
 import { gateState, type GateAct } from './rule.ts'
@@ -26,9 +27,8 @@ export function GateLeafScene({ exhibit, hanging, stage }: SceneProps) {
   const { finish, visit } = stage
   const invalidate = useThree((state) => state.invalidate)
   const ring = useRef<Mesh>(null)
-  const leaf = useMemo(() => geometryOf(gateMesh()), [])
+  const leaf = useParts(id, stage, leafInSteps)
   const hoop = useMemo(() => geometryOf(ringMesh()), [])
-  useEffect(() => () => leaf.dispose(), [leaf])
   useEffect(() => () => hoop.dispose(), [hoop])
   // Made by that function, so it has the uniforms of a gate's material.
   const coat = finish.kept(`gate ${id}`, () =>
@@ -60,7 +60,7 @@ export function GateLeafScene({ exhibit, hanging, stage }: SceneProps) {
       rotation-y={Math.PI - radians(hanging.turn)}
     >
       <group position={[0, 0, front]}>
-        <mesh geometry={leaf} material={coat} />
+        {leaf && <mesh geometry={leaf} material={coat} />}
         <mesh ref={ring} geometry={hoop} material={coat} position={[x, y, z]} />
       </group>
       {row > 0 && (
@@ -79,6 +79,10 @@ export function GateLeafScene({ exhibit, hanging, stage }: SceneProps) {
       )}
     </group>
   )
+}
+
+function* leafInSteps() {
+  return geometryOf(yield* gateInSteps())
 }
 
 function geometryOf({ surface, of }: GateMesh): BufferGeometry {

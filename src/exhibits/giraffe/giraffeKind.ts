@@ -2,7 +2,7 @@ import { giraffeBones, tube } from '#craft'
 import type { Exhibit } from '#exhibition'
 import { nameSheet } from '#lettering'
 import { box } from '../stand.ts'
-import { lectern } from '../lectern.ts'
+import { ownDesk } from '../lectern.ts'
 import type { Inscription, Kind } from '../types.ts'
 import { diorama } from './measures.ts'
 import { outlinesRule, outlinesState, type OutlinesAct } from './rule.ts'
@@ -20,10 +20,10 @@ export type Giraffe<Text = string> = {
 /** Read by the schema, and cut to one language since. */
 const saidOf = ({ artefact }: Exhibit<string>): Giraffe => artefact.with as Giraffe
 
-/** The plates: before the ship, and under each outline, metres. */
-const card = { width: 0.7, height: 0.27 } as const
-/** Where its desk stands on the slab, clear of the hind legs, and how high its foot is. */
-const desk = { x: 1.42, z: 0.7, up: 0.8 } as const
+/** The plates: on the desk, and under each outline, metres. */
+const card = { width: 0.72, height: 0.29 } as const
+/** Where its desk stands on the floor before the slab, beside the hind legs, and how high it is. */
+const desk = { x: 1.1, z: 1.17, up: 0.86 } as const
 const ofName = { width: 0.62, height: 0.1 } as const
 
 /** A giraffe at full height, a ship at its feet, and its outline beside a qilin's. */
@@ -86,7 +86,7 @@ export const giraffeKind: Kind = {
     const [, high = 0] = exhibit.places[place]?.size ?? []
     const { title, lead } = exhibit
     const { outlines } = saidOf(exhibit)
-    const { panel, outline, slab } = diorama
+    const { panel, outline } = diorama
     const under = (name: string, x: number): Inscription => ({
       sheet: nameSheet(name, ofName.height, {
         scale: 0.7,
@@ -98,9 +98,7 @@ export const giraffeKind: Kind = {
       plate: 'paper',
     })
     return [
-      lectern({ title, lead, interpretation }, card, [desk.x, slab + desk.up - high / 2, desk.z], {
-        post: desk.up,
-      }),
+      ownDesk({ title, lead, interpretation }, card, desk, high),
       under(outlines.giraffe, outline.giraffe - 0.16),
       under(outlines.qilin, outline.qilin),
     ]

@@ -13,6 +13,7 @@ import type { BufferGeometry, Mesh } from 'three'
 import { fromHand } from '../eases.ts'
 import type { SceneProps } from '../types.ts'
 import { useEases } from '../useEases.ts'
+import { useParts } from '../useParts.ts'
 import { usePress } from '../usePress.ts'
 import { clothThick, glazesOf } from './glazes.ts'
 import { lampGeometry } from './lampGeometry.ts'
@@ -51,10 +52,13 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
       brass: finish.kept(`lamp ${hanging.room}`, () => lampMetalMaterial(light)),
     }
   }, [finish, hanging.room, id, glazes])
-  const pairs = useMemo(() => pairsGeometry(count), [count])
+  const pairs = useParts(
+    id,
+    stage,
+    useCallback(() => pairsGeometry(count), [count]),
+  )
   const sheet = useMemo(() => clothGeometry(), [])
   const hood = useMemo(() => lampGeometry(), [])
-  useDisposed(pairs)
   useDisposed(sheet)
   useDisposed(hood)
   useDrawing(id, coat.uniforms['uDrawing'], stage)
@@ -90,7 +94,7 @@ export function GlazesScene({ exhibit, hanging, stage }: SceneProps) {
       position={[hanging.x, hanging.y - hanging.size[1] / 2 + clothThick, hanging.z]}
       rotation-y={Math.PI - radians(hanging.turn)}
     >
-      <mesh geometry={pairs} material={coat} />
+      {pairs && <mesh geometry={pairs} material={coat} />}
       <mesh geometry={sheet} material={cloth} />
       <mesh ref={lamp} geometry={hood} material={brass} />
     </group>

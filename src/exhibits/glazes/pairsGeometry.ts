@@ -1,4 +1,4 @@
-import { glazedPair, pairAt } from '#craft'
+import { pairAt, pairInSteps } from '#craft'
 import {
   BufferAttribute,
   InstancedBufferAttribute,
@@ -10,9 +10,9 @@ import {
 /** How many steps a bowl is turned in. */
 const around = 80
 
-/** So many pairs of bowl and tile as one draw; pair n wears glaze n. The caller disposes. */
-export function pairsGeometry(count: number): InstancedBufferGeometry {
-  const { surface, on, trait } = glazedPair(around)
+/** So many pairs of bowl and tile as one draw; pair n wears glaze n. In steps; the caller disposes. */
+export function* pairsGeometry(count: number): Generator<undefined, InstancedBufferGeometry> {
+  const { surface, on, trait } = yield* pairInSteps(around)
   const geometry = new InstancedBufferGeometry()
   geometry.instanceCount = count
   geometry.setAttribute('position', new BufferAttribute(surface.positions, 3))

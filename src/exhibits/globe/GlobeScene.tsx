@@ -66,7 +66,7 @@ function Globe({ exhibit, hanging, stage, coasts }: SceneProps & { coasts: reado
 
   // Made by that function, so it has the uniforms of a globe.
   const skin = finish.kept(`globe ${id}`, () =>
-    globeMaterial(finish.light(room), lampsOn(hanging, [-38, 3.4, 3], [60, 3, 1.2])),
+    globeMaterial(finish.light(room), lampsOn(hanging, [-38, 3.4, 3], [60, 3, 1.2]), globe.radius),
   ) as GlobeMaterial
   const field = useMemo(() => arriving(skin), [skin])
   useInked(id, 'skin', field, stage, drawn, skinTexture)

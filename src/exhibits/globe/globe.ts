@@ -149,11 +149,11 @@ function stand(floor: number): Solid[] {
       [rim - 0.02, seat - 0.005],
     ]),
     box(
-      [0, floor + measures.month.up, measures.month.out - 0.014],
+      [0, floor + measures.month.up, measures.month.out - 0.016],
       [0.5, 0.11, 0.025],
       'dark-timber',
     ),
-    box([0, floor + measures.month.up, 0.72], [0.05, 0.05, 0.14], 'dark-timber'),
-    box([0, floor + 0.14, foot - 0.02], [0.06, 0.22, 0.06], 'dark-timber'),
+    // Lower than the board's middle: who looks down on it does not see what holds it.
+    box([0, floor + measures.month.up - 0.03, 0.63], [0.05, 0.04, 0.1], 'dark-timber'),
   ]
 }

@@ -7,5 +7,5 @@ export const globe = {
   /** Degrees that one press turns it. */
   step: 30,
   /** The little board with the name of the month, over the floor and before the middle. */
-  month: { up: 0.57, out: 0.805 },
+  month: { up: 0.57, out: 0.7 },
 } as const

@@ -1,7 +1,7 @@
 import type { OpenExhibit } from '#exhibition'
+import { inParts } from '#kit'
 import { lay } from '#visit'
 import { useEffect } from 'react'
-import { inParts } from '../inParts.ts'
 import type { SceneStage } from '../types.ts'
 import { foundIn, type Found } from './foundIn.ts'
 import type { Provenance } from './provenance.ts'
@@ -19,35 +19,34 @@ export function useFound(
     if (!file) return undefined
     const { visitor } = visit
     const tell = (act: ChainAct) => visit.act(id, act)
-    let stop = () => {}
+    let off = new AbortController()
     const work = () => {
-      stop()
+      off.abort()
+      off = new AbortController()
+      const { signal } = off
       if (file === 'missing') return tell({ do: 'told', told: { missing: true } })
       const end = begin()
-      const leave = inParts(
-        clock,
-        foundIn(file, chainState(visitor.getState().states[id]), spoken),
-        (found) => {
+      const state = chainState(visitor.getState().states[id])
+      inParts(clock, foundIn(file, state, spoken), signal)
+        .then((found) => {
           onFound(found)
           tell({ do: 'told', told: found.told })
-          end()
-        },
-      )
-      stop = () => {
-        leave()
-        end()
-      }
+        })
+        .catch((fault: unknown) => {
+          if (!signal.aborted) throw fault
+        })
+        .finally(end)
     }
     // Nothing is worked out before somebody does something with it.
     if (visitor.getState().states[id] !== undefined) work()
-    const off = visitor.subscribe(({ states }, was) => {
+    const leave = visitor.subscribe(({ states }, was) => {
       const [now, before] = [states[id], was.states[id]]
       const answered = chainState(now).told !== chainState(before).told
       if (now !== before && !answered) work()
     })
     return () => {
-      off()
-      stop()
+      leave()
+      off.abort()
     }
   }, [id, file, visit, clock, begin, spoken, onFound])
 }

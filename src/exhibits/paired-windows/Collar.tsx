@@ -3,7 +3,7 @@ import { embroideryMaterial, type EmbroideryMaterial } from '#finish'
 import { useEffect, useMemo } from 'react'
 import { groundGeometry, halfGeometry } from '../cloud-collar/halfGeometry.ts'
 import type { SceneStage, Spot } from '../types.ts'
-import { frame } from './measures.ts'
+import { frame, lampBright } from './measures.ts'
 
 /** How many heads it has, and how much smaller it is than one to be worn. */
 const [heads, scale] = [4, 0.87]
@@ -31,7 +31,7 @@ export function Collar({ id, room, stage, at }: Props) {
   const silk = useMemo(() => {
     // Made by that function, so it has the uniforms of embroidery.
     const made = finish.kept(`embroidery ${id}`, () =>
-      embroideryMaterial(finish.light(room)),
+      embroideryMaterial(finish.light(room), lampBright),
     ) as EmbroideryMaterial
     made.uniforms.uTurns.value.forEach((_, head, turns) => {
       turns[head] = (head * 2 * Math.PI) / heads

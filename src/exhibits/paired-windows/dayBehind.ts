@@ -1,9 +1,9 @@
 import { pairedWindow, paperBehind, type Cell } from '#craft'
-import { deep } from './measures.ts'
+import { deep, frame, lampBright } from './measures.ts'
 import type { Relief } from '../relief.ts'
 
-/** Paper in a window, and how much of the light is left on it right behind a bar. */
-const [paper, dark] = ['#F2E9D6', 0.5] as const
+/** Paper in a window, and its light between the bars and right behind one. */
+const [paper, lit, dark] = ['#F2E9D6', lampBright, 0.5 * lampBright] as const
 
 /** The paper behind a lattice, with the soft shadow of its bars, about that middle. */
 export function addPaper(
@@ -11,7 +11,7 @@ export function addPaper(
   cells: readonly Cell[],
   [x, y]: readonly [number, number],
 ): void {
-  const half = pairedWindow.field / 2 + 0.005
+  const half = pairedWindow.field / 2 + frame.behind
   const sheet = [
     [-half, -half],
     [half, -half],
@@ -29,12 +29,13 @@ export function addPaper(
       [...outer, ...inner].map(([px, py]) => [px + x, py + y, deep.back]),
       triangles.flat(),
       paper,
-      [...outer.map(() => dark), ...inner.map(() => 1)],
+      [...outer.map(() => dark), ...inner.map(() => lit)],
     )
     to.face(
       inner.map(([px, py]) => [px + x, py + y, deep.back]),
       [0, 0, 1],
       paper,
+      inner.map(() => lit),
     )
   }
 }

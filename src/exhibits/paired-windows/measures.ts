@@ -42,16 +42,22 @@ export const footOf = (height: number): number => height / 2 - high
 export const deep = {
   /** What stands behind bars, and the bottom of a niche. */
   back: 0.012,
-  /** The middle of the bars. */
-  bars: 0.056,
+  /** The middle of the bars: they end on the frame's inner side, under its edge. */
+  bars: 0.036,
   cloth: 0.03,
   plaster: 0.062,
   /** The sheet of glass before the frame, and the rods that it slides on. */
   glass: 0.094,
 } as const
 
-/** Breadth of a frame's bars, and how far what they frame goes under them. */
-export const frame = { bar: 0.04, under: 0.01 } as const
+/**
+ * Breadth of a frame's bars, so that its opening is the field of a window, and how far what they frame goes
+ * under them; behind the frame's back edge further, where one looks past it.
+ */
+export const frame = { bar: 0.043, under: 0.01, behind: 0.03 } as const
+
+/** How much brighter than in the room's light alone paper and plaster are under their lamp. */
+export const lampBright = 1.6
 
 /** The sheet of glass: how far above a pair's upper window it waits; its rods and its two rails. */
 export const glass = { waits: 1.26, rod: 0.012, above: 0.04, rail: 0.018 } as const

@@ -1,12 +1,15 @@
 import { nicheAt, niches, pairedWindow, type Vector } from '#craft'
 import { seeded } from '#kit'
-import { deep } from './measures.ts'
+import { deep, lampBright } from './measures.ts'
 import type { Relief } from '../relief.ts'
 
 /** Plaster of coral lime (art direction, 5: coral rag). */
 const plaster = '#EFE6D5'
 /** How far bands stand out of the wall, and how deep the step lies in them; metres. */
 const [band, step] = [0.008, 0.016]
+
+/** Parts of the room's light as the wall has them under its lamp. */
+const underLamp = (...tones: number[]): number[] => tones.map((tone) => tone * lampBright)
 
 /** A rectangle by its half breadth and height, anticlockwise. */
 const round = ([width, height]: readonly [number, number]): (readonly [number, number])[] => [
@@ -44,7 +47,7 @@ export function addNiches(to: Relief, [x, y]: readonly [number, number]): void {
         deep.back,
       ])
       // Light comes from above and before: it falls on the lower half of the hollow.
-      to.face(floor, [0, 0, 1], plaster, [0.74, 0.74, 0.4, 0.4])
+      to.face(floor, [0, 0, 1], plaster, underLamp(0.74, 0.74, 0.4, 0.4))
     }
   }
   addPits(to, x, y)
@@ -69,7 +72,7 @@ function addRing(to: Relief, [x, y]: readonly [number, number], outer: Level, in
       [at(far[i], outer.z), at(far[next], outer.z), at(near[next], inner.z), at(near[i], inner.z)],
       looks,
       plaster,
-      [outer.tone * lit, outer.tone * lit, inner.tone * lit, inner.tone * lit],
+      underLamp(outer.tone * lit, outer.tone * lit, inner.tone * lit, inner.tone * lit),
     )
   })
 }
@@ -109,7 +112,7 @@ function addPits(to: Relief, x: number, y: number): void {
       corners,
       [0, 0, 1],
       plaster,
-      corners.map(([, high]) => (high > py + y ? 0.62 : 0.82)),
+      underLamp(...corners.map(([, high]) => (high > py + y ? 0.62 : 0.82))),
     )
   }
 }

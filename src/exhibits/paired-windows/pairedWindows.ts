@@ -15,6 +15,8 @@ export type Pairs<Text = string> = {
 
 /** The plate under a pair, metres. */
 const plate = { width: 1.32, height: 0.42, under: 0.04 } as const
+/** How far its face and the front of its board stand off the wall, metres. */
+const [face, board] = [0.029, 0.026] as const
 
 /** The beam over the glass: its height and depth, and how far it goes past the outer windows, metres. */
 const head = { high: 0.09, deep: 0.13, past: 0.12 } as const
@@ -66,7 +68,14 @@ export const pairedWindows: Kind = {
     const rods = Array.from({ length: pairs.count }, (_, pair) =>
       rodsOf(pairAt(pair), height, depth),
     )
-    return [...frames, ...rods.flat(), headOver(height, depth)]
+    const boards = Array.from({ length: pairs.count }, (_, pair) =>
+      box(
+        [pairAt(pair), plateUp(height), (board - depth) / 2],
+        [plate.width, plate.height, board],
+        'dark-timber',
+      ),
+    )
+    return [...frames, ...boards, ...rods.flat(), headOver(height, depth)]
   },
   inscriptions: (exhibit, place): Inscription[] => {
     const size = exhibit.places[place]?.size
@@ -75,12 +84,15 @@ export const pairedWindows: Kind = {
     const { alike, windows } = pairsOf(exhibit)
     return Array.from({ length: pairs.count }, (_, pair): Inscription => ({
       sheet: pairSheet(alike, fromAbove(windows, pair)),
-      at: [pairAt(pair), footOf(height) - plate.under - plate.height / 2, 0.008 - depth / 2],
+      at: [pairAt(pair), plateUp(height), face - depth / 2],
       width: plate.width,
       plate: 'paper',
     }))
   },
 }
+
+/** The middle of a plate from the middle of a place of that height, metres. */
+const plateUp = (height: number): number => footOf(height) - plate.under - plate.height / 2
 
 /** The two windows of a pair, the upper one first. */
 const fromAbove = (windows: Pairs['windows'], pair: number): Pairs['windows'] =>

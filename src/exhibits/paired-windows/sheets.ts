@@ -46,7 +46,7 @@ export function* paintWoven(context: CanvasRenderingContext2D): Generator<void, 
 }
 
 /** Cotton and the dye on it. */
-const [cotton, dye] = ['#D9C49C', '#2A1E18'] as const
+const [cotton, dye] = ['#EBDCB6', '#2A1E18'] as const
 /** Lines of the comb along the edge: how many, how broad and how far apart, parts of a half breadth. */
 const comb = { teeth: 4, broad: 0.008, pitch: 0.022, from: 0.9 } as const
 /** How much of a half breadth the sign fills. */

@@ -1,14 +1,15 @@
-import { lathe, surfaceOf, turnedOutline } from '#craft'
+import { lathe, surfaceOf, turnedOutline, type VaseForm } from '#craft'
 import { geometryOf, glazeMaterial, glazes as looks, lineMaterial, shadeMaterial } from '#finish'
 import { before, radians } from '#kit'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { PlaneGeometry, type Group } from 'three'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { PlaneGeometry, type BufferGeometry, type Group } from 'three'
 import { lampsOn } from '../lampsOn.ts'
 import { useTurning } from '../model/useTurning.ts'
 import { pressedOn } from '../model/pressedOn.ts'
 import { TitleOnMount } from '../picture/TitleOnMount.tsx'
 import type { SceneProps } from '../types.ts'
+import { useParts } from '../useParts.ts'
 import { usePress } from '../usePress.ts'
 import { glazes } from './glazes.ts'
 import { measureLines, measuresOf } from './measureLines.ts'
@@ -16,6 +17,12 @@ import { vaseState, type VaseAct } from './rule.ts'
 import { pressTurn, vaseHeight as height, type Silhouettes } from './silhouettes.ts'
 
 const around = 96
+
+function* turnedInSteps(form: VaseForm): Generator<undefined, BufferGeometry> {
+  const chart = lathe(form, 'marble', 0, 0, turnedOutline(form, height), around)
+  yield
+  return geometryOf(surfaceOf([chart]))
+}
 
 /** One of the vases on its plinth: glazed, turned, and measured when it is asked for. */
 export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
@@ -32,9 +39,10 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   const glaze = useSyncExternalStore(subscribe, () => state().glaze)
   const isMeasured = useSyncExternalStore(subscribe, () => state().measured !== undefined)
 
-  const body = useMemo(
-    () => geometryOf(surfaceOf([lathe(form, 'marble', 0, 0, turnedOutline(form, height), around)])),
-    [form],
+  const body = useParts(
+    id,
+    stage,
+    useCallback(() => turnedInSteps(form), [form]),
   )
   const worn = (place + glaze) % glazes.length
   const coat = finish.kept(`glaze ${id} ${place} ${worn}`, () =>
@@ -47,7 +55,6 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
   )
   const shade = finish.kept('shade', shadeMaterial)
   const sheet = useMemo(() => new PlaneGeometry(0.44, 0.44).rotateX(-Math.PI / 2), [])
-  useEffect(() => () => body.dispose(), [body])
   useEffect(() => () => sheet.dispose(), [sheet])
   useEffect(invalidate, [coat, isMeasured, invalidate])
 
@@ -69,9 +76,7 @@ export function VaseScene({ exhibit, hanging, stage }: SceneProps) {
       rotation-y={Math.PI - radians(hanging.turn)}
     >
       <mesh geometry={sheet} material={shade} position={[0, 0.0015, 0]} />
-      <group ref={turned}>
-        <mesh geometry={body} material={coat} />
-      </group>
+      <group ref={turned}>{body && <mesh geometry={body} material={coat} />}</group>
       {isMeasured && <Measured {...{ exhibit, hanging, stage }} form={form} />}
     </group>
   )

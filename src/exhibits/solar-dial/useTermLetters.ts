@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import type { Language } from '#words'
-import { inParts } from '../inParts.ts'
+import { inParts } from '#kit'
 import type { SceneStage } from '../types.ts'
 import type { usePool } from '../usePool.ts'
 import type { SolarDial } from './solarDial.ts'
@@ -20,31 +20,25 @@ export function useTermLetters(
   useEffect(() => {
     const ended = begin()
     const off = new AbortController()
-    let stop = () => {}
     let made: Tiles | undefined
-    const failed = (fault: unknown) => {
-      if (!off.signal.aborted)
-        report({ at: id, says: `its letters did not come: ${String(fault)}` })
-      ended()
+    const arrive = async () => {
+      const steps = await termLetters(dial, language)
+      made = await inParts(clock, steps, off.signal)
+      await pool.put(made.texture, made.bytes, off.signal)
+      textureBytes.set(`letters ${id}`, made.bytes)
+      setTiles(made)
+      invalidate()
     }
-    termLetters(dial, language).then((steps) => {
-      if (off.signal.aborted) return
-      stop = inParts(clock, steps, (done) => {
-        made = done
-        pool.put(done.texture, done.bytes, off.signal).then(() => {
-          textureBytes.set(`letters ${id}`, done.bytes)
-          setTiles(done)
-          invalidate()
-          ended()
-        }, failed)
+    arrive()
+      .catch((fault: unknown) => {
+        if (!off.signal.aborted)
+          report({ at: id, says: `its letters did not come: ${String(fault)}` })
       })
-    }, failed)
+      .finally(ended)
     return () => {
       off.abort()
-      stop()
       made?.texture.dispose()
       textureBytes.delete(`letters ${id}`)
-      ended()
     }
   }, [id, dial, language, begin, clock, report, textureBytes, pool, invalidate])
   return tiles

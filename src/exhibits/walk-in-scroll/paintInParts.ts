@@ -1,35 +1,43 @@
 import { cssOf, type Mark, type Wash } from '#craft'
-import type { Clock } from '#kit'
-
-/** Milliseconds that painting holds the page at a time, and that it rests between. */
-const [held, rest] = [4, 4]
+import { inParts, type Clock } from '#kit'
+import { dry } from '#lettering'
 
 /** The part of the scroll that a canvas shows: its left edge and its upper one there, and the scale. */
 export type Window = { left: number; upper: number; scale: number }
 
 /**
- * Paints marks onto a canvas as they come, resting whenever it has held the page long enough.
- * Rejects when the signal calls it off.
+ * Paints marks onto a canvas as they come, no longer in a frame than making may take. Rejects when the
+ * signal calls it off.
  */
-export async function paintInParts(
+export const paintInParts = (
+  context: CanvasRenderingContext2D,
+  batches: Iterable<readonly Mark[]>,
+  window: Window,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<void> => inParts(clock, painted(context, batches, window), signal)
+
+/** Marks that are brought onto the canvas together. */
+const atOnce = 6
+
+function* painted(
   context: CanvasRenderingContext2D,
   batches: Iterable<readonly Mark[]>,
   { left, upper, scale }: Window,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<void> {
-  let begun = performance.now()
+): Generator<undefined, void> {
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  for (const batch of batches)
+  let count = 0
+  for (const batch of batches) {
+    yield
     for (const mark of batch) {
       context.setTransform(scale, 0, 0, scale, -left * scale, -upper * scale)
       paint(context, mark)
-      if (performance.now() - begun < held) continue
-      await new Promise<void>((done) => void clock.after(rest, done))
-      signal.throwIfAborted()
-      begun = performance.now()
+      count += 1
+      if (count % atOnce === 0) dry(context)
+      yield
     }
+  }
 }
 
 function paint(context: CanvasRenderingContext2D, { path, wash, broad }: Mark): void {

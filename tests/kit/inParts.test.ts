@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Clock } from '../../src/kit/index.ts'
-import { inParts } from '../../src/exhibits/inParts.ts'
+import { inParts, type Clock } from '../../src/kit/index.ts'
 
 let time = 0
 let waiting: { at: number; call: () => void }[] = []
@@ -39,22 +38,35 @@ function* working(count: number, steps: number[]): Generator<undefined, string> 
   return 'made'
 }
 
-test('things that are made at once share what making may take of a frame', () => {
+test('things that are made at once share what making may take of a frame', async () => {
   const steps: number[] = []
-  const done = vi.fn<(made: string) => void>()
-  for (let thing = 0; thing < 3; thing += 1) inParts(clock, working(40, steps), done)
+  const { signal } = new AbortController()
+  const made = [0, 1, 2].map(() => inParts(clock, working(40, steps), signal))
   letPass()
-  expect(done.mock.calls).toEqual([['made'], ['made'], ['made']])
+  expect(await Promise.all(made)).toEqual(['made', 'made', 'made'])
   const inFrame = (from: number) => steps.filter((at) => at >= from && at < from + 16).length
   expect(Math.max(...steps.map(inFrame))).toBeLessThanOrEqual(8)
 })
 
-test('what is called off is made no further', () => {
+test('what is called off is made no further', async () => {
   const steps: number[] = []
-  const done = vi.fn<(made: string) => void>()
-  const stop = inParts(clock, working(40, steps), done)
-  clock.after(20, stop)
+  const off = new AbortController()
+  const made = inParts(clock, working(40, steps), off.signal)
+  clock.after(20, () => off.abort('nobody wants it'))
   letPass()
+  await expect(made).rejects.toBe('nobody wants it')
   expect(steps.length).toBeLessThan(40)
-  expect(done).not.toHaveBeenCalled()
+})
+
+test('what goes wrong in a step is told', async () => {
+  const made = inParts(
+    clock,
+    // oxlint-disable-next-line require-yield
+    (function* (): Generator<undefined, string> {
+      throw new Error('the clay is dry')
+    })(),
+    new AbortController().signal,
+  )
+  letPass()
+  await expect(made).rejects.toThrow('the clay is dry')
 })
