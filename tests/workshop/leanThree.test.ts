@@ -24,6 +24,18 @@ test('of three the hall keeps what draws, and none of its materials', () => {
   expect(lean).not.toContain('new PMREMGenerator( renderer )')
   expect(lean).not.toContain('shadow.map =')
   expect(lean).not.toContain('function WebGLOutput( type')
+  expect(lean).not.toContain('light.isRectAreaLight')
+  expect(lean).not.toContain('refreshUniformsStandard')
+})
+
+test('of the rest it leaves out movement and the names of colours, and names of nodes stay as they were', () => {
+  const core = 'node_modules/three/build/three.core.js'
+  const lean = transform.call(at, readFileSync(core, 'utf8'), `/${core}`)?.code ?? ''
+  expect(lean).toContain('class BufferGeometry')
+  expect(lean).not.toContain("'aliceblue': 0x")
+  expect(lean).toContain('class KeyframeTrack {}')
+  const rule = /static sanitizeNodeName\(name\) \{ return (.*); \}/.exec(lean)?.[1]
+  expect(rule).toBe(String.raw`name.replace(/\s/g, '_').replace(_reservedRe, '')`)
 })
 
 test('a version of three that calls them something else stops the build', () => {
