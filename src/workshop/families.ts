@@ -11,8 +11,9 @@ export const families: Readonly<Record<string, RegExp>> = {
   everywhere: any([
     /building\/(inscribe|letterRoom|plateGeometry|plateTexture|Inscriptions|useFineness|useNarrow|Scenes|Guarded|Led|FloorLine|floorRibbon|emphasis|Spoken|spared|bringLight)/,
     /media\/(uploads|picturePool|emptyCoverage)/,
-    /lettering\/(setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes|packAtlas|signSheet|zones|sealOf|stack|halved|paint|fontsNeeded|coverage|fontCss)/,
-    /finish\/(ramp\.glsl|glazeMaterial|fiveOf|veilMaterial|lampMetalMaterial|timberMaterial|glazes)/,
+    /kit\/inParts/,
+    /lettering\/(dry|setPlate|breakLines|setText|splitAtom|atoms|bestLines|seamCosts|mayBreak|measureBy|glyphs|graphemes|packAtlas|signSheet|zones|sealOf|stack|halved|paint|fontsNeeded|coverage|fontCss)/,
+    /finish\/(ramp\.glsl|crackle\.glsl|glazeMaterial|fiveOf|veilMaterial|lampMetalMaterial|timberMaterial|glazes)/,
     /exhibits\/(scenes|laterKinds|lectern|cardFront|dyedGeometry|use\w+|lampsOn|eases|turnWords|ownRay|flatGeometry|drawnSheet|sheetCanvas|hallFile|inkCanvas|ribbons|sheetsTogether)/,
     /exhibits\/(bench\/counts|vase-wheel\/wheelGlazes|picture\/(TitleOnMount|letterTitle)|walk-in-scroll\/paintInParts|making\/\w+|dougong\/useTimber)/,
     /craft\/(names|waves\/\w+|lattice(|Names|Cell|Figure|Steps|Nets|Crack|Arcs|Fret)|bands\/names|openness|polygon|vase|colourNames|solarTerms|shape|fillLoops|symmetry|joined)/,

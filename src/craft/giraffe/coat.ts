@@ -45,7 +45,7 @@ const line = (at: Vector, facing: Vector): number =>
   0.009 +
   0.0035 * gently(1.45, 1.75, at[1]) -
   0.006 * gently(3.74, 3.94, at[1]) +
-  widest * Math.max(1 - gently(0.74, 1.4, at[1]), bellyAt(at, facing))
+  widest * Math.max(1 - gently(0.92, 1.42, at[1]), bellyAt(at, facing))
 
 /** Half of the line where it has taken all of a patch, metres. */
 const widest = 0.16

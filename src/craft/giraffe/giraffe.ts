@@ -7,8 +7,8 @@ import { giraffeSkin } from './skin.ts'
 
 const pale: Colour = [0.74, 0.6, 0.39]
 const brown: readonly [Colour, Colour] = [
-  [0.225, 0.075, 0.024],
-  [0.36, 0.145, 0.05],
+  [0.3, 0.108, 0.036],
+  [0.45, 0.188, 0.066],
 ]
 const colours: Readonly<Record<Rod['what'], Colour>> = {
   horn: [0.33, 0.17, 0.075],
@@ -22,10 +22,11 @@ const colours: Readonly<Record<Rod['what'], Colour>> = {
 const black: Colour = [0.035, 0.022, 0.016]
 
 /**
- * How far patches lie over the pale skin, metres: so far that it does not show through where one looks along
- * it, and on the skin where they have faded into it.
+ * How far patches lie over the pale skin, metres: so far that it does not show through, and so little that
+ * their edges hide nothing of the line between them where one looks along it. On the skin where they have
+ * faded into it.
  */
-const over = 0.006
+const over = 0.003
 
 /** The giraffe at full height, made in steps. */
 export function* giraffe(): Generator<undefined, Coloured> {

@@ -6,7 +6,7 @@ import { wroughtOf } from './wroughtOf.ts'
 const { slab, middle, ship: shipAt, outline, panel } = diorama
 
 /** How much brighter than in the room's light alone things are under their lamp. */
-const lampBright = 2.1
+const lampBright = 2.25
 
 /** The animal and the ship at its feet, looking along -x of the hanging, 0 on the floor; made in steps. */
 export function* makeGiraffe(): Generator<undefined, Wrought> {
