@@ -82,7 +82,7 @@ export default defineConfig({
             {
               name: 'ground',
               priority: 2,
-              test: /src\/(kit\/(random|turn|isObject|frame|atMost|bring|clock)|building\/hall|craft\/(atOnce|chart|vector|surface|materials|lightPatch|gridOfChart)|finish\/geometryFrom|lettering\/(shelfSheet|nameSheet|labelSheet|levels)|exhibits\/stand|finish\/(tone|place|sun|roomLight)\.glsl|visit\/(shelf|shared)|plan\/(cells|views|wall|layFloor))\.ts/,
+              test: /src\/(kit\/(random|turn|isObject|frame|atMost|atOnce|bring|clock)|building\/hall|craft\/(chart|vector|surface|materials|lightPatch|gridOfChart)|finish\/geometryFrom|lettering\/(shelfSheet|nameSheet|labelSheet|levels)|exhibits\/stand|finish\/(tone|place|sun|roomLight)\.glsl|visit\/(shelf|shared)|plan\/(cells|views|wall|layFloor))\.ts/,
             },
           ],
         },

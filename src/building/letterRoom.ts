@@ -4,8 +4,8 @@ import {
   fontsNeeded,
   measureBy,
   packAtlas,
-  paint,
-  setPlate,
+  paintInSteps,
+  setInSteps,
   type Coverage,
   type Layout,
   type Measure,
@@ -72,7 +72,7 @@ function* setAll(
 ): Generator<undefined, Layout[]> {
   const layouts: Layout[] = []
   for (const { sheet, width } of plates) {
-    layouts.push(setPlate(sheet, width, language, measure))
+    layouts.push(yield* setInSteps(sheet, width, language, measure))
     yield
   }
   return layouts
@@ -105,7 +105,16 @@ function* painted(
     const layout = layouts[i]
     const at = atlas.places[i]
     if (!layout || !at) continue
-    paint(context, layout, (densities.get(layout) ?? least) * atlas.scale, at)
+    const painting = paintInSteps(
+      context,
+      layout,
+      (densities.get(layout) ?? least) * atlas.scale,
+      at,
+    )
+    while (!painting.next().done) {
+      dry(context)
+      yield
+    }
     dry(context)
     placed.push({ ...plate, layout, at })
   }

@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { block } from './block.ts'
 import type { Chart, GridChart } from './chart.ts'
 import { gateLeaf, studAt } from './gateLeaf.ts'

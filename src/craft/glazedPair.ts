@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { block } from './block.ts'
 import { bowlSkin } from './bowl.ts'
 import { glazeTable } from './glazeTable.ts'

@@ -1,4 +1,3 @@
-export { atOnce } from './atOnce.ts'
 export { ball } from './ball.ts'
 export { bamboo, bambooCharts } from './bamboo.ts'
 export { block, type Face } from './block.ts'

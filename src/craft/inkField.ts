@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import type { InkPoint, InkStroke } from './lotus.ts'
 
 /** How far from a line the field still tells how far, in texels. */

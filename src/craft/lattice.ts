@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { begonia, coin } from './latticeArcs.ts'
 import { joined, type Cell } from './latticeCell.ts'
 import { iceCrack } from './latticeCrack.ts'

@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { openingsOf, type Lattice } from './lattice.ts'
 import { panel } from './latticeCell.ts'
 import { at } from './polygon.ts'

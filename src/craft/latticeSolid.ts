@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { middleOf, ringBetween, type Triangle } from './fillLoops.ts'
 import type { Lattice } from './lattice.ts'
 import { alongFrame, panel, withCorners, type Cell } from './latticeCell.ts'

@@ -1,4 +1,4 @@
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import type { Mask } from './latticeMask.ts'
 import { panel } from './latticeCell.ts'
 import type { Vector } from './vector.ts'

@@ -1,5 +1,5 @@
 import { seeded } from '#kit'
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '#kit'
 import { at, circle, cutBy, type Loop, type Spot2 } from './polygon.ts'
 import { unit, type Vector } from './vector.ts'
 

@@ -1,5 +1,6 @@
 export { bring } from './bring.ts'
 export { atMost } from './atMost.ts'
+export { atOnce } from './atOnce.ts'
 export { assertNever } from './assertNever.ts'
 export { canonical } from './canonical.ts'
 export { pageClock, type Clock } from './clock.ts'

@@ -1,3 +1,4 @@
+import { atOnce } from '#kit'
 import { fontCss } from './fontCss.ts'
 import type { Ink, Layout } from './types.ts'
 
@@ -35,12 +36,19 @@ const inks: Record<Ink, string> = { ink: '#f00', seal: '#0f0', cut: '#000' }
  * the green one the accent. The context must have an alpha channel, or
  * the browser may smooth letters by colour and spoil both. The fonts must have been loaded.
  */
-export function paint(
+export const paint = (...painting: Parameters<typeof paintInSteps>): void =>
+  atOnce(paintInSteps(...painting))
+
+/** Lines of text that are painted in one step. */
+const linesAtOnce = 3
+
+/** The same some lines a step. */
+export function* paintInSteps(
   context: Canvas2D,
   layout: Layout,
   pixelsPerMetre: number,
   at: { x: number; y: number },
-): void {
+): Generator<undefined, void> {
   const px = (metres: number) => metres * pixelsPerMetre
   context.save()
   context.beginPath()
@@ -67,7 +75,8 @@ export function paint(
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   context.fontKerning = 'normal'
-  for (const { text, x, y, em, font, ink } of layout.lines) {
+  for (const [i, { text, x, y, em, font, ink }] of layout.lines.entries()) {
+    if (i % linesAtOnce === linesAtOnce - 1) yield
     context.fillStyle = inks[ink]
     context.font = fontCss(font, px(em))
     // Whole pixels down, so that the feet of letters are sharp.

@@ -1,4 +1,5 @@
 import type { Language } from '#words'
+import { atOnce } from '#kit'
 import { sealOf, sealSide } from './sealOf.ts'
 import { leastScale } from './setText.ts'
 import { stack } from './stack.ts'
@@ -17,19 +18,26 @@ const hair = 0.001
  * Text that is too high for the plate shrinks in steps down to its floors; what is still too high
  * makes the plate higher than it may be, and `fits` says so.
  */
-export function setPlate(
+export const setPlate = (...plate: Parameters<typeof setInSteps>): Layout =>
+  atOnce(setInSteps(...plate))
+
+/** The same a size of its text a step. */
+export function* setInSteps(
   sheet: Sheet,
   width: number,
   language: Language,
   measure: Measure,
-): Layout {
+): Generator<undefined, Layout> {
   const least = leastScale(sheet, language)
   for (let scale = sheet.grow ?? 1; ; scale = Math.max(least, scale * step)) {
     const set = zones(sheet, width, language, measure, scale)
     const { head, under, body, over, foot } = set.heights
     const needed = head + under + body + over + foot + 2 * sheet.margin.y
     const fits = set.whole && needed <= sheet.height.most + 1e-9
-    if (!fits && scale > least) continue
+    if (!fits && scale > least) {
+      yield
+      continue
+    }
     const height = Math.max(needed, sheet.height.least)
     const drawings = drawingsOf(sheet, set.drawn)
     return { width, height, ...place(sheet, set, needed, height, measure), drawings, scale, fits }

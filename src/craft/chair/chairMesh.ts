@@ -1,4 +1,4 @@
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import type { Chart, FlatChart, GridChart } from '../chart.ts'
 import type { PieceMesh } from '../dougong/pieceMesh.ts'
 import { gridOfChart } from '../gridOfChart.ts'

@@ -1,4 +1,4 @@
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import { facesOf } from '../joined.ts'
 import { openness, type Box } from '../openness.ts'
 import type { Vector } from '../vector.ts'

@@ -1,4 +1,4 @@
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import type { Vector } from '../vector.ts'
 import { skinAt, widestRadius } from './skin.ts'
 

@@ -1,4 +1,4 @@
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import { isLand, type Coast } from './coast.ts'
 import { onBearing, type Place } from './sphere.ts'
 

@@ -1,5 +1,5 @@
 import { seeded } from '#kit'
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import type { Place } from './marks.ts'
 import { ridgedNoise, smoothNoise } from './ridgedNoise.ts'
 

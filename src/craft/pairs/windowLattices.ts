@@ -1,4 +1,4 @@
-import { atOnce } from '../atOnce.ts'
+import { atOnce } from '#kit'
 import { joined, type Cell } from '../latticeCell.ts'
 import { stripsInwards } from '../latticeSteps.ts'
 import { inset, rectangle, shifted, within, type Loop } from '../polygon.ts'

@@ -1,4 +1,5 @@
-import { atOnce, giraffeFeet, giraffeOutline } from '#craft'
+import { atOnce } from '#kit'
+import { giraffeFeet, giraffeOutline } from '#craft'
 import type { BufferGeometry } from 'three'
 import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { shades } from '../shades.ts'

@@ -1,4 +1,4 @@
-import { atOnce } from '#craft'
+import { atOnce } from '#kit'
 import type { BufferGeometry } from 'three'
 import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { wroughtBars, type Part } from './wroughtBars.ts'

@@ -59,27 +59,30 @@ export async function termLetters(
   language: Language,
 ): Promise<Generator<undefined, Tiles>> {
   const sheets = dial.terms.map((_, term) => sheetOf(dial, term, language))
-  const set = (measure: Measure) =>
-    sheets.map((sheet) => setPlate(sheet, written.width, language, measure))
+  const set = (measure: Measure) => (sheet: Sheet) =>
+    setPlate(sheet, written.width, language, measure)
   // A font that does not come is written in its fallback.
   await Promise.allSettled(
-    fontsNeeded(set(guess)).map(({ font, text }) => document.fonts.load(font, text)),
+    fontsNeeded(sheets.map(set(guess))).map(({ font, text }) => document.fonts.load(font, text)),
   )
-  return painted(set)
+  return painted(sheets, set)
 }
 
 function* painted(
-  set: (measure: Measure) => ReturnType<typeof setPlate>[],
+  sheets: readonly Sheet[],
+  set: (measure: Measure) => (sheet: Sheet) => ReturnType<typeof setPlate>,
 ): Generator<undefined, Tiles> {
   const canvas = document.createElement('canvas')
   canvas.width = wide
   canvas.height = high
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
-  const layouts = set(measureBy(context))
+  const setOne = set(measureBy(context))
   const across = wide * columns
   const coverage = new Uint8Array(across * high * rows * 2)
-  for (const [term, layout] of layouts.entries()) {
+  for (const [term, sheet] of sheets.entries()) {
+    const layout = setOne(sheet)
+    yield
     paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
     const { data } = context.getImageData(0, 0, wide, high)
     const corner = Math.floor(term / columns) * high * across + (term % columns) * wide

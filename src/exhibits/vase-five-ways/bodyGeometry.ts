@@ -1,4 +1,5 @@
-import { atOnce, plus, times, wayEdges, wayMesh, type wayLevels } from '#craft'
+import { atOnce } from '#kit'
+import { plus, times, wayEdges, wayMesh, type wayLevels } from '#craft'
 import type { BufferGeometry } from 'three'
 import { wroughtGeometry } from '../making/wroughtGeometry.ts'
 import { smoothInSteps } from './bodies.ts'
