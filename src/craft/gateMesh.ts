@@ -10,7 +10,7 @@ import type { Vector } from './vector.ts'
 
 /** A surface, and two numbers a vertex: 0 lacquer or 1 metal, and the stud's row from above; -1 for none. */
 export type GateMesh = { surface: Surface; of: Float32Array }
-type Part = { charts: Chart[]; metal: 0 | 1; row: number }
+type Part = { charts: () => Chart[]; metal: 0 | 1; row: number }
 
 const { width, height, thick, columns, rows, stud, step, plate, ring } = gateLeaf
 
@@ -20,13 +20,18 @@ export const gateMesh = (): GateMesh => atOnce(gateInSteps())
 /** The same a row of studs a step. */
 export const gateInSteps = (): Generator<undefined, GateMesh> =>
   inSteps([
-    { charts: boards(), metal: 0, row: -1 },
+    ...Array.from({ length: columns }, (_, column) => ({
+      charts: () => board(column),
+      metal: 0 as const,
+      row: -1,
+    })),
     ...Array.from({ length: rows }, (_, row) => ({
-      charts: Array.from({ length: columns }, (_, column) => moved(studChart(20), column, row)),
+      charts: () =>
+        Array.from({ length: columns }, (_, column) => moved(studChart(20), column, row)),
       metal: 1 as const,
       row,
     })),
-    { charts: [plateChart(), staple()], metal: 1, row: -1 },
+    { charts: () => [plateChart(), staple()], metal: 1, row: -1 },
   ])
 
 /** The plate, its staple and the ring in it, about the middle of the plate. */
@@ -40,7 +45,11 @@ export const knocker = (): Surface => {
 export const ringMesh = (): GateMesh =>
   atOnce(
     inSteps([
-      { charts: [hoop([0, -ring.radius, 0], ring.radius, ring.bar, 0, 44)], metal: 1, row: -1 },
+      {
+        charts: () => [hoop([0, -ring.radius, 0], ring.radius, ring.bar, 0, 44)],
+        metal: 1,
+        row: -1,
+      },
     ]),
   )
 
@@ -65,7 +74,7 @@ function* inSteps(parts: readonly Part[]): Generator<undefined, GateMesh> {
   let surface = surfaceOf([])
   const belongs: number[] = []
   for (const { charts, metal, row } of parts) {
-    const part = surfaceOf(charts)
+    const part = surfaceOf(charts())
     for (let corner = 0; corner < part.positions.length / 3; corner += 1) belongs.push(metal, row)
     surface = oneSurface(surface, part)
     yield
@@ -73,24 +82,22 @@ function* inSteps(parts: readonly Part[]): Generator<undefined, GateMesh> {
   return { surface, of: Float32Array.from(belongs) }
 }
 
-/** A board for each column of studs: they hold it. */
-function boards(): Chart[] {
+/** The board that a column of studs holds. */
+function board(column: number): Chart[] {
   const outer = (width - (columns - 2) * step.across) / 2
-  return Array.from({ length: columns }, (_, board) => {
-    const isOuter = board === 0 || board === columns - 1
-    const left = board === 0 ? -width / 2 : outer - width / 2 + (board - 1) * step.across
-    return block(
-      `gate/board${board}`,
-      'lacquer',
-      [left, -height / 2, -thick],
-      [
-        [isOuter ? outer : step.across, 0, 0],
-        [0, height, 0],
-        [0, 0, thick],
-      ],
-      { bevel: 0.0035, without: ['-c'] },
-    )
-  }).flat()
+  const isOuter = column === 0 || column === columns - 1
+  const left = column === 0 ? -width / 2 : outer - width / 2 + (column - 1) * step.across
+  return block(
+    `gate/board${column}`,
+    'lacquer',
+    [left, -height / 2, -thick],
+    [
+      [isOuter ? outer : step.across, 0, 0],
+      [0, height, 0],
+      [0, 0, thick],
+    ],
+    { bevel: 0.0035, without: ['-c'] },
+  )
 }
 
 /** Turned round an axis out of the front. */
