@@ -99,6 +99,8 @@ function* painted(
   const { width, height } = atlas
   context.canvas.width = width
   context.canvas.height = height
+  // Room for so many pixels is found when the first is asked for.
+  dry(context)
   const placed: SetPlate[] = []
   for (const [i, plate] of plates.entries()) {
     yield

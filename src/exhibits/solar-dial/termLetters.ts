@@ -1,4 +1,5 @@
 import {
+  dry,
   fontsNeeded,
   measureBy,
   paint,
@@ -84,6 +85,8 @@ function* painted(
     const layout = setOne(sheet)
     yield
     paint(context, layout, pixelsPerMetre, { x: 0, y: 0 })
+    dry(context)
+    yield
     const { data } = context.getImageData(0, 0, wide, high)
     const corner = Math.floor(term / columns) * high * across + (term % columns) * wide
     for (let y = 0; y < high; y += 1)
