@@ -79,6 +79,9 @@ function* painted(
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('enfilade: this browser has no 2-D canvas')
   const setOne = set(measureBy(context))
+  // Room for the pixels is found when the first is asked for.
+  dry(context)
+  yield
   const across = wide * columns
   const coverage = new Uint8Array(across * high * rows * 2)
   for (const [term, sheet] of sheets.entries()) {
