@@ -1,10 +1,10 @@
 import { makers } from './makers.ts'
 import type { Answer, Asked } from './asked.ts'
 
-/**
- * Makes things beside the page, so that no frame waits for them. Several are made in turn, and one
- * that nobody wants any more is left.
- */
+// Makes things beside the page, so that no frame waits for them: several in turn, and one that nobody
+// wants any more is left.
+
+/** Milliseconds after which another has its turn. */
 const slice = 20
 const wanted = new Set<number>()
 const send: (answer: Answer, given?: Transferable[]) => void = (answer, given = []) =>
